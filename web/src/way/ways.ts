@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * Where a person is in the app. Ways live in the address's fragment, so that not even the ids of a
+ * place reach the server with a page request; a secret never becomes part of one. The fragment of
+ * an invitation (`#i=…`) is no way: link takes it and scrubs it before the first way is read.
+ */
+export type Way =
+  | { readonly at: "home" }
+  /** Making a place; `onePhone` when the two share this device. */
+  | { readonly at: "begin"; readonly onePhone: boolean }
+  /** Typing in a read-aloud code, or answering an invitation that was opened by its link. */
+  | { readonly at: "invited" }
+  | { readonly at: "place"; readonly place: string }
+  | { readonly at: "invite"; readonly place: string }
+  /** Choosing guide, degree and setting of a new talk. */
+  | { readonly at: "newTalk"; readonly place: string }
+  | { readonly at: "talk"; readonly place: string; readonly talk: string }
+  | { readonly at: "keepsake"; readonly place: string; readonly talk: string }
+  /** A page that says something of the app itself: `help`, `sources`, `privacy`, … */
+  | { readonly at: "page"; readonly page: string }
+  | { readonly at: "settings" };
+
+const ID = /^[A-Za-z0-9_-]{22}$/;
+const PAGE = /^[a-z-]{1,32}$/;
+
+/** The fragment of a way, with its `#`; `parse(hrefOf(way))` is the same way again. */
+export function hrefOf(way: Way): string {
+  switch (way.at) {
+    case "home":
+      return "#/";
+    case "begin":
+      return way.onePhone ? "#/begin/one-phone" : "#/begin";
+    case "invited":
+      return "#/invited";
+    case "place":
+      return `#/place/${way.place}`;
+    case "invite":
+      return `#/place/${way.place}/invite`;
+    case "newTalk":
+      return `#/place/${way.place}/new`;
+    case "talk":
+      return `#/place/${way.place}/talk/${way.talk}`;
+    case "keepsake":
+      return `#/place/${way.place}/keepsake/${way.talk}`;
+    case "page":
+      return `#/page/${way.page}`;
+    case "settings":
+      return "#/settings";
+  }
+}
+
+/** The way that a fragment names; anything unknown or mangled leads home. */
+export function parse(fragment: string): Way {
+  const [first, ...rest] = fragment.replace(/^#?\/?/, "").split("/");
+  return wayOf(first ?? "", rest) ?? { at: "home" };
+}
+
+function wayOf(first: string, rest: readonly string[]): Way | undefined {
+  const [a = "", b, c] = rest;
+  if (first === "begin" && rest.length === 0) return { at: "begin", onePhone: false };
+  if (first === "begin" && a === "one-phone") return { at: "begin", onePhone: true };
+  if (first === "invited" && rest.length === 0) return { at: "invited" };
+  if (first === "settings" && rest.length === 0) return { at: "settings" };
+  if (first === "page" && PAGE.test(a) && rest.length === 1) return { at: "page", page: a };
+  if (first === "place" && ID.test(a)) return placeWay(a, b, c);
+  return undefined;
+}
+
+function placeWay(place: string, what: string | undefined, talk = ""): Way | undefined {
+  if (what === undefined) return { at: "place", place };
+  if (what === "invite") return { at: "invite", place };
+  if (what === "new") return { at: "newTalk", place };
+  if (what === "talk" && ID.test(talk)) return { at: "talk", place, talk };
+  if (what === "keepsake" && ID.test(talk)) return { at: "keepsake", place, talk };
+  return undefined;
+}

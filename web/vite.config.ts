@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+import { fileURLToPath } from "node:url";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * One page, one style sheet per part, no inline script or style: what the server's
+ * Content-Security-Policy allows and nothing more.
+ */
+export default defineConfig(({ mode }) => ({
+  plugins: [svelte()],
+  resolve: {
+    alias: { "heart-brain": here("../brain/target/brain/brain.js") },
+    // Vitest runs in Node; without this Svelte would hand it the server-side build.
+    ...(mode === "test" ? { conditions: ["browser"] } : {}),
+  },
+  build: {
+    outDir: "target/classes/heart/web",
+    emptyOutDir: true,
+    target: "es2022",
+    // A data: URL for a small asset would need a wider policy than 'self'.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  server: { fs: { allow: [here("..")] } },
+  test: {
+    environment: "node",
+    include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
+    // Two cores are shared with the rest of the build.
+    maxWorkers: 2,
+  },
+}));

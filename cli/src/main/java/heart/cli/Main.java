@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.cli;
+
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/**
+ * The program {@code heart}. Exit status: 0 done, 1 a fault of ours (or what a command says), 2 it
+ * could not be done as asked, with one sentence on standard error.
+ */
+public final class Main {
+  private Main() {}
+
+  /** Runs one command line and ends the process with its exit status. */
+  public static void main(String[] args) {
+    // UTF-8 whatever the locale says: the QR code is drawn with block characters, and terminals of
+    // machines without a configured locale still show them.
+    System.exit(commands(writer(System.out), writer(System.err)).execute(args));
+  }
+
+  /** The whole command line, speaking to the given writers. */
+  static CommandLine commands(PrintWriter out, PrintWriter err) {
+    return new CommandLine(new Heart())
+        .addSubcommand(new Version())
+        .addSubcommand("help", new CommandLine.HelpCommand())
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler(Main::refused);
+  }
+
+  /** A refusal is said in its own sentence; anything else is our fault and keeps its trace. */
+  private static int refused(Exception fault, CommandLine command, CommandLine.ParseResult parsed)
+      throws Exception {
+    if (!(fault instanceof Refusal)) {
+      throw fault;
+    }
+    command.getErr().println(fault.getMessage());
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+import { en } from "./en/index.js";
+import { render, type Fill, type Message } from "./message.js";
+
+/** The languages that are complete. */
+export const LANGUAGES = ["en", "es"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Every string of the app by its key; English is the measure of completeness. */
+export type Key = keyof typeof en;
+/** A whole language: a string for each key, or the build breaks. */
+export type Tongue = { readonly [K in Key]: Message };
+
+/** English stands from the first moment; another tongue comes when it is asked for. */
+let spoken = $state.raw<{ readonly language: Language; readonly words: Tongue }>({ language: "en", words: en });
+
+/** The string of this key in the language that is spoken now; a component that reads it follows a change. */
+export function say<K extends Key>(key: K, ...fill: Fill<(typeof en)[K]>): string {
+  return render(spoken.words[key], fill[0], spoken.language);
+}
+
+/** The language that is spoken now. */
+export function language(): Language {
+  return spoken.language;
+}
+
+/** Goes over to a language; resolves when its words are there. Offline and not yet fetched: stays. */
+export async function speak(language: Language): Promise<void> {
+  if (language !== spoken.language) spoken = { language, words: await fetched(language) };
+  document.documentElement.lang = language;
+}
+
+/** The first of a device's preferred languages that we speak, else English. */
+export function preferred(languages: readonly string[]): Language {
+  const known = languages.map((tag) => tag.slice(0, 2).toLowerCase());
+  return LANGUAGES.find((language) => language === known.find((tag) => LANGUAGES.some((l) => l === tag))) ?? "en";
+}
+
+async function fetched(language: Language): Promise<Tongue> {
+  switch (language) {
+    case "en":
+      return en;
+    case "es":
+      return (await import("./es/index.js")).es;
+  }
+}

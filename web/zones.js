@@ -34,7 +34,7 @@ function zone(room, { imports = [], globals = [] }) {
 }
 
 const insideOfLink = {
-  regex: "(^|/)link/(?!index$|index\\.|types$)",
+  regex: "(^|/)link/(?!index(\\.js)?$)",
   message: "Screens see link's public face (src/link/index.ts) only, so its insides can change freely.",
 };
 const insideOfBrain = {

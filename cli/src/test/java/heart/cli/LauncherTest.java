@@ -73,7 +73,7 @@ class LauncherTest {
       executable(path.resolve(tool), "#!/bin/sh\nexec " + which(tool) + " \"$@\"\n");
     }
     fakeJdk("25.0.1");
-    fakeNode("v20.11.0");
+    fakeNode("v20.19.0");
   }
 
   @Test
@@ -139,14 +139,14 @@ class LauncherTest {
 
   @Test
   void without_a_new_enough_node_one_sentence_says_what_to_install() throws Exception {
-    fakeNode("v18.20.4");
+    fakeNode("v20.18.3");
     var old = heart("up");
     Files.delete(path.resolve("node"));
     var none = heart("test");
 
     assertThat(old.status()).isEqualTo(2);
     assertThat(none.status()).isEqualTo(2);
-    assertThat(old.said()).isEqualTo(none.said()).contains("Node 20 or newer");
+    assertThat(old.said()).isEqualTo(none.said()).contains("Node 20 (20.19 or newer)");
     assertThat(old.said().lines()).hasSize(1);
   }
 

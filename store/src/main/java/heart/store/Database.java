@@ -17,18 +17,24 @@ final class Database {
   /** What {@code user_version} says once every migration has run. Raise it with each new one. */
   static final int VERSION = 1;
 
-  static final String FILE = "heart.db";
+  private static final String FILE = "heart.db";
 
+  private final Path folder;
   private final Path file;
   private final Jdbi writing;
   private final Jdbi reading;
 
-  Database(Path file) {
-    this.file = file;
+  Database(Path folder) {
+    this.folder = folder;
+    this.file = folder.resolve(FILE);
     this.writing = jdbi(source(config()));
     var readOnly = config();
     readOnly.setReadOnly(true);
     this.reading = jdbi(source(readOnly));
+  }
+
+  Path folder() {
+    return folder;
   }
 
   Path file() {

@@ -29,10 +29,10 @@ public record Draft(
 
   /** What this entry takes from the place's quota. */
   long bytes() {
-    return body.length() + OVERHEAD;
+    return OVERHEAD + (long) body.length();
   }
 
-  private static final int OVERHEAD = 256; // ids, keys, signature and their indexes
+  private static final long OVERHEAD = 256; // ids, keys, signature and their indexes
 
   @Override
   public String toString() {

@@ -3,11 +3,16 @@ package heart.store;
 
 import heart.store.StoreUnusable.Kind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out whose the database file is and whether it is whole, and brings it up to date. Flyway is
@@ -16,6 +21,9 @@ import org.jdbi.v3.core.Handle;
 final class Inspection {
   /** Up to this size a full check is quicker than anyone notices; larger files have `doctor`. */
   private static final long CHECKED_UP_TO = 16L << 20;
+
+  /** Kept here because java.util.logging forgets the level of a logger that nobody holds. */
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
   private Inspection() {}
 
@@ -26,7 +34,7 @@ final class Inspection {
       else claim(db, file);
       update(db, database);
     } catch (RuntimeException e) {
-      throw Faults.isBroken(e) ? broken(file, e) : Doorway.unwritable(file.getParent(), e);
+      throw Faults.isBroken(e) ? broken(file, e) : Doorway.unwritable(database.folder(), e);
     }
   }
 
@@ -53,6 +61,7 @@ final class Inspection {
   }
 
   private static void migrate(Database database) throws StoreUnusable {
+    FLYWAY.setLevel(Level.WARNING); // it tells every step, and a start should be quiet
     try {
       Flyway.configure()
           .dataSource(database.source())
@@ -62,7 +71,7 @@ final class Inspection {
     } catch (FlywayException e) {
       throw Faults.isBroken(e)
           ? damaged(database.file(), e)
-          : Doorway.unwritable(database.file().getParent(), e);
+          : Doorway.unwritable(database.folder(), e);
     }
   }
 
@@ -84,14 +93,14 @@ final class Inspection {
 
   private static boolean looksLikeSqlite(Path file) {
     try (var in = Files.newInputStream(file)) {
-      var magic = "SQLite format 3\0".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-      return java.util.Arrays.equals(in.readNBytes(magic.length), magic);
+      var magic = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+      return Arrays.equals(in.readNBytes(magic.length), magic);
     } catch (IOException e) {
       return false;
     }
   }
 
-  private static StoreUnusable foreign(Path file, @org.jspecify.annotations.Nullable Throwable e) {
+  private static StoreUnusable foreign(Path file, @Nullable Throwable e) {
     return new StoreUnusable(
         Kind.FOREIGN,
         "%s is not a database of Heart-to-Heart: move it away, or choose another data folder."
@@ -99,7 +108,7 @@ final class Inspection {
         e);
   }
 
-  private static StoreUnusable damaged(Path file, @org.jspecify.annotations.Nullable Throwable e) {
+  private static StoreUnusable damaged(Path file, @Nullable Throwable e) {
     return new StoreUnusable(
         Kind.DAMAGED,
         "The database %s is damaged: put back a backup, or move it away to start anew."

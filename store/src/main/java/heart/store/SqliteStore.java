@@ -2,6 +2,7 @@
 package heart.store;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
@@ -31,7 +32,7 @@ final class SqliteStore implements Store {
     var doorway = Doorway.enter(folder);
     var well = false;
     try {
-      var database = new Database(folder.resolve(Database.FILE));
+      var database = new Database(folder);
       Inspection.pass(database);
       var store = new SqliteStore(doorway, database, config);
       well = true;
@@ -49,7 +50,7 @@ final class SqliteStore implements Store {
     return readers.read(query);
   }
 
-  java.util.Optional<Appended> judge(Handle db, Draft draft, Head head) {
+  Optional<Appended> judge(Handle db, Draft draft, Head head) {
     return logs.judge(db, draft, head);
   }
 

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** Link's public face: `link` is everything on this device and the way to the server. */
+export type * from "./face.js";

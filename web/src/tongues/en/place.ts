@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** From the first page to the home of a place. The comment above a string is the note for its translator. */
+export const place = {
+  // ── The first page ──
+  // The promise, under the name of the app.
+  "first.lead": "A private place where two people plan, hold and close the conversation that matters.",
+  // Heading over the three ways to begin; for screen readers.
+  "first.ways": "Three ways to begin",
+  // First way: two people sit together with one phone.
+  "first.together": "On this phone, together",
+  // Under the first way.
+  "first.togetherAbout": "You're in one room, with one phone between you. Nothing leaves it.",
+  // Second way: make a place and invite the other.
+  "first.make": "Make a place for two",
+  // Under the second way.
+  "first.makeAbout": "Each on your own screen, near or far. You invite the other.",
+  // Third way: I was invited.
+  "first.invited": "I have an invitation",
+  // Under the third way.
+  "first.invitedAbout": "A link, or six words that someone reads to you.",
+  // Heading over the places that this device knows.
+  "first.places": "Your places",
+  // Heading over the three ways, when places exist already.
+  "first.another": "Begin another",
+  // A place in which the other hasn't arrived. {name}: my own first name.
+  "first.alonePlace": "{name}, waiting for the other",
+  // A place that lives on this phone alone. {names}: "Ana and Ben".
+  "first.onThisPhone": "{names}, on this phone",
+  // The promise of privacy at the foot of the first page.
+  "first.sealed": "What you write is sealed on your device. Whoever runs this page can't read it.",
+  // Quiet link to a page for people who are afraid of the other person.
+  "first.safe": "If you're not safe with this person",
+  // Quiet link to the page about the app.
+  "first.about": "What this is",
+  // Link to the settings.
+  "first.settings": "Settings",
+
+  // ── Making a place ──
+  // Asks for a first name.
+  "begin.name": "What's your first name?",
+  // Under the question for the name.
+  "begin.nameLead": "It's how the other sees you. No e-mail, no password.",
+  // Label of the field for one's own first name.
+  "begin.nameLabel": "Your first name",
+  // One phone: asks for both names.
+  "begin.names": "Who is here?",
+  // Under it.
+  "begin.namesLead": "Two first names. Everything stays on this phone.",
+  // Label: the first one's name.
+  "begin.firstLabel": "One of you",
+  // Label: the second one's name.
+  "begin.secondLabel": "The other",
+  // Asks what the two are to each other.
+  "begin.relation": "What are you two?",
+  // Under it.
+  "begin.relationLead": "It chooses which guides come first. Nothing else.",
+  // A couple.
+  "relation.partners": "Partners",
+  // Friends.
+  "relation.friends": "Friends",
+  // Family: parent and child, siblings, …
+  "relation.family": "Family",
+  // Two who are just getting to know each other.
+  "relation.new": "New to each other",
+  // Makes the place; main button.
+  "begin.make": "Make our place",
+  // The name field is empty.
+  "begin.nameMissing": "A first name is needed. A nickname is fine.",
+  // Both names are the same, so nobody could tell them apart.
+  "begin.namesSame": "You'd look the same on the screen. Add a letter to one of the names.",
+  // The name is too long; {limit} characters at most.
+  "begin.nameLong": "That's longer than fits beside your words. Please stay within {limit} characters.",
+
+  // ── Inviting ──
+  // Heading: how to get the other here.
+  "invite.title": "Invite the other",
+  // Under it. One use, expires; {until}: a day and time.
+  "invite.lead": "This link lets one person in, once, until {until}.",
+  // Main button: the phone's own sharing.
+  "invite.share": "Send the link",
+  // Copies the link.
+  "invite.copy": "Copy the link",
+  // Label of the field that shows the link.
+  "invite.link": "The link",
+  // Screen reader: the QR code.
+  "invite.qr": "QR code with the link, to be read by the other's camera",
+  // Text that goes along with the link when it is sent. Warm and short.
+  "invite.message": "I've made a place for the two of us to talk. This is the way in:",
+  // Shows six words to be read aloud, over the phone for example.
+  "invite.aloud": "Read it aloud instead",
+  // Heading over the six words.
+  "invite.aloudTitle": "Six words to read aloud",
+  // Where the other types the six words.
+  "invite.aloudLead": "The other opens this page, chooses \"I have an invitation\" and types them in. They work once, until {until}.",
+  // While the six words are being made.
+  "invite.aloudMaking": "Finding six words …",
+  // While the link is being made.
+  "invite.making": "Making the link …",
+  // Takes the invitation back; nobody can use it after.
+  "invite.withdraw": "Withdraw the invitation",
+  // Asks before withdrawing.
+  "invite.withdrawTitle": "Withdraw the invitation?",
+  // What it means.
+  "invite.withdrawAbout": "The link and the words stop working at once. You can make a new one whenever you like.",
+  // It has been withdrawn.
+  "invite.withdrawn": "The invitation is withdrawn. Nobody can use it any more.",
+  // Makes a new invitation.
+  "invite.new": "Make a new link",
+  // While we wait for the other; they may come any time.
+  "invite.waiting": "You can leave this page. We'll show it here when they've come.",
+  // Warning: who has the link can come in.
+  "invite.care": "Whoever opens it first is in, so send it to that one person alone.",
+
+  // ── Joining ──
+  // Someone opened an invitation link.
+  "join.title": "You're invited",
+  // Under it.
+  "join.lead": "Someone has made a place for the two of you. What you write there, only you two can read.",
+  // Main button: joins the place.
+  "join.in": "Come in",
+  // While it is opened.
+  "join.opening": "Opening the invitation …",
+  // Heading: type in the six words.
+  "join.codeTitle": "Six words",
+  // Under it.
+  "join.codeLead": "Type the words as they're read to you, or paste the link.",
+  // Label of the field for the six words or the link.
+  "join.codeLabel": "Six words, or a link",
+  // Main button: tries the words.
+  "join.codeOpen": "Open",
+  // Trying takes a moment, on purpose: it makes guessing hard.
+  "join.codeTrying": "This takes a few seconds, so that nobody can guess the words.",
+  // The words aren't six, or one isn't known. {word}: the word that isn't known.
+  "join.codeUnknownWord": "\"{word}\" isn't one of the words. Ask to hear it once more.",
+  // {count} words were typed.
+  "join.codeCount": { one: "That's {count} word. Six are needed.", other: "That's {count} words. Six are needed." },
+
+  // ── Safety words ──
+  // Heading over the four words.
+  "safety.title": "Say these four words aloud",
+  // Under them: why. {name}: the other.
+  "safety.lead": "Read them to {name} in person or on the phone. If {name} sees the same four, nobody sits in between.",
+  // Main button.
+  "safety.match": "They match",
+  // Other button.
+  "safety.differ": "They don't match",
+  // Puts it off.
+  "safety.later": "Later",
+  // In the place: nobody has compared yet. {name}: the other.
+  "safety.notYet": "Not yet verified: you haven't compared your four words with {name}.",
+  // Button leading to the words.
+  "safety.compare": "Compare the words",
+  // In the place: they matched.
+  "safety.stands": "Verified: your four words matched.",
+  // In the place: they differ. Serious, but no panic.
+  "safety.differs": "Your words differ. Someone may sit between you, so don't write anything here that matters. Make a new place together, in one room if you can.",
+
+  // ── Home of a place ──
+  // Heading of a place for two. {names}: "Ana and Ben".
+  "place.of": "{names}",
+  // Heading of a place where the other hasn't come yet.
+  "place.alone": "Your place is made",
+  // Under it.
+  "place.aloneLead": "Now the other needs a way in.",
+  // Main button: leads to the invitation.
+  "place.invite": "Invite the other",
+  // The next thing: a talk is under way. {title}: of the guide.
+  "place.openTalk": "A talk is under way: {title}",
+  // Main button: goes on with it.
+  "place.goOn": "Go on with it",
+  // Main button: begins a talk.
+  "place.begin": "Begin a heart-to-heart",
+  // The next time both agreed on. {when}: "Sunday, 3 May, 20:15".
+  "place.next": "You meant to talk on {when}.",
+  // Nothing has happened yet.
+  "place.empty": "Here your evenings will be kept.",
+  // Heading of the timeline.
+  "place.timeline": "Your evenings",
+  // A talk in the timeline that was closed by both. {count}: lines kept.
+  "place.kept": { one: "{count} line kept", other: "{count} lines kept" },
+  // A talk in the timeline without a released line.
+  "place.keptNone": "Kept between you",
+  // A talk that someone left before its close.
+  "place.left": "Ended early",
+  // How many agreements.
+  "place.agreements": { one: "{count} agreement", other: "{count} agreements" },
+  // Screen reader: the picture of a year. {count} talks in the past twelve months.
+  "place.year": {
+    one: "The past year as a line of evenings, one of them with a talk",
+    other: "The past year as a line of evenings, {count} of them with a talk",
+  },
+  // The two are on one phone: where the place lives.
+  "place.onThisPhone": "Lives on this phone alone",
+  // Opens a menu with the place's quieter things.
+  "place.more": "More about this place",
+  // Changes one's own name.
+  "place.rename": "Change my name",
+  // The place's home while its log is being opened.
+  "place.opening": "Opening your place …",
+
+  // ── Beginning a talk ──
+  // First question: which guide.
+  "new.guide": "What is it about tonight?",
+  // Under it.
+  "new.guideLead": "A guide gives the evening a shape. You can leave it at any time.",
+  // How long a guide takes. {count} minutes.
+  "new.minutes": { one: "about {count} minute", other: "about {count} minutes" },
+  // Written for people like these; mark beside a guide.
+  "new.forYou": "for you two",
+  // Second question: how much structure.
+  "new.degree": "How much structure?",
+  // Under it.
+  "new.degreeLead": "Both of you will see it before it begins.",
+  // Least structure.
+  "degree.free": "Free",
+  // What it is.
+  "degree.freeAbout": "One speaks at a time, nothing more.",
+  // Middle.
+  "degree.light": "Light",
+  // What it is.
+  "degree.lightAbout": "The one who listens is invited to say back what they heard.",
+  // Most structure.
+  "degree.full": "Full",
+  // What it is.
+  "degree.fullAbout": "Everything is said back until the one who spoke feels heard.",
+  // The degree for which this guide was written.
+  "degree.suggested": "This guide was written for it.",
+  // Third question: where are the two.
+  "new.setting": "Where are you two?",
+  // In one room.
+  "setting.together": "In one room",
+  // What it means.
+  "setting.togetherAbout": "You speak aloud; the screen holds the order.",
+  // On two screens.
+  "setting.live": "Each on a screen",
+  // What it means.
+  "setting.liveAbout": "You write, and see at once what the other shares.",
+  // Main button: begins the talk.
+  "new.begin": "Begin",
+} as const;

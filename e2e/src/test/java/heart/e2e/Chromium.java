@@ -74,9 +74,8 @@ final class Chromium implements AutoCloseable {
         .map(Path::of)
         .filter(Files::isExecutable)
         .findFirst()
-        .orElseThrow(
-            () ->
-                new AssertionError(
-                    "no Chromium found: install it or set HEART_CHROMIUM (./heart test does both)"));
+        .orElseThrow(() ->
+            new AssertionError(
+                "no Chromium found: install it or set HEART_CHROMIUM (./heart test does both)"));
   }
 }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words;
+
+import heart.words.rules.RuleBook;
+import heart.words.text.Passage;
+import java.util.List;
+import java.util.Set;
+
+/** All that the coach must know of one language. English is one; another is added beside it. */
+public interface Language {
+  /** A text taken apart, with its scopes marked. */
+  Passage passage(String text);
+
+  /** The rules for findings and for strengths. */
+  RuleBook rules();
+
+  /** The sentence that would add a missing part to a gentle opening. */
+  String completion(Set<Opening.Part> present);
+
+  /** The note for a draft that is long and hot. */
+  String longAndHot();
+
+  /** Findings that take the whole passage to see, such as many old grievances in one message. */
+  List<Finding> wholePassage(Passage passage);
+}

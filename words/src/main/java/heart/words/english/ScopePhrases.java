@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.english;
+
+import static heart.words.rules.ScopeBook.Reach.CLAUSE;
+import static heart.words.rules.ScopeBook.Reach.ITSELF;
+import static heart.words.rules.ScopeBook.Reach.REST;
+import static heart.words.rules.ScopeBook.Reach.SENTENCE;
+import static heart.words.text.Scope.ADVICE;
+import static heart.words.text.Scope.DENIED;
+import static heart.words.text.Scope.GENERIC;
+import static heart.words.text.Scope.HYPOTHETICAL;
+import static heart.words.text.Scope.PAST_SELF;
+import static heart.words.text.Scope.REPORTED;
+
+import heart.words.rules.ScopeBook.Phrase;
+import heart.words.rules.ScopeBook.Reach;
+import heart.words.text.Scope;
+import java.util.ArrayList;
+import java.util.List;
+
+/** English turns of phrase that open a scope. */
+final class ScopePhrases {
+  private static final List<Phrase> ALL = new ArrayList<>();
+
+  static {
+    imagined();
+    denied();
+    past();
+    reported();
+    general();
+    asked();
+  }
+
+  private ScopePhrases() {}
+
+  static List<Phrase> all() {
+    return List.copyOf(ALL);
+  }
+
+  private static void imagined() {
+    add(
+        HYPOTHETICAL,
+        CLAUSE,
+        "!as if|unless|whether|suppose|supposing|imagine|wish|wished|wishing",
+        "in case",
+        "~wonder|wondering (if | whether | why | how | what)?",
+        "(i am | i was) (not sure | unsure | curious) (if | whether | why | how | what)?");
+    add(
+        HYPOTHETICAL,
+        REST,
+        "if (you | i | we | he | she | it | they) (were|had|'d|ever|could) !to !not",
+        "even if",
+        "what if",
+        "(imagine | suppose | picture) that? (you|i|we|a|an|the)");
+  }
+
+  private static void denied() {
+    add(
+        DENIED,
+        CLAUSE,
+        "i .. (not|never)"
+            + " (saying|calling|suggesting|claiming|implying|accusing|blaming|asking|telling|expecting|comparing)",
+        "(i | we | nobody | no one) do? not? (think|believe|mean|suppose|imagine|expect) that?"
+            + " !so",
+        "i doubt",
+        "(it is | this is | that is | is | was) not (that | because | as if | like | about)",
+        "not because",
+        "do|does|did not mean that?",
+        "(far from | instead of | rather than | without)",
+        "i (would | 'd)? never (say|call|think|tell|accuse|claim|believe)",
+        "i (would | 'd) not (say|call|think|claim)",
+        "(no one | nobody) (is|was)? (saying|thinks|says|calling|blames|expects|said|thought)",
+        "please? (do not | never) (think|believe|feel|imagine|worry|assume) that?",
+        "i am not");
+  }
+
+  private static void past() {
+    add(
+        PAST_SELF,
+        SENTENCE,
+        "i used to",
+        "there was a time",
+        "(for | after) (years | a (long | while) time? | ages | months) i",
+        "^ (when | back when) (i|we) (was|were) (a | an | kids | little | young | small | children"
+            + " | younger | about | in | at | seventeen | sixteen | fifteen | fourteen | thirteen |"
+            + " twelve | eleven | ten | nine | eight | seven | six | five | eighteen | nineteen |"
+            + " twenty | <number>)",
+        "i (have)? (spent|wasted) (years | months | so long | too long | ages | weeks | half my"
+            + " life | my whole | all those)",
+        "in the old days",
+        "(back then | in those days | at the time | for so long) ,? i",
+        "i (was|have been) (so | always | once | completely | half)? (sure | certain | convinced |"
+            + " afraid | scared | terrified | worried) that? you",
+        "(part of me | some part of me | a voice | my head | my brain)");
+  }
+
+  private static void reported() {
+    add(
+        REPORTED,
+        CLAUSE,
+        "according to _",
+        "~hear|~read (that | how) ",
+        "(was|were|been|being|am|are|is|got|get) (told|called|accused|informed)",
+        "(heard|hearing|hear) (you | him | her | them | people) ~say|~tell|~call",
+        "(rumour | word) (has it | is)",
+        "you (have | had)? (told|asked|wrote|mentioned|texted|said|explained|promised)",
+        "(the word|words|sentence|phrase|line|sentences) (that|is|was|are|were|:)?",
+        "your (message|text|letter|note|email) (said|says|told)",
+        "you are (saying|telling|asking)");
+  }
+
+  private static void general() {
+    add(
+        GENERIC,
+        SENTENCE,
+        "you never (know | can tell | get over | stop being | quite | really know)",
+        "you only (live|get) (once | one)",
+        "you (can | could) not (always | please everyone | win | have everything | choose your |"
+            + " take it with | teach)",
+        "you (can never | always have to | never stop learning) $",
+        "anyone|anybody|everyone|everybody|people"
+            + " (would|'d|does|do|has|have|knows|is|says|feels|gets|needs)",
+        "(as they say | they say | the saying | as the saying)",
+        "every (<unknown>|driver|parent|mother|father|teacher|nurse|child|one) (has | does |"
+            + " knows | is | will | would)",
+        "the first (time|year|week|month|day) you",
+        "(nobody|no one) (warns|tells|prepares|teaches) you",
+        "^ when you (become|are a|are an|are old|are young|are tired|are"
+            + " in|have|get|lose|live|work|love|grow) ... you",
+        "(in order to | to) (get | reach | enter | apply | qualify | win | pass | become | make |"
+            + " open | start | use | register | book | park | vote | drive | bake | cook) .. .. .."
+            + " ,? you (must|have|need|should|ought|can|will)",
+        "you (must|have|need|should|ought) .. .. (to get (to | in | into | there) | to enter | to"
+            + " qualify | to apply | in order to | to vote | to open it)",
+        "the more you",
+        "one of those (things|days|people|places|films|songs)",
+        "and then (the | your) (children | kids | years | paperwork)",
+        "(in life | life is | life has | that is life | human nature)",
+        "first you are",
+        "as (a | an)"
+            + " (parent|mother|father|nurse|teacher|driver|beginner|adult|carer|immigrant|foreigner|child|kid|teenager|student|manager|doctor|writer|musician|runner)"
+            + " ,? you",
+        "(at | in | on) (this | that | the | any)"
+            + " (age|job|town|city|country|world|trade|business|point in"
+            + " life|department|road|school|office|clinic|airport) ,? you");
+  }
+
+  private static void asked() {
+    add(
+        ADVICE,
+        SENTENCE,
+        "you (have | had)? asked (me)? (how|what|which|whether|if|for|about|where|when|who|why|my)",
+        "(since | as | because) you (ask | asked | are asking | want | wanted)",
+        "you (wanted | want) (a | my | some | to know | another | me to tell | an) (tip | advice |"
+            + " opinion | honest | idea | word | view | thoughts)?",
+        "(my | some | any) (advice | tip | suggestion | recommendation | two cents)",
+        "(as | like) you asked",
+        "you asked :|,",
+        "if (you | u) (want|ask|'d like|would like) (my | me | to know | advice | an)");
+    add(
+        REPORTED,
+        ITSELF,
+        "(called|called|calling|call) (me | him | her | us | them | you) [ _ _? ]");
+  }
+
+  private static void add(Scope scope, Reach reach, String... patterns) {
+    for (var pattern : patterns) {
+      ALL.add(new Phrase(scope, reach, pattern));
+    }
+  }
+}

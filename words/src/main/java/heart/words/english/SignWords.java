@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.english;
+
+/** Signs of play and of warmth. */
+final class SignWords {
+  static final String PLAYFUL = "haha hahaha hahahaha lol lmao hehe teehee xx xxx xxxx jk rofl";
+
+  static final String PLAYFUL_EMOJI =
+      """
+      ❤️ ❤ 💕 💖 💗 💓 💞 💘 💛 💚 💙 💜 🧡 🤍 🖤 🤎 ♥ ♥️ 😂 🤣 😘 😍 🥰 😊 😄 😁 😃 😀 😅 😆 😉 😜 😝 😛 🤪 😋 😎
+      🤗 😇 🙈 🐶 🐧 🐱 🎉 🥳 😚 😙 😻 💋 🌸 🌹 🌞 ☀️ ☀ ✨ 🤭 😏 ☺ ☺️ 🙂 😌 🫶 💐 🍀 🐻 🐰
+      """;
+
+  static final String COLD_EMOJI = "🙄 😒 😡 😠 🤬 👏 🙃 😤 😭 😢 😞 😔 💔 😑 😐 🤡 👎 🖕 😩 😫 😳";
+
+  private SignWords() {}
+}

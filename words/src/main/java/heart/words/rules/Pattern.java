@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.rules;
+
+import heart.words.text.Form;
+import heart.words.text.Passage;
+import heart.words.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sequence of steps over tokens. It is not tried at every token but only around its
+ * <i>trigger</i>: the rarest words without which it cannot fit, and how many tokens may stand
+ * before them.
+ */
+public final class Pattern {
+  /** Words one of which must be there, and the fewest and most tokens of the pattern before it. */
+  record Trigger(List<Form> words, int least, int most) {}
+
+  private static final int COMMON = 60;
+
+  private final Node head;
+  private final List<Trigger> triggers;
+
+  private Pattern(Node head, List<Trigger> triggers) {
+    this.head = head;
+    this.triggers = triggers;
+  }
+
+  static Pattern of(List<Item> items, Vocabulary words) {
+    var linker = new Linker(words);
+    var triggers = new Scout(words.kind("common")).triggers(items, 0, 0);
+    if (triggers.isEmpty()) {
+      throw new IllegalArgumentException("a pattern needs at least one certain word");
+    }
+    return new Pattern(linker.link(items, Node.End.HERE), triggers);
+  }
+
+  List<Trigger> triggers() {
+    return triggers;
+  }
+
+  /** Where the pattern ends if it begins at this token, or -1. */
+  int match(Passage passage, int at, Match match) {
+    match.reset();
+    int end = head.match(passage, at, match);
+    if (end != Node.NO) {
+      match.fits(at, end);
+    }
+    return end;
+  }
+
+  /** Whether it fits anywhere between two tokens. */
+  boolean occurs(Passage passage, int from, int to, Match scratch) {
+    for (int at = from; at < to; at++) {
+      if (match(passage, at, scratch) != Node.NO) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Finds the rarest necessary words. */
+  private record Scout(int common) {
+    List<Trigger> triggers(List<Item> items, int least, int most) {
+      List<Trigger> best = List.of();
+      int low = least;
+      int high = most;
+      for (var item : items) {
+        var here = of(item, low, high);
+        if (!here.isEmpty() && (best.isEmpty() || cost(here) < cost(best))) {
+          best = here;
+        }
+        low += Item.least(List.of(item));
+        high += Item.most(List.of(item));
+      }
+      return best;
+    }
+
+    private List<Trigger> of(Item item, int low, int high) {
+      return switch (item) {
+        case Item.One one when one.least() > 0 && !one.words().isEmpty() ->
+            List.of(new Trigger(one.words(), low, high));
+        case Item.Choice choice when !choice.optional() -> ofWays(choice, low, high);
+        case Item.One _, Item.Choice _, Item.Gap _, Item.Not _, Item.Border _, Item.Point _ ->
+            List.of();
+      };
+    }
+
+    private List<Trigger> ofWays(Item.Choice choice, int low, int high) {
+      var all = new ArrayList<Trigger>();
+      for (var way : choice.ways()) {
+        var here = triggers(way, low, high);
+        if (here.isEmpty()) {
+          return List.of();
+        }
+        all.addAll(here);
+      }
+      return all;
+    }
+
+    private int cost(List<Trigger> triggers) {
+      int sum = 0;
+      for (var trigger : triggers) {
+        for (var word : trigger.words()) {
+          sum += word.is(common) ? COMMON : 1;
+        }
+      }
+      return sum;
+    }
+  }
+
+  /** Links steps from the last to the first. */
+  private record Linker(Vocabulary words) {
+    Node link(List<Item> items, Node after) {
+      var next = after;
+      for (int i = items.size() - 1; i >= 0; i--) {
+        next = node(items.get(i), next);
+      }
+      return next;
+    }
+
+    private Node node(Item item, Node next) {
+      Node node =
+          switch (item) {
+            case Item.One one when one.least() == 1 && one.most() == 1 ->
+                new Node.Token(one.test());
+            case Item.One one -> new Node.Some(one.test(), one.least(), one.most());
+            case Item.Gap gap ->
+                new Node.Gap(gap.most(), gap.acrossMarks(), words.kind("mark"), words.kind("end"));
+            case Item.Choice choice -> new Node.Choice(ways(choice, next));
+            case Item.Not not -> new Node.Not(link(not.what(), Node.End.HERE));
+            case Item.Border border ->
+                new Node.Border(
+                    border.kind(), words.kind("mark"), words.kind("lead"), words.kind("emoji"));
+            case Item.Point point -> new Node.Point(point.opening());
+          };
+      node.next = next;
+      return node;
+    }
+
+    private Node[] ways(Item.Choice choice, Node next) {
+      var ways = new ArrayList<Node>();
+      for (var way : choice.ways()) {
+        ways.add(link(way, next));
+      }
+      if (choice.optional()) {
+        ways.add(next);
+      }
+      return ways.toArray(new Node[0]);
+    }
+  }
+}

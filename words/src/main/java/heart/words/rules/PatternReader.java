@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.rules;
+
+import heart.words.text.Cut;
+import heart.words.text.Form;
+import heart.words.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Reads patterns as rule authors write them:
+ *
+ * <ul>
+ *   <li>{@code you never} these words, as they read after contractions are taken apart;
+ *   <li>{@code always|never} one of these; {@code ~forget} any form of this verb;
+ *   <li>{@code <trait>} a word of this kind; {@code _} any word;
+ *   <li>{@code just?} perhaps; {@code <adv>*} up to three; {@code <adv>+} one to three;
+ *   <li>{@code ..} up to four words within the clause; {@code ...} up to ten within the sentence;
+ *   <li>{@code (a bit | kind of)} one of these ways, {@code ( )?} perhaps;
+ *   <li>{@code !not} what must not follow; {@code !(is it)} likewise;
+ *   <li>{@code ^} the start of a clause, {@code ^^} of a sentence, {@code $} the end of a clause;
+ *   <li>{@code [ ]} around the part to point at; {@code {name}} a piece named elsewhere.
+ * </ul>
+ */
+public final class PatternReader {
+  private static final int NEAR = 4;
+  private static final int FAR = 10;
+  private static final int FEW = 3;
+
+  private final Vocabulary words;
+  private final Map<String, String> pieces;
+  private final Function<String, List<String>> verbForms;
+  private String text = "";
+  private int at;
+
+  /**
+   * A reader for one language.
+   *
+   * @param pieces named pieces of patterns
+   * @param verbForms all forms of a verb, by its lemma
+   */
+  public PatternReader(
+      Vocabulary words, Map<String, String> pieces, Function<String, List<String>> verbForms) {
+    this.words = words;
+    this.pieces = pieces;
+    this.verbForms = verbForms;
+  }
+
+  /**
+   * The pattern of a text; throws {@link IllegalArgumentException} with the text if it is amiss.
+   */
+  public Pattern read(String pattern) {
+    text = withPieces(pattern);
+    at = 0;
+    var items = sequence();
+    if (at < text.length()) {
+      throw amiss("does not end where it should");
+    }
+    return Pattern.of(items, words);
+  }
+
+  private String withPieces(String pattern) {
+    var whole = pattern;
+    for (int open = whole.indexOf('{'); open >= 0; open = whole.indexOf('{')) {
+      int close = whole.indexOf('}', open);
+      var piece = pieces.get(whole.substring(open + 1, close));
+      if (piece == null) {
+        throw new IllegalArgumentException("no piece of that name: " + pattern);
+      }
+      whole = whole.substring(0, open) + piece + whole.substring(close + 1);
+    }
+    return whole;
+  }
+
+  private List<Item> sequence() {
+    var items = new ArrayList<Item>();
+    while (true) {
+      skipSpaces();
+      if (at == text.length() || peek() == ')' || peek() == '|') {
+        return items;
+      }
+      items.add(item());
+    }
+  }
+
+  private Item item() {
+    if (take("...")) {
+      return new Item.Gap(FAR, true);
+    }
+    if (take("..")) {
+      return new Item.Gap(NEAR, false);
+    }
+    if (take("^^")) {
+      return new Item.Border(Node.Border.Kind.SENTENCE_START);
+    }
+    return switch (peek()) {
+      case '^' -> passing(new Item.Border(Node.Border.Kind.CLAUSE_START));
+      case '$' -> passing(new Item.Border(Node.Border.Kind.CLAUSE_END));
+      case '[' -> passing(new Item.Point(true));
+      case ']' -> passing(new Item.Point(false));
+      case '!' -> not();
+      case '(' -> choice();
+      default -> token();
+    };
+  }
+
+  private Item passing(Item item) {
+    at++;
+    return item;
+  }
+
+  private Item not() {
+    at++;
+    return new Item.Not(List.of(item()));
+  }
+
+  private Item choice() {
+    at++;
+    var ways = new ArrayList<List<Item>>();
+    ways.add(sequence());
+    while (at < text.length() && peek() == '|') {
+      at++;
+      ways.add(sequence());
+    }
+    if (!take(")")) {
+      throw amiss("has an open bracket");
+    }
+    return new Item.Choice(ways, take("?"));
+  }
+
+  private Item token() {
+    int start = at;
+    while (at < text.length() && " ()[]?*+".indexOf(peek()) < 0) {
+      at++;
+    }
+    if (at == start) {
+      throw amiss("cannot be read");
+    }
+    var found = new ArrayList<Form>();
+    var tests = new ArrayList<Test>();
+    for (var way : Cut.between(text.substring(start, at), '|')) {
+      add(way, found, tests);
+    }
+    var test = tests.size() == 1 ? tests.get(0) : new Test.OneOf(List.copyOf(tests));
+    if (take("?")) {
+      return new Item.One(test, found, 0, 1);
+    }
+    if (take("*")) {
+      return new Item.One(test, found, 0, FEW);
+    }
+    return new Item.One(test, found, 1, take("+") ? FEW : 1);
+  }
+
+  private void add(String way, List<Form> found, List<Test> tests) {
+    if (way.equals("_")) {
+      tests.add(new Test.Any(words.kind("mark")));
+    } else if (way.startsWith("<")) {
+      var name = way.substring(1, way.length() - 1);
+      if (!words.knowsKind(name)) {
+        throw amiss("names an unknown kind");
+      }
+      tests.add(new Test.OfKind(words.kind(name)));
+      found.addAll(words.of(words.kind(name)));
+    } else {
+      var forms = new ArrayList<Form>();
+      var spellings = way.startsWith("~") ? verbForms.apply(way.substring(1)) : List.of(way);
+      for (var spelling : spellings) {
+        forms.add(words.word(spelling));
+      }
+      found.addAll(forms);
+      merge(forms, tests);
+    }
+  }
+
+  /** Joins single words into one set, so that a long list of ways costs one look. */
+  private static void merge(List<Form> forms, List<Test> tests) {
+    var all = new ArrayList<>(forms);
+    if (!tests.isEmpty() && tests.get(tests.size() - 1) instanceof Listed last) {
+      tests.remove(tests.size() - 1);
+      all.addAll(0, last.words());
+    }
+    tests.add(Listed.of(all));
+  }
+
+  /** A test of listed words that remembers them while the pattern is being read. */
+  record Listed(List<Form> words, Test test) implements Test {
+    static Listed of(List<Form> words) {
+      return new Listed(words, words.size() == 1 ? new Word(words.get(0)) : Among.of(words));
+    }
+
+    @Override
+    public boolean accepts(Form form) {
+      return test.accepts(form);
+    }
+  }
+
+  private char peek() {
+    return text.charAt(at);
+  }
+
+  private boolean take(String what) {
+    if (text.startsWith(what, at)) {
+      at += what.length();
+      return true;
+    }
+    return false;
+  }
+
+  private void skipSpaces() {
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+  }
+
+  private IllegalArgumentException amiss(String how) {
+    return new IllegalArgumentException("the pattern " + how + ": " + text);
+  }
+}

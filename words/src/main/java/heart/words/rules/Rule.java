@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.rules;
+
+import heart.words.Sureness;
+import heart.words.Topic;
+import heart.words.text.Scope;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One small unit of what the coach knows: patterns that it speaks about, what keeps it quiet, the
+ * reason, what could be said instead, and examples that run as tests.
+ */
+public final class Rule {
+  private static final int QUIET_IN =
+      Scope.QUOTED.bit()
+          | Scope.REPORTED.bit()
+          | Scope.DENIED.bit()
+          | Scope.HYPOTHETICAL.bit()
+          | Scope.PAST_SELF.bit()
+          | Scope.GENERIC.bit()
+          | Scope.PLAYFUL.bit();
+
+  private final String id;
+  private final Topic topic;
+  private final List<String> patterns = new ArrayList<>();
+  private final List<String> exceptions = new ArrayList<>();
+  private final List<Guard> guards = new ArrayList<>();
+  private final List<Example> examples = new ArrayList<>();
+  private int quietIn = QUIET_IN;
+  private Sureness sureness = Sureness.SURE;
+  private String reason = "";
+  private Alternative alternative = _ -> "";
+
+  private Rule(String id, Topic topic) {
+    this.id = id;
+    this.topic = topic;
+  }
+
+  /** A new rule. Its id never changes once it is released: people put rules away by it. */
+  public static Rule of(String id, Topic topic) {
+    return new Rule(id, topic);
+  }
+
+  /** Speaks where one of these patterns fits; see {@link PatternReader}. */
+  public Rule when(String... these) {
+    patterns.addAll(List.of(these));
+    return this;
+  }
+
+  /** Stays quiet if one of these patterns fits in the same sentence. */
+  public Rule unless(String... these) {
+    exceptions.addAll(List.of(these));
+    return this;
+  }
+
+  /** Speaks only if this last look allows it. */
+  public Rule onlyIf(Guard guard) {
+    guards.add(guard);
+    return this;
+  }
+
+  /** Speaks also in these scopes, where rules are quiet otherwise. */
+  public Rule alsoIn(Scope... scopes) {
+    for (var scope : scopes) {
+      quietIn &= ~scope.bit();
+    }
+    return this;
+  }
+
+  /** Stays quiet in these scopes too. */
+  public Rule notIn(Scope... scopes) {
+    for (var scope : scopes) {
+      quietIn |= scope.bit();
+    }
+    return this;
+  }
+
+  /** Is not sure: only the writer knows how it is meant. */
+  public Rule maybe() {
+    sureness = Sureness.MAY_BE;
+    return this;
+  }
+
+  /** Why this tends to land badly: one sentence. */
+  public Rule because(String why) {
+    reason = why;
+    return this;
+  }
+
+  /** What could be said instead, made from the sentence. */
+  public Rule instead(Alternative made) {
+    alternative = made;
+    return this;
+  }
+
+  /** A question that helps, where nothing can be made from the sentence. */
+  public Rule ask(String question) {
+    alternative = _ -> question;
+    return this;
+  }
+
+  /** Sentences that this rule speaks about. */
+  public Rule marked(String... sentences) {
+    for (var sentence : sentences) {
+      examples.add(new Example(sentence, true));
+    }
+    return this;
+  }
+
+  /** Sentences like them that it stays quiet about: at least as many. */
+  public Rule quiet(String... sentences) {
+    for (var sentence : sentences) {
+      examples.add(new Example(sentence, false));
+    }
+    return this;
+  }
+
+  /** The name of this rule; never changes. */
+  public String id() {
+    return id;
+  }
+
+  /** What it speaks about. */
+  public Topic topic() {
+    return topic;
+  }
+
+  /** How sure it is. */
+  public Sureness sureness() {
+    return sureness;
+  }
+
+  /** Why this tends to land badly. */
+  public String reason() {
+    return reason;
+  }
+
+  /** What could be said instead at a match. */
+  public String alternative(Match match) {
+    return alternative.of(match);
+  }
+
+  /** Its examples, marked ones and quiet ones. */
+  public List<Example> examples() {
+    return List.copyOf(examples);
+  }
+
+  List<String> patterns() {
+    return patterns;
+  }
+
+  List<String> exceptions() {
+    return exceptions;
+  }
+
+  boolean allows(Match match) {
+    var passage = match.passage();
+    for (int i = match.from(); i < match.to(); i++) {
+      if ((passage.scopes(i) & quietIn) != 0) {
+        return false;
+      }
+    }
+    for (int i = 0; i < guards.size(); i++) {
+      if (!guards.get(i).allows(match)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.rules;
+
+import heart.words.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All rules of a language, filed under the words that set them off. Reading a passage is one walk
+ * over its tokens; a rule none of whose words occur costs nothing.
+ */
+public final class RuleBook {
+  /** How far around a match an exception is looked for, in tokens: keeps the whole linear. */
+  private static final int AROUND = 40;
+
+  /** A pattern, as one of its triggers finds it. */
+  private record Entry(Pattern pattern, int rule, int least, int most) {}
+
+  private final List<Rule> rules;
+  private final List<List<Pattern>> exceptions = new ArrayList<>();
+  private final Entry[] entries;
+
+  /** A book of these rules. Files them in the vocabulary's words: once for a vocabulary. */
+  public RuleBook(List<Rule> rules, PatternReader reader) {
+    this.rules = List.copyOf(rules);
+    var filed = new ArrayList<Entry>();
+    for (int i = 0; i < rules.size(); i++) {
+      var quiet = new ArrayList<Pattern>();
+      for (var exception : rules.get(i).exceptions()) {
+        quiet.add(reader.read(exception));
+      }
+      exceptions.add(quiet);
+      for (var pattern : rules.get(i).patterns()) {
+        file(reader.read(pattern), i, filed);
+      }
+    }
+    entries = filed.toArray(new Entry[0]);
+  }
+
+  private static void file(Pattern pattern, int rule, List<Entry> filed) {
+    for (var trigger : pattern.triggers()) {
+      int number = filed.size();
+      filed.add(new Entry(pattern, rule, trigger.least(), trigger.most()));
+      for (var word : trigger.words()) {
+        word.trigger(1, number);
+      }
+    }
+  }
+
+  /** The rules, in the order in which they were written. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** Every place a rule speaks about, in the order of the words that set it off. */
+  public List<Hit> read(Passage passage) {
+    var hits = new ArrayList<Hit>();
+    var match = new Match(passage);
+    for (int at = 0; at < passage.size(); at++) {
+      for (int trigger : passage.form(at).triggers(1)) {
+        var entry = entries[trigger];
+        int first = Math.max(0, at - entry.most());
+        for (int start = first; start <= at - entry.least(); start++) {
+          if (entry.pattern().match(passage, start, match) > at && speaks(entry.rule(), match)) {
+            keep(hits, new Hit(rules.get(entry.rule()), match));
+            match = new Match(passage);
+            break;
+          }
+        }
+      }
+    }
+    return hits;
+  }
+
+  private boolean speaks(int rule, Match match) {
+    if (!rules.get(rule).allows(match)) {
+      return false;
+    }
+    var quiet = exceptions.get(rule);
+    if (quiet.isEmpty()) {
+      return true;
+    }
+    var passage = match.passage();
+    int sentence = passage.sentenceOf(match.from());
+    int from = Math.max(passage.first(sentence), match.from() - AROUND);
+    int to = Math.min(passage.after(sentence), match.to() + AROUND);
+    var scratch = new Match(passage);
+    for (int i = 0; i < quiet.size(); i++) {
+      if (quiet.get(i).occurs(passage, from, to, scratch)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** One rule speaks once about the same words: the longer match stays. */
+  private static void keep(List<Hit> hits, Hit hit) {
+    for (int i = hits.size() - 1; i >= 0 && i >= hits.size() - 8; i--) {
+      var other = hits.get(i);
+      if (other.rule() == hit.rule() && other.overlaps(hit)) {
+        if (hit.to() - hit.from() > other.to() - other.from()) {
+          hits.set(i, hit);
+        }
+        return;
+      }
+    }
+    hits.add(hit);
+  }
+}

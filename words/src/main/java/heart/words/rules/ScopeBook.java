@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.rules;
+
+import heart.words.text.Form;
+import heart.words.text.Passage;
+import heart.words.text.Scope;
+import heart.words.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns of phrase that put what surrounds them into a scope: <i>if ...</i>, <i>I used to ...</i>.
+ */
+public final class ScopeBook {
+  /** How much of the text a turn of phrase reaches. */
+  public enum Reach {
+    /** Only its own words, or what it points at. */
+    ITSELF,
+    /** From its end to the end of the clause. */
+    CLAUSE,
+    /** From its end to the end of the sentence. */
+    REST,
+    /** The whole sentence. */
+    SENTENCE
+  }
+
+  /** A turn of phrase. */
+  public record Phrase(Scope scope, Reach reach, String pattern) {}
+
+  private record Entry(Pattern pattern, Phrase phrase, int least, int most) {}
+
+  private final Entry[] entries;
+  private final int mark;
+  private final int subject;
+  private final int lead;
+  private final Form you;
+
+  /** A book of these phrases. Files them in the vocabulary's words: once for a vocabulary. */
+  public ScopeBook(List<Phrase> phrases, PatternReader reader, Vocabulary words) {
+    mark = words.kind("mark");
+    subject = words.kind("subject");
+    lead = words.kind("lead");
+    you = words.word("you");
+    var filed = new ArrayList<Entry>();
+    for (var phrase : phrases) {
+      var pattern = reader.read(phrase.pattern());
+      for (var trigger : pattern.triggers()) {
+        int number = filed.size();
+        filed.add(new Entry(pattern, phrase, trigger.least(), trigger.most()));
+        for (var word : trigger.words()) {
+          word.trigger(0, number);
+        }
+      }
+    }
+    entries = filed.toArray(new Entry[0]);
+  }
+
+  /** Marks every scope that a phrase opens. */
+  public void mark(Passage passage) {
+    var match = new Match(passage);
+    for (int at = 0; at < passage.size(); at++) {
+      for (int trigger : passage.form(at).triggers(0)) {
+        var entry = entries[trigger];
+        for (int start = Math.max(0, at - entry.most()); start <= at - entry.least(); start++) {
+          if (entry.pattern().match(passage, start, match) > at) {
+            open(passage, entry.phrase(), match);
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private void open(Passage passage, Phrase phrase, Match match) {
+    if (passage.in(match.from(), Scope.QUOTED)) {
+      return;
+    }
+    int sentence = passage.sentenceOf(match.from());
+    int after = passage.after(sentence);
+    switch (phrase.reach()) {
+      case ITSELF -> passage.mark(match.from(), match.to(), phrase.scope());
+      case CLAUSE ->
+          passage.mark(match.to(), clauseEnd(passage, match.to(), after), phrase.scope());
+      case REST -> passage.mark(match.from(), after, phrase.scope());
+      case SENTENCE -> passage.mark(passage.first(sentence), after, phrase.scope());
+    }
+  }
+
+  /** To a mark after which somebody does something new. */
+  private int clauseEnd(Passage passage, int from, int after) {
+    for (int at = from; at < after; at++) {
+      var form = passage.form(at);
+      var next = passage.form(at + 1);
+      if (form.is(mark) && at > from && opens(next)) {
+        return at;
+      }
+      if (form.text().equals("then") || (form.text().equals("but") && next == you)) {
+        return at;
+      }
+    }
+    return after;
+  }
+
+  private boolean opens(Form next) {
+    return next == you
+        || next.is(subject)
+        || next.is(lead)
+        || next.text().equals("let")
+        || next.text().equals("don't")
+        || next.text().equals("do")
+        || next.text().equals("would")
+        || next.text().equals("could")
+        || next.text().equals("our");
+  }
+}

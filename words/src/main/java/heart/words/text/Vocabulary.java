@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All the words a language knows, found by a stretch of text without cutting it out: a hash table
+ * with open addressing over letters folded to small ones. It grows while a language is being set up
+ * and is only read afterwards.
+ */
+public final class Vocabulary {
+  /** How many kinds of word there can be. */
+  public static final int MOST_KINDS = 128;
+
+  private Form[] table = new Form[1 << 14];
+  private int size;
+  private final Map<String, Integer> kinds = new HashMap<>();
+  private final List<Form> forms = new ArrayList<>();
+
+  /** The number of a kind, by its name; a new name gets a new number. */
+  public int kind(String name) {
+    var known = kinds.get(name);
+    if (known != null) {
+      return known;
+    }
+    if (kinds.size() == MOST_KINDS) {
+      throw new IllegalStateException("more kinds of word than fit: " + name);
+    }
+    kinds.put(name, kinds.size());
+    return kinds.size() - 1;
+  }
+
+  /** Whether a kind of this name exists: a misspelt kind in a pattern must not pass silently. */
+  public boolean knowsKind(String name) {
+    return kinds.containsKey(name);
+  }
+
+  /** The form of a spelling, made if it is new. */
+  public Form word(String spelling) {
+    var found = find(spelling, 0, spelling.length());
+    if (found != null) {
+      return found;
+    }
+    var form = new Form(spelling, size + 1);
+    forms.add(form);
+    if (++size * 2 > table.length) {
+      grow();
+    }
+    place(form);
+    return form;
+  }
+
+  /** The form of a spelling, made if it is new, now also of this kind. */
+  public Form word(String spelling, int kind) {
+    var form = word(spelling);
+    form.add(kind);
+    return form;
+  }
+
+  /** A form of a lemma, now also of this kind. The first lemma a spelling is given stays. */
+  public Form inflected(String spelling, String lemma, int kind) {
+    var form = word(spelling, kind);
+    if (form.lemma().equals(spelling)) {
+      form.lemma(lemma);
+    }
+    return form;
+  }
+
+  /** All forms of a kind, in the order in which they came. */
+  public List<Form> of(int kind) {
+    var found = new ArrayList<Form>();
+    for (var form : forms) {
+      if (form.is(kind)) {
+        found.add(form);
+      }
+    }
+    return found;
+  }
+
+  /** The form spelt by {@code text} from {@code start} to {@code end}, or null. */
+  public @Nullable Form find(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + fold(text.charAt(i));
+    }
+    for (int slot = spread(hash); ; slot = (slot + 1) & (table.length - 1)) {
+      var form = table[slot];
+      if (form == null || spells(form.text(), text, start, end)) {
+        return form;
+      }
+    }
+  }
+
+  private static boolean spells(String spelling, String text, int start, int end) {
+    if (spelling.length() != end - start) {
+      return false;
+    }
+    for (int i = 0; i < spelling.length(); i++) {
+      if (spelling.charAt(i) != fold(text.charAt(start + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A small letter for a capital of Latin-1, a straight apostrophe for a typographic one. */
+  public static char fold(char c) {
+    if (Letters.capital(c)) {
+      return (char) (c + 32);
+    }
+    return Letters.apostrophe(c) ? '\'' : c;
+  }
+
+  private int spread(int hash) {
+    return (hash ^ (hash >>> 15)) & (table.length - 1);
+  }
+
+  private void place(Form form) {
+    int hash = 0;
+    for (int i = 0; i < form.text().length(); i++) {
+      hash = 31 * hash + form.text().charAt(i);
+    }
+    int slot = spread(hash);
+    while (table[slot] != null) {
+      slot = (slot + 1) & (table.length - 1);
+    }
+    table[slot] = form;
+  }
+
+  private void grow() {
+    table = new Form[table.length * 2];
+    for (int i = 0; i < forms.size() - 1; i++) {
+      place(forms.get(i));
+    }
+  }
+}

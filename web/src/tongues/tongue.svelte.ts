@@ -44,3 +44,11 @@ async function fetched(language: Language): Promise<Tongue> {
       return (await import("./es/index.js")).es;
   }
 }
+
+/**
+ * The string of a key that only shows itself at run time, made of a code of the rules or the server.
+ * What the string has no place for is left aside.
+ */
+export function sayOf(key: Key, fill: Readonly<Record<string, string | number>>): string {
+  return render(spoken.words[key], fill, spoken.language);
+}

@@ -12,6 +12,7 @@ const ways: readonly Way[] = [
   { at: "invited" },
   { at: "place", place },
   { at: "invite", place },
+  { at: "words", place },
   { at: "newTalk", place },
   { at: "talk", place, talk },
   { at: "keepsake", place, talk },

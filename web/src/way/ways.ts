@@ -13,6 +13,8 @@ export type Way =
   | { readonly at: "invited" }
   | { readonly at: "place"; readonly place: string }
   | { readonly at: "invite"; readonly place: string }
+  /** Comparing the four safety words. */
+  | { readonly at: "words"; readonly place: string }
   /** Choosing guide, degree and setting of a new talk. */
   | { readonly at: "newTalk"; readonly place: string }
   | { readonly at: "talk"; readonly place: string; readonly talk: string }
@@ -37,6 +39,8 @@ export function hrefOf(way: Way): string {
       return `#/place/${way.place}`;
     case "invite":
       return `#/place/${way.place}/invite`;
+    case "words":
+      return `#/place/${way.place}/words`;
     case "newTalk":
       return `#/place/${way.place}/new`;
     case "talk":
@@ -70,6 +74,7 @@ function wayOf(first: string, rest: readonly string[]): Way | undefined {
 function placeWay(place: string, what: string | undefined, talk = ""): Way | undefined {
   if (what === undefined) return { at: "place", place };
   if (what === "invite") return { at: "invite", place };
+  if (what === "words") return { at: "words", place };
   if (what === "new") return { at: "newTalk", place };
   if (what === "talk" && ID.test(talk)) return { at: "talk", place, talk };
   if (what === "keepsake" && ID.test(talk)) return { at: "keepsake", place, talk };

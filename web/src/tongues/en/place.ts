@@ -196,6 +196,20 @@ export const place = {
   "place.more": "More about this place",
   // Changes one's own name.
   "place.rename": "Change my name",
+  // Heading of the sheet for one's own name.
+  "place.renameTitle": "What should {name} call you?",
+  // The other has the page open now. {name}
+  "place.here": "{name} is here now",
+  // One phone: takes the place off this phone for good.
+  "place.remove": "Let this place go",
+  // Asks before it.
+  "place.removeTitle": "Let this place go?",
+  // What it means.
+  "place.removeAbout": "Your talks and keepsakes leave this phone for good. Nobody else has a copy. Print first what you'd like to keep.",
+  // Does it; plain and serious.
+  "place.removeYes": "Yes, let it go",
+  // Keeps it.
+  "place.removeNo": "Keep it",
   // The place's home while its log is being opened.
   "place.opening": "Opening your place …",
 

@@ -10,83 +10,109 @@ export const trouble = {
 
   // ── Invitations ──
   // Someone has joined with this invitation already.
-  "trouble.invitation-used": "This invitation has been used; each lets one person in, once. If it wasn't you, tell the one who sent it, and ask for a new one.",
+  "invitation.used": "This invitation has been used; each lets one person in, once. If it wasn't you, tell the one who sent it, and ask for a new one.",
   // Its time is over.
-  "trouble.invitation-expired": "This invitation's time is over. Ask for a new one; making it takes a moment.",
+  "invitation.expired": "This invitation's time is over. Ask for a new one; making it takes a moment.",
   // It was taken back.
-  "trouble.invitation-withdrawn": "This invitation was withdrawn. Ask the one who sent it for a new one.",
+  "invitation.withdrawn": "This invitation was withdrawn. Ask the one who sent it for a new one.",
   // The server doesn't know it.
-  "trouble.invitation-unknown": "This invitation isn't known here. Perhaps the link or the words arrived incomplete: ask for them once more.",
+  "invitation.unknown": "This invitation isn't known here. Perhaps the link or the words arrived incomplete: ask for them once more.",
   // The link is cut or changed.
-  "trouble.invitation-mangled": "This link didn't arrive whole. Copy it again from where it was sent, from the first letter to the last.",
+  "invitation.mangled": "This link didn't arrive whole. Copy it again from where it was sent, from the first letter to the last.",
   // The invitation's content doesn't fit its secret.
-  "trouble.invitation-forged": "This invitation was changed on its way, so we don't open it. Ask for a new one, by another way if you can.",
-  // I opened my own invitation.
-  "trouble.invitation-own": "This is your own invitation. Send it to the other; you're in already.",
-  // A place is for two.
-  "trouble.place-full": "Two people are in this place already; a place is for two.",
+  "invitation.forged": "This invitation was changed on its way, so we don't open it. Ask for a new one, by another way if you can.",
+  // I opened an invitation to a place in which I am.
+  "invitation.mine": "You're in this place already. If you made the invitation, it's for the other to open.",
 
-  // ── The log ──
-  // Something in the log isn't from who it says.
-  "trouble.forged": "The server sent something that neither of you wrote. We don't show it. What you had before is safe; talk to each other by another way before you go on here.",
+  // ── The log: why it isn't read any further ──
+  // An entry isn't by whom it says.
+  "log.forged": "The server sent something that neither of you wrote. We don't show it. What you had before is safe; talk to each other by another way before you go on here.",
+  // An entry was changed.
+  "log.altered": "Something was changed on its way here. We don't show it. What you had before is safe; talk to each other by another way before you go on here.",
+  // Entries came in another order, or some are missing.
+  "log.reordered": "The server left something out or mixed up the order. What this device has is safe. Tell whoever runs the server.",
+  // An entry came a second time as if it were new.
+  "log.repeated": "The server sent something old as if it were new. What this device has is safe. Tell whoever runs the server.",
+  // An entry belongs to another log.
+  "log.foreign": "The server sent something that belongs elsewhere. What this device has is safe. Tell whoever runs the server.",
   // The server shows less than it did before.
-  "trouble.shortened": "The server shows less than it did before. What this device has already is safe and stays. Tell whoever runs the server; they may have put back an old copy.",
+  "log.shortened": "The server shows less than it did before. What this device has is safe and stays. Tell whoever runs the server; they may have put back an old copy.",
   // The server shows another past than before.
-  "trouble.forked": "The server shows another past than the one this device knows. We keep ours and don't go on. Compare your screens, and tell whoever runs the server.",
-  // Entries in another order, or of another log.
-  "trouble.disordered": "The server mixed things up: something is missing, double or from elsewhere. What this device has is safe. Try again later.",
+  "log.forked": "The server shows another past than the one this device knows. We keep ours and don't go on. Compare your screens, and tell whoever runs the server.",
+  // The server's times run backwards.
+  "log.backwards": "The server's times run backwards. What this device has is safe. Tell whoever runs the server.",
   // Written with a newer version of the app.
-  "trouble.newer": "Part of this was written with a newer version. Load the page anew to read it; nothing is changed until then.",
-  // Main button for it.
+  "log.newer": "Part of this was written with a newer version. Load the page anew to read it; nothing is changed until then.",
+  // Button beside it.
   "trouble.reload": "Load the page anew",
+  // Under a sentence about the log; for whoever runs the server. {code}
+  "trouble.code": "To quote: {code}",
 
   // ── The device ──
-  // The browser won't keep anything: private window, storage blocked, very old.
-  "trouble.storage-unavailable": "This browser doesn't let the page keep anything, so a place can't live here. A private window often does that: open the page in an ordinary one.",
-  // The device's storage is full.
-  "trouble.storage-full": "There's no room left on this device. Make some, and what you wrote will be kept.",
+  // Heading when the browser keeps nothing for us.
+  "device.title": "This browser keeps nothing",
+  // The browser won't keep anything: private window, storage blocked, disk full.
+  "device.unavailable": "A place lives in your browser, and this one doesn't let the page keep anything. A private window or a full disk often does that: open the page in an ordinary window, or make some room.",
+  // Heading when the address isn't secure.
+  "device.insecureTitle": "This address can't seal",
   // The page was opened without https.
-  "trouble.insecure": "Sealing needs a secure address, one that begins with https. Ask whoever runs this page for it.",
-  // The browser lacks what we need to seal.
-  "trouble.browser-too-old": "This browser can't seal what you write. A newer one can: current Firefox, Chrome, Edge or Safari.",
-  // Another tab has the place open.
-  "trouble.other-tab": "This place is open in another tab. Go on there, or close it and load this one anew.",
-  // The keys for this place aren't on this device.
-  "trouble.no-keys": "This device has no key to this place. Open it where you joined it.",
-  // The place isn't on this device.
-  "trouble.no-place": "This place isn't on this device.",
+  "device.insecure": "Sealing needs a secure address, one that begins with https. Ask whoever runs this page for it.",
+  // The device's storage is full.
+  "device.storage": "There's no room left on this device. What you wrote still stands on this screen; make some room and try again.",
+  // Heading: the way leads to a place that isn't on this device.
+  "device.noPlaceTitle": "This place isn't here",
+  // The place isn't on this device, or its data was cleared.
+  "device.noPlace": "It isn't on this device, or not any more. Open it where you joined it, or ask for a new invitation.",
+  // Heading: the talk or keepsake isn't there.
+  "device.noTalkTitle": "This evening isn't here",
+  // It may still come.
+  "device.noTalk": "It may still be on its way from the other device. Your place shows it as soon as it's here.",
 
-  // ── The network and the server ──
-  // No network.
-  "trouble.offline": "We're offline. What you write stays on this device and will be sent when we're back.",
-  // No network, and this needs it.
-  "trouble.offline-needs": "This needs a connection, and there is none now. Try again when you're back online.",
-  // The server doesn't answer.
-  "trouble.unreachable": "The server doesn't answer. What you write stays on this device and will be sent when it does.",
-  // The server is being restarted.
-  "trouble.come-back": "The server is taking a short break. We'll go on by ourselves when it's back.",
-  // Too many requests.
-  "trouble.too-many-requests": "That was a lot at once. We'll try again by ourselves in a moment.",
-  // The server's disk is full.
-  "trouble.no-room": "The server has no room left. What you write stays on this device until there is; tell whoever runs it.",
-  // The place's quota is used up.
-  "trouble.quota": "This place has used up its room on the server. What stands is safe; tell whoever runs it.",
+  // ── The server said no ──
+  // No answer, and this needs one.
+  "server.unreachable": "The server doesn't answer. This needs a connection; try again when you have one. What you wrote is kept here.",
+  // The page asked for something the server doesn't take. {code}
+  "server.mistake": "The server didn't understand this page. Load it anew; what you wrote is kept here. If it stays, tell whoever runs the server: {code}.",
+  // Not signed in any more.
+  "server.signedOut": "This device was signed out. Load the page anew; your keys are still here.",
+  // The person is known with another key.
+  "server.keyDiffers": "The server knows you with another key than this device has. Use the device on which you began, and tell whoever runs the server.",
+  // The page came from another address.
+  "server.otherAddress": "This page was opened from an address that the server doesn't know. Open it at the address you were given.",
+  // Not one of the two, or the place is gone.
+  "server.notMember": "The server doesn't know this place, or doesn't know you as one of the two. What this device has is safe.",
+  // As many places as one may have.
+  "server.tooManyPlaces": "You have as many places here as one may have. Use one of them, or ask whoever runs the server.",
+  // As many talks as a place may have.
+  "server.tooManyTalks": "This place holds as many talks as it may. Ask whoever runs the server for more room.",
+  // The place's room is used up.
+  "server.placeFull": "This place has used up its room on the server. What stands is safe; ask whoever runs it for more.",
+  // Too many open invitations.
+  "server.tooManyInvitations": "There are as many open invitations as there may be. Withdraw one, or let one be used.",
+  // Two people are in already.
+  "server.noSeat": "Two people are in this place already; a place is for two.",
+  // I'm in already.
+  "server.alreadyMember": "You're in this place already. You find it on the first page.",
+  // The other was first; it will work at the next try.
+  "server.behind": "The other was a moment faster. Look at what's new, then try again.",
   // One entry is too large.
-  "trouble.too-large": "This is longer than can be sent at once. Share it in two parts; what you wrote is still here.",
-  // Not signed in, signed out elsewhere.
-  "trouble.signed-out": "This device was signed out. Load the page anew; your keys are still here.",
-  // Not a member.
-  "trouble.not-member": "The server doesn't know you as one of the two in this place.",
+  "server.tooLarge": "This is longer than can be sent at once. Share it in two parts; what you wrote is still here.",
+  // Too many requests.
+  "server.tooFast": "That was a lot at once. Wait a moment, then try again.",
+  // Overloaded, or being restarted.
+  "server.busy": "The server is catching its breath. Try again in a moment; what you wrote is kept here.",
+  // Disk full.
+  "server.full": "The server has no room left. What you write stays on this device until there is; tell whoever runs it.",
+  // Database damaged.
+  "server.damaged": "The server can't read its own data. What this device has is safe; tell whoever runs the server.",
+  // A fault in the server.
+  "server.fault": "The server stumbled, and nothing was added. Try again; what you wrote is kept here.",
 
   // ── The quiet line at the foot ──
   // All is well: not shown. Reconnecting.
   "line.connecting": "Finding the connection …",
   // Offline. Short.
   "line.offline": "Offline. What you write stays here and will be sent.",
-  // {count} things wait to be sent.
-  "line.waiting": { one: "{count} thing waits to be sent", other: "{count} things wait to be sent" },
-  // The server takes a break.
-  "line.comeBack": "The server is taking a short break",
   // A new version has been fetched.
   "line.update": "A newer version is here.",
   // Button beside it.

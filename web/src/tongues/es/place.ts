@@ -101,6 +101,13 @@ export const place: { readonly [K in keyof typeof en]: Message } = {
   "place.onThisPhone": "Vive solo en este teléfono",
   "place.more": "Más sobre este lugar",
   "place.rename": "Cambiar mi nombre",
+  "place.renameTitle": "¿Cómo quieres que te llame {name}?",
+  "place.here": "{name} está aquí ahora",
+  "place.remove": "Soltar este lugar",
+  "place.removeTitle": "¿Soltar este lugar?",
+  "place.removeAbout": "Vuestras conversaciones y recuerdos se van de este teléfono para siempre. Nadie más tiene copia. Imprimid antes lo que queráis conservar.",
+  "place.removeYes": "Sí, soltarlo",
+  "place.removeNo": "Conservarlo",
   "place.opening": "Abriendo vuestro lugar…",
 
   "new.guide": "¿De qué se trata esta vez?",

@@ -24,7 +24,7 @@ final class Unknown {
     adverb = words.word("?ly", words.kind("adv"));
     plural = words.word("?s", words.kind("unknown"));
     number = words.word("?1", words.kind("number"));
-    plain = words.word("?", words.kind("unknown"));
+    plain = words.word("?0", words.kind("unknown"));
   }
 
   Form guess(String text, int start, int end) {

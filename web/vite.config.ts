@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
+import { precache } from "./scripts/precache.js";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,7 +11,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
  * Content-Security-Policy allows and nothing more.
  */
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte()],
+  plugins: [svelte(), precache(here("public"))],
   resolve: {
     alias: { "heart-brain": here("../brain/target/brain/brain.js") },
     // Vitest runs in Node; without this Svelte would hand it the server-side build.
@@ -24,6 +25,13 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rollupOptions: {
+      input: { index: here("index.html"), worker: here("src/worker/worker.ts") },
+      output: {
+        // The worker's address must stay the same for a browser to find its next version there.
+        entryFileNames: ({ name }) => (name === "worker" ? "worker.js" : "assets/[name]-[hash].js"),
+      },
+    },
   },
   server: { fs: { allow: [here("..")] } },
   test: {

@@ -5,11 +5,10 @@
  *
  *   node scripts/size.mjs           prints each file and the sum; exit status 1 above the budget
  *
- * The first visit is everything that the page needs before somebody does something: index.html, the
- * scripts and styles it names and all that those import statically or right at the start, the font,
- * the icon and the manifest. Parts that are loaded on demand are listed, not counted.
+ * The first visit is all that the service worker keeps, and the worker itself: from then on nothing
+ * is fetched again. Parts that are fetched on demand are listed, not counted.
  */
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { readFileSync, readdirSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipped } from "./gzip.mjs";
@@ -30,26 +29,12 @@ function wire(path) {
   return /\.(woff2|png)$/.test(path) ? statSync(path).size : gzipped(readFileSync(path)).length;
 }
 
-/** Files of the first visit: named by index.html, or imported statically by one that is. */
+/** Files of the first visit, as the service worker names them. */
 function firstVisit(site) {
-  const found = new Set();
-  const visit = (path) => {
-    if (found.has(path) || !existsSync(path)) return;
-    found.add(path);
-    const text = /\.(html|js|css)$/.test(path) ? readFileSync(path, "utf8") : "";
-    for (const reference of references(path, text)) {
-      visit(reference.startsWith("/") ? join(site, reference) : join(dirname(path), reference));
-    }
-  };
-  visit(join(site, "index.html"));
-  for (const path of files(site)) if (/\/brain-[^/]*\.js$/.test(path)) visit(path);
-  return found;
-}
-
-function references(path, text) {
-  if (path.endsWith(".html")) return [...text.matchAll(/(?:src|href)="([^"#?]+)"/g)].map((m) => m[1]);
-  if (path.endsWith(".css")) return [...text.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map((m) => m[1]);
-  return [...text.matchAll(/(?:^|[;}\s])(?:import|export)(?:[^;"'()]*?from)?\s*["']([^"']+)["']/g)].map((m) => m[1]);
+  const worker = readFileSync(join(site, "worker.js"), "utf8");
+  const list = /files:\s*(\[[^\]]*\])|"files":(\[[^\]]*\])/.exec(worker);
+  if (list === null) throw new Error("worker.js names no files");
+  return new Set(["worker.js", ...JSON.parse(list[1] ?? list[2]).map((path) => (path === "/" ? "index.html" : path.slice(1)))]);
 }
 
 /** Prints the table; true when both budgets hold. */
@@ -58,11 +43,11 @@ export function withinBudget(site) {
   let total = 0;
   let brain = 0;
   for (const path of files(site)) {
+    const name = relative(site, path);
     const size = wire(path);
-    const counted = first.has(path);
-    if (counted) total += size;
-    if (/\/brain-[^/]*\.js$/.test(path)) brain += size;
-    console.log(`${counted ? "first visit" : "on demand  "} ${String(size).padStart(8)}  ${relative(site, path)}`);
+    if (first.has(name)) total += size;
+    if (/^assets\/brain-[^/]*\.js$/.test(name)) brain += size;
+    console.log(`${first.has(name) ? "first visit" : "on demand  "} ${String(size).padStart(8)}  ${name}`);
   }
   console.log(`first visit ${total} of ${BUDGET} bytes; the brain ${brain} of ${BRAIN_BUDGET}`);
   if (total > BUDGET) console.error("web: a first visit costs more than its budget.");

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin, Rolldown } from "vite";
+
+/**
+ * What the service worker leaves for when it is asked for: parts that need the network anyway (the
+ * QR maker, Argon2 for a read-aloud code), that few browsers need (signatures in plain JavaScript),
+ * or that few people do (a further language). All else is kept at the first visit.
+ */
+const ON_DEMAND = /node_modules\/(hash-wasm|@noble|uqr)\/|\/tongues\/(?!en\b)[a-z]{2}(-[A-Za-z]+)?\.|\/readAloud\.|\/safetyWordList\./;
+
+/** Writes into the service worker which files it keeps, and a version that changes with any of them. */
+export function precache(publicDir: string): Plugin {
+  return {
+    name: "heart-precache",
+    apply: "build",
+    enforce: "post",
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const worker = bundle["worker.js"];
+        if (worker?.type !== "chunk") throw new Error("The build made no worker.js");
+        const hash = createHash("sha256").update(worker.code);
+        const files = ["/"];
+        for (const name of Object.keys(bundle).sort()) {
+          const made = bundle[name];
+          if (made === undefined || made === worker || isOnDemand(made)) continue;
+          hash.update(name).update(made.type === "chunk" ? made.code : made.source);
+          if (name !== "index.html") files.push(`/${name}`);
+        }
+        for (const name of readdirSync(publicDir).sort()) {
+          hash.update(name).update(readFileSync(join(publicDir, name)));
+          files.push(`/${name}`);
+        }
+        const version = hash.digest("hex").slice(0, 16);
+        worker.code = worker.code.replaceAll("__PRECACHE__", JSON.stringify({ version, files }));
+      },
+    },
+  };
+}
+
+function isOnDemand(made: Rolldown.OutputAsset | Rolldown.OutputChunk): boolean {
+  return made.type === "chunk" && made.isDynamicEntry && made.moduleIds.some((id) => ON_DEMAND.test(id));
+}

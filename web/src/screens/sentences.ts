@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { RefusalCode, Seat } from "../brain/types.js";
-import type { Trouble } from "../link/index.js";
+import type { Sent, Trouble } from "../link/index.js";
 import { clock, language, say, sayOf, type Key } from "../tongues/index.js";
 
 /** A refusal of the rules as it reaches a screen. */
@@ -26,6 +26,24 @@ export function refusalSentence(
     limit: refusal.limit ?? "…",
     until: refusal.until === undefined ? "…" : clock(refusal.until, language()),
   });
+}
+
+/** What to say of something that was sent; null when it stands. */
+export function sentSentence(
+  sent: Sent,
+  names: { readonly first: string; readonly second: string | null } | null,
+  me: Seat,
+): string | null {
+  switch (sent.kind) {
+    case "sent":
+      return null;
+    case "refused":
+      return refusalSentence(sent, names, me);
+    case "failed":
+      return serverSentence(sent.code);
+    case "troubled":
+      return troubleSentence(sent.trouble);
+  }
 }
 
 /** Why a log isn't read any further. */

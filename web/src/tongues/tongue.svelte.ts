@@ -24,11 +24,19 @@ export function language(): Language {
   return spoken.language;
 }
 
-/** Goes over to a language; resolves when its words are there. Offline and not yet fetched: stays. */
+/**
+ * Goes over to a language; resolves when its words are there, or could not be fetched: then what is
+ * spoken now stays. Asked twice, the later wish counts.
+ */
 export async function speak(language: Language): Promise<void> {
-  if (language !== spoken.language) spoken = { language, words: await fetched(language) };
+  wished = language;
+  const words = language === spoken.language ? spoken.words : await fetched(language).catch(() => null);
+  if (words === null || wished !== language) return;
+  spoken = { language, words };
   document.documentElement.lang = language;
 }
+
+let wished: Language = "en";
 
 /** The first of a device's preferred languages that we speak, else English. */
 export function preferred(languages: readonly string[]): Language {

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.brain;
+
+import heart.conversation.Limits;
+import heart.conversation.Versions;
+import heart.conversation.guide.Guide;
+import heart.conversation.guide.GuideReader;
+import heart.conversation.guide.GuideReading;
+import heart.conversation.guide.Guides;
+import heart.conversation.json.JsonWriter;
+import heart.conversation.talk.Courtesy;
+import org.teavm.jso.JSExport;
+
+/**
+ * Everything the browser may call: the exports of the compiled module, described in brain.d.ts. No
+ * logic here, only texts in and texts out.
+ */
+public final class Brain {
+  private Brain() {}
+
+  @JSExport
+  public static int rulesVersion() {
+    return Versions.RULES;
+  }
+
+  @JSExport
+  public static String limits() {
+    return new JsonWriter()
+        .open()
+        .with("words", Limits.WORDS)
+        .with("wordsBytes", Limits.WORDS_BYTES)
+        .with("answerBytes", Limits.ANSWER_BYTES)
+        .with("name", Limits.NAME)
+        .with("arrival", Limits.ARRIVAL)
+        .with("rule", Limits.RULE)
+        .with("rules", Limits.RULES)
+        .with("agreement", Limits.AGREEMENT)
+        .with("agreements", Limits.AGREEMENTS)
+        .with("pauseMinutes", Courtesy.PAUSE_MINUTES)
+        .with("pauseMinutesAtMost", Courtesy.PAUSE_MINUTES_AT_MOST)
+        .with("pauseMinutesAfterMissed", Courtesy.PAUSE_MINUTES_AFTER_MISSED)
+        .close()
+        .toString();
+  }
+
+  @JSExport
+  public static String guides(String language) {
+    var out = new JsonWriter().openList();
+    for (var guide : Guides.all()) {
+      card(out, guide, language);
+    }
+    return out.closeList().toString();
+  }
+
+  @JSExport
+  public static String readGuide(String text, String language) {
+    var out = new JsonWriter().open();
+    switch (GuideReader.read(text)) {
+      case GuideReading.Read(Guide guide) -> card(out.name("guide"), guide, language);
+      case GuideReading.Wrong(var problems) -> {
+        out.name("problems").openList();
+        for (var problem : problems) {
+          out.open().with("line", problem.line()).with("path", problem.path());
+          out.with("reason", problem.reason()).close();
+        }
+        out.closeList();
+      }
+    }
+    return out.close().toString();
+  }
+
+  private static void card(JsonWriter out, Guide guide, String language) {
+    out.open().with("id", guide.id()).with("edition", guide.edition());
+    out.with("title", guide.title().in(language)).with("about", guide.about().in(language));
+    out.with("minutes", guide.minutes()).with("degree", guide.degree());
+    out.texts("relations", guide.relations().stream().map(r -> r.code()).toList());
+    out.texts("languages", guide.languages()).with("steps", guide.held()).close();
+  }
+
+  @JSExport
+  public static PlaceHandle newPlace() {
+    return new PlaceHandle();
+  }
+
+  @JSExport
+  public static TalkHandle newTalk() {
+    return new TalkHandle();
+  }
+}

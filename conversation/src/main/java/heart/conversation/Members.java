@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.conversation;
+
+import heart.conversation.json.Json;
+import heart.conversation.json.JsonReader;
+import heart.conversation.json.JsonReading;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of one event or command. Each getter takes one; the first that is not what it should
+ * be is remembered as the refusal, and harmless values follow. Members nobody asks for are ignored.
+ *
+ * <p>A command's words are tidied on the way in. An event's must be tidy already: it was written by
+ * a client that tidied them, or by one that does not keep the rules.
+ */
+public final class Members {
+  private final Json.@Nullable Obj object;
+  private final boolean tidy;
+  private @Nullable Refusal refusal;
+
+  private Members(Json.@Nullable Obj object, boolean tidy) {
+    this.object = object;
+    this.tidy = tidy;
+    if (object == null) {
+      refuse(Why.MALFORMED);
+    }
+  }
+
+  /** A command as a client sends it. */
+  public static Members ofCommand(String text) {
+    return new Members(object(text), true);
+  }
+
+  /** An event as it stands in a log; its version is looked at before all else. */
+  public static Members ofEvent(String text) {
+    var members = new Members(object(text), false);
+    if (members.number("v", 1, Limits.LAST_MS) > Versions.RULES) {
+      members.refusal = Refusal.of(Why.NEWER);
+    } else if (Text.jsonBytes(text) > 2 * Limits.EVENT_BYTES) {
+      members.refuse(Why.TOO_LONG);
+    }
+    return members;
+  }
+
+  private static Json.@Nullable Obj object(String text) {
+    return JsonReader.read(text, Limits.EVENT_CHARS) instanceof JsonReading.Read(Json.Obj found)
+        ? found
+        : null;
+  }
+
+  /** What was wrong first, or null. */
+  public @Nullable Refusal refusal() {
+    return refusal;
+  }
+
+  /** This value, unless something was wrong. */
+  public <T> Decoded<T> read(T value) {
+    var why = refusal;
+    return why == null ? new Decoded.Read<>(value) : new Decoded.Unreadable<>(why);
+  }
+
+  public void refuse(Why why) {
+    refuse(Refusal.of(why));
+  }
+
+  private void refuse(Refusal why) {
+    if (refusal == null) {
+      refusal = why;
+    }
+  }
+
+  private @Nullable Json get(String name) {
+    return object == null ? null : object.get(name);
+  }
+
+  /** A text for machines, up to {@link Limits#TOKEN} characters; empty after a refusal. */
+  public String token(String name) {
+    return token(name, Limits.TOKEN);
+  }
+
+  /** The same with a limit of its own; longer is refused as such. */
+  public String token(String name, int most) {
+    if (!(get(name) instanceof Json.Str s) || !printable(s.text())) {
+      refuse(Why.MALFORMED);
+      return "";
+    }
+    if (s.text().length() > most) {
+      refuse(Refusal.limit(Why.TOO_LONG, most));
+      return "";
+    }
+    return s.text();
+  }
+
+  /** The same, where it may be left out. */
+  public @Nullable String optionalToken(String name) {
+    return get(name) == null || get(name) instanceof Json.Null ? null : token(name);
+  }
+
+  private static boolean printable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= 0x20 || text.charAt(i) > 0x7e) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  /** A random id of 22 characters of base64url. */
+  public String id(String name) {
+    String id = token(name);
+    if (id.length() != 22 || !base64url(id)) {
+      refuse(Why.MALFORMED);
+    }
+    return id;
+  }
+
+  /** Whether nothing else than characters of base64url is in it. */
+  public static boolean base64url(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && !(c >= '0' && c <= '9') && c != '-' && c != '_') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** One of a closed list; the first of it after a refusal. */
+  public <T extends Coded> T one(String name, T[] all) {
+    var found = get(name) instanceof Json.Str s ? Coded.find(all, s.text()) : null;
+    if (found == null) {
+      refuse(Why.MALFORMED);
+      return all[0];
+    }
+    return found;
+  }
+
+  /** A setting; one that only later versions know means that this one is too old. */
+  public Setting setting(String name) {
+    if (get(name) instanceof Json.Str s && Setting.comesLater(s.text())) {
+      refuse(Why.NEWER);
+      return Setting.LIVE;
+    }
+    return one(name, Setting.values());
+  }
+
+  /** A whole number; the least after a refusal. */
+  public long number(String name, long least, long most) {
+    if (get(name) instanceof Json.Num n && n.whole() && n.value() >= least && n.value() <= most) {
+      return n.value();
+    }
+    refuse(Why.MALFORMED);
+    return least;
+  }
+
+  public int count(String name) {
+    return (int) number(name, 1, 1_000_000_000);
+  }
+
+  public boolean yes(String name) {
+    if (get(name) instanceof Json.Bool(_, boolean value)) {
+      return value;
+    }
+    refuse(Why.MALFORMED);
+    return false;
+  }
+
+  /** A time in ms since 1970. */
+  public long time(String name) {
+    if (get(name) instanceof Json.Num n && !(n.whole() && n.value() >= 0)) {
+      refuse(Why.BAD_TIME);
+      return 0;
+    }
+    return number(name, 0, Limits.LAST_MS);
+  }
+
+  /** A time in ms since 1970, or below 0 for null. */
+  public long timeOrNone(String name) {
+    return get(name) instanceof Json.Null ? -1 : time(name);
+  }
+
+  /** A date, yyyy-mm-dd, that is in the calendar; or null. */
+  public @Nullable String date(String name) {
+    if (get(name) instanceof Json.Null) {
+      return null;
+    }
+    if (!(get(name) instanceof Json.Str s)) {
+      refuse(Why.MALFORMED);
+      return null;
+    }
+    if (!Dates.real(s.text())) {
+      refuse(Why.BAD_TIME);
+    }
+    return s.text();
+  }
+
+  /** Words of several lines. */
+  public Words words(String name, int most) {
+    return words(get(name), most, true);
+  }
+
+  /** Words of several lines, or null where they were spoken aloud. */
+  public @Nullable Words wordsOrAloud(String name, int most) {
+    return get(name) instanceof Json.Null ? null : words(name, most);
+  }
+
+  /** Words of one line, such as a name. */
+  public Words line(String name, int most) {
+    return words(get(name), most, false);
+  }
+
+  /** Lines, at least one. */
+  public List<Words> lines(String name, int most, int count) {
+    var found = new ArrayList<Words>();
+    if (!(get(name) instanceof Json.Arr list)) {
+      refuse(Why.MALFORMED);
+      return found;
+    }
+    if (list.items().size() > count) {
+      refuse(Refusal.limit(Why.TOO_MANY, count));
+      return found;
+    }
+    for (var item : list.items()) {
+      found.add(words(item, most, false));
+    }
+    if (found.isEmpty()) {
+      refuse(Why.BLANK);
+    }
+    return List.copyOf(found);
+  }
+
+  /** The objects of a list, as members to read; what is wrong in them is wrong here as well. */
+  public List<Members> list(String name, int count) {
+    var found = new ArrayList<Members>();
+    if (!(get(name) instanceof Json.Arr list)) {
+      refuse(Why.MALFORMED);
+      return found;
+    }
+    if (list.items().size() > count) {
+      refuse(Refusal.limit(Why.TOO_MANY, count));
+      return found;
+    }
+    for (var item : list.items()) {
+      found.add(new Members(item instanceof Json.Obj inner ? inner : null, tidy));
+    }
+    return found;
+  }
+
+  /** One object inside, or null where there is none. */
+  public @Nullable Members optional(String name) {
+    var value = get(name);
+    if (value == null || value instanceof Json.Null) {
+      return null;
+    }
+    return new Members(value instanceof Json.Obj inner ? inner : null, tidy);
+  }
+
+  /** Takes over what was wrong in the members inside. */
+  public void check(Members inside) {
+    var why = inside.refusal;
+    if (why != null) {
+      refuse(why);
+    }
+  }
+
+  private Words words(@Nullable Json value, int most, boolean lines) {
+    if (!(value instanceof Json.Str s)) {
+      refuse(Why.MALFORMED);
+      return new Words("");
+    }
+    String clean = lines ? Text.clean(s.text()) : Text.cleanLine(s.text());
+    if (clean.isEmpty()) {
+      refuse(Why.BLANK);
+    } else if (clean.length() > most) {
+      refuse(Refusal.limit(Why.TOO_LONG, most));
+    } else if (Text.jsonBytes(clean) > Limits.WORDS_BYTES) {
+      refuse(Refusal.limit(Why.TOO_LONG, Limits.WORDS_BYTES));
+    } else if (!tidy && !clean.equals(s.text())) {
+      refuse(Why.MALFORMED);
+    }
+    return new Words(clean);
+  }
+}

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.conversation.place;
+
+import heart.conversation.Decoded;
+import heart.conversation.Degree;
+import heart.conversation.Limits;
+import heart.conversation.LineKind;
+import heart.conversation.Members;
+import heart.conversation.Relation;
+import heart.conversation.Seat;
+import heart.conversation.Versions;
+import heart.conversation.Who;
+import heart.conversation.Why;
+import heart.conversation.Words;
+import heart.conversation.json.JsonWriter;
+import heart.conversation.talk.Setup;
+import heart.conversation.talk.TalkCodec;
+import heart.conversation.talk.TalkEvent.Promise;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Events of a place as canonical JSON, and the commands that lead to them. */
+public final class PlaceCodec {
+  private PlaceCodec() {}
+
+  /** No talk releases more lines than this. */
+  private static final int LINES = 100_000;
+
+  /** Lines of one entry: even the shortest ones take more room than that. */
+  private static final int PARCEL = 1_000;
+
+  public static String encode(PlaceEvent event) {
+    var out = new JsonWriter().open().with("v", Versions.RULES);
+    switch (event) {
+      case PlaceEvent.Founded(Relation relation, Words name, Keys keys) ->
+          keys(out.with("event", "founded").with("relation", relation).with("name", name), keys);
+      case PlaceEvent.Joined(Words name, Keys keys, String mac) -> {
+        keys(out.with("event", "joined").with("name", name), keys);
+        if (mac != null) {
+          out.with("mac", mac);
+        }
+      }
+      case PlaceEvent.Renamed(Words name) -> out.with("event", "renamed").with("name", name);
+      case PlaceEvent.WordsCompared(boolean match) ->
+          out.with("event", "wordsCompared").with("match", match);
+      case PlaceEvent.TalkBegun(String log, Setup setup) ->
+          TalkCodec.setup(out.with("event", "talkBegun").with("log", log), setup);
+      case PlaceEvent.TalkEnded(var ending) -> ending(out.with("event", "talkEnded"), ending);
+      case PlaceEvent.LinesKept(String log, int from, var lines) ->
+          lines(out.with("event", "linesKept").with("log", log).with("from", from), lines);
+    }
+    return out.close().toString();
+  }
+
+  private static void keys(JsonWriter out, @Nullable Keys keys) {
+    if (keys != null) {
+      out.name("keys").open().with("sign", keys.sign()).with("seal", keys.seal()).close();
+    }
+  }
+
+  private static void ending(JsonWriter out, PlaceEvent.Ending ending) {
+    out.with("log", ending.log()).with("how", ending.how()).with("endedAt", ending.endedAtMs());
+    promises(out, ending.agreements()).time("next", ending.nextMs());
+    lines(out.with("total", ending.total()), ending.lines());
+  }
+
+  static JsonWriter promises(JsonWriter out, List<Promise> promises) {
+    out.name("agreements").openList();
+    for (var promise : promises) {
+      out.open().with("who", promise.who()).with("what", promise.what());
+      out.with("by", promise.by()).close();
+    }
+    return out.closeList();
+  }
+
+  static void lines(JsonWriter out, List<KeptLine> lines) {
+    out.name("lines").openList();
+    for (var line : lines) {
+      line(out, line);
+    }
+    out.closeList();
+  }
+
+  static void line(JsonWriter out, KeptLine line) {
+    out.open().with("seat", line.seat()).with("kind", line.kind()).with("step", line.step());
+    out.with("words", line.words()).with("at", line.atMs()).close();
+  }
+
+  /** The event of this text, or why it is none. Never throws. */
+  public static Decoded<PlaceEvent> decode(String text) {
+    var of = Members.ofEvent(text);
+    return of.read(event(of, of.token("event")));
+  }
+
+  private static PlaceEvent event(Members of, String name) {
+    return switch (name) {
+      case "founded" ->
+          new PlaceEvent.Founded(of.one("relation", Relation.values()), name(of), keys(of));
+      case "joined" -> new PlaceEvent.Joined(name(of), keys(of), of.optionalToken("mac"));
+      case "renamed" -> new PlaceEvent.Renamed(name(of));
+      case "wordsCompared" -> new PlaceEvent.WordsCompared(of.yes("match"));
+      case "talkBegun" -> new PlaceEvent.TalkBegun(of.id("log"), TalkCodec.setup(of));
+      case "talkEnded" -> new PlaceEvent.TalkEnded(ending(of));
+      case "linesKept" -> new PlaceEvent.LinesKept(of.id("log"), of.count("from"), lines(of, 1));
+      default -> unknown(of);
+    };
+  }
+
+  private static PlaceEvent unknown(Members of) {
+    of.refuse(Why.MALFORMED);
+    return new PlaceEvent.WordsCompared(false);
+  }
+
+  /** The command of this text, its words tidied, or why it is none. Never throws. */
+  public static Decoded<PlaceCommand> command(String text) {
+    var of = Members.ofCommand(text);
+    return of.read(command(of, of.token("do")));
+  }
+
+  private static PlaceCommand command(Members of, String name) {
+    return switch (name) {
+      case "found" ->
+          new PlaceCommand.Found(of.one("relation", Relation.values()), name(of), keys(of));
+      case "join" -> new PlaceCommand.Join(name(of), keys(of), of.optionalToken("mac"));
+      case "rename" -> new PlaceCommand.Rename(name(of));
+      case "compareWords" -> new PlaceCommand.CompareWords(of.yes("match"));
+      case "beginTalk" ->
+          new PlaceCommand.BeginTalk(
+              of.id("log"),
+              of.token("guide"),
+              of.one("degree", Degree.values()),
+              of.setting("setting"),
+              of.token("language"));
+      case "endTalk" -> new PlaceCommand.EndTalk(ending(of));
+      case "keepLines" -> new PlaceCommand.KeepLines(of.id("log"), of.count("from"), lines(of, 1));
+      default -> {
+        of.refuse(Why.MALFORMED);
+        yield new PlaceCommand.CompareWords(false);
+      }
+    };
+  }
+
+  private static Words name(Members of) {
+    return of.line("name", Limits.NAME);
+  }
+
+  private static @Nullable Keys keys(Members of) {
+    var inside = of.optional("keys");
+    if (inside == null) {
+      return null;
+    }
+    var keys = new Keys(inside.token("sign"), inside.token("seal"));
+    of.check(inside);
+    return keys;
+  }
+
+  private static PlaceEvent.Ending ending(Members of) {
+    return new PlaceEvent.Ending(
+        of.id("log"),
+        of.one("how", How.values()),
+        of.time("endedAt"),
+        promises(of),
+        of.timeOrNone("next"),
+        (int) of.number("total", 0, LINES),
+        lines(of, 0));
+  }
+
+  private static List<Promise> promises(Members of) {
+    var promises = new ArrayList<Promise>();
+    for (var inside : of.list("agreements", Limits.AGREEMENTS)) {
+      promises.add(
+          new Promise(
+              inside.one("who", Who.values()),
+              inside.words("what", Limits.AGREEMENT),
+              inside.date("by")));
+      of.check(inside);
+    }
+    return List.copyOf(promises);
+  }
+
+  private static List<KeptLine> lines(Members of, int least) {
+    var lines = new ArrayList<KeptLine>();
+    for (var inside : of.list("lines", PARCEL)) {
+      lines.add(
+          new KeptLine(
+              inside.one("seat", Seat.values()),
+              inside.one("kind", LineKind.values()),
+              inside.token("step"),
+              inside.words("words", Limits.WORDS),
+              inside.time("at")));
+      of.check(inside);
+    }
+    if (lines.size() < least) {
+      of.refuse(Why.BLANK);
+    }
+    return List.copyOf(lines);
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.conversation.talk;
+
+import heart.conversation.Seat;
+import heart.conversation.Signal;
+import heart.conversation.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Who may speak in a step of turns. In every case there is one person at most who may. */
+public sealed interface Floor {
+  /** Nobody has it; either may take it. */
+  record Free() implements Floor {}
+
+  /**
+   * The holder speaks.
+   *
+   * @param shares how many times they shared in this turn
+   * @param quietUntilMs five quiet seconds after a hand-over; below 0 for none
+   */
+  record Speaking(Turn turn, long sinceMs, long quietUntilMs, int shares) implements Floor {}
+
+  /**
+   * The listener says back what they heard.
+   *
+   * @param round from 1; more after "almost"
+   * @param missing what was missing last time
+   */
+  record SayingBack(Turn turn, int round, @Nullable Words missing) implements Floor {}
+
+  /** The holder says whether that was it. */
+  record Answering(Turn turn, int round, @Nullable Words saidBack) implements Floor {}
+
+  /**
+   * One person's turn.
+   *
+   * @param number from 1, over the whole talk
+   * @param asked whether the listener would like to speak
+   */
+  record Turn(Seat holder, int number, boolean asked, @Nullable Shown shown) {
+    Turn with(Signal signal, long atMs) {
+      boolean asks = asked || signal == Signal.WOULD_LIKE_TO_SPEAK;
+      return new Turn(holder, number, asks, new Shown(signal, atMs));
+    }
+  }
+
+  /** The listener's latest signal. */
+  record Shown(Signal signal, long atMs) {}
+
+  /** The turn under way, or null. */
+  default @Nullable Turn held() {
+    return switch (this) {
+      case Free _ -> null;
+      case Speaking(Turn turn, _, _, _) -> turn;
+      case SayingBack(Turn turn, _, _) -> turn;
+      case Answering(Turn turn, _, _) -> turn;
+    };
+  }
+
+  /** Whose time is running, or null. */
+  default @Nullable Seat speaker() {
+    return switch (this) {
+      case Free _, SayingBack _ -> null;
+      case Speaking(Turn turn, _, _, _) -> turn.holder();
+      case Answering(Turn turn, _, _) -> turn.holder();
+    };
+  }
+
+  /** The one person who may put words in now, or null. */
+  default @Nullable Seat mayWrite() {
+    return switch (this) {
+      case Free _ -> null;
+      case Speaking(Turn turn, _, _, _) -> turn.holder();
+      case SayingBack(Turn turn, _, _) -> turn.holder().other();
+      case Answering(Turn turn, _, _) -> turn.holder();
+    };
+  }
+
+  /** The same floor with another turn record. */
+  default Floor with(Turn turn) {
+    return switch (this) {
+      case Free f -> f;
+      case Speaking(_, long since, long quiet, int shares) ->
+          new Speaking(turn, since, quiet, shares);
+      case SayingBack(_, int round, Words missing) -> new SayingBack(turn, round, missing);
+      case Answering(_, int round, Words saidBack) -> new Answering(turn, round, saidBack);
+    };
+  }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.conversation.talk;
+
+import heart.conversation.Both;
+import heart.conversation.Degree;
+import heart.conversation.LineKind;
+import heart.conversation.Seat;
+import heart.conversation.Why;
+
+/**
+ * The floor and the say-back loop.
+ *
+ * <p>A turn goes: speaking, then (light and full, if anything was said) saying back, then the
+ * speaker's answer: "yes" gives the floor to the listener, "almost" asks for the say-back once
+ * more, "there's more" lets the speaker go on.
+ */
+final class Holding {
+  private Holding() {}
+
+  /** How long it stays quiet after the floor has changed hands. */
+  static final long QUIET_MS = 5_000;
+
+  static Change taken(Talk.Begun talk, Draft draft, Seat by, long at) {
+    if (!(talk.now() instanceof Now.Turns(Floor floor, Both had))) {
+      return Change.no(Why.NO_FLOOR);
+    }
+    var turn = floor.held();
+    if (turn != null) {
+      return turn.holder() == by
+          ? Change.no(Why.YOU_HAVE_FLOOR)
+          : Change.no(Why.OTHER_HAS_FLOOR, turn.holder());
+    }
+    draft.now = new Now.Turns(draft.floor(by, at, 0), had);
+    return Change.yes(draft);
+  }
+
+  static Change shared(Talk.Begun talk, Draft draft, Seat by, TalkEvent.Shared event, long at) {
+    return speaking(
+        talk,
+        by,
+        (floor, had) -> {
+          draft.say(by, LineKind.SHARE, floor.turn().number(), event.words(), at);
+          draft.now =
+              new Now.Turns(
+                  new Floor.Speaking(
+                      floor.turn(), floor.sinceMs(), floor.quietUntilMs(), floor.shares() + 1),
+                  had);
+          return Change.yes(draft);
+        });
+  }
+
+  static Change handedOver(Talk.Begun talk, Draft draft, Seat by, long at) {
+    return speaking(
+        talk,
+        by,
+        (floor, had) -> {
+          boolean said = floor.shares() > 0 || talk.setup().setting().aloud();
+          var next =
+              talk.setup().degree() == Degree.FREE || !said
+                  ? draft.floor(by.other(), at, QUIET_MS)
+                  : new Floor.SayingBack(floor.turn(), 1, null);
+          draft.now = new Now.Turns(next, had.with(by, true));
+          return Change.yes(draft);
+        });
+  }
+
+  static Change signalled(
+      Talk.Begun talk, Draft draft, Seat by, TalkEvent.Signalled event, long at) {
+    if (!(talk.now() instanceof Now.Turns(Floor floor, Both had))) {
+      return Change.no(Why.NO_FLOOR);
+    }
+    var turn = floor.held();
+    if (turn == null) {
+      return Change.no(Why.FLOOR_IS_FREE);
+    }
+    if (turn.holder() == by) {
+      return Change.no(Why.YOU_HAVE_FLOOR);
+    }
+    draft.now = new Now.Turns(floor.with(turn.with(event.signal(), at)), had);
+    return Change.yes(draft);
+  }
+
+  static Change saidBack(Talk.Begun talk, Draft draft, Seat by, TalkEvent.SaidBack event, long at) {
+    if (!(talk.now() instanceof Now.Turns(Floor.SayingBack floor, Both had))
+        || floor.turn().holder() == by) {
+      return Change.no(Why.NOTHING_TO_SAY_BACK);
+    }
+    if (Admission.wordsMissing(talk, event.words())) {
+      return Change.no(Why.WORDS_NEEDED);
+    }
+    draft.say(by, LineKind.SAID_BACK, floor.turn().number(), event.words(), at);
+    draft.now = new Now.Turns(new Floor.Answering(floor.turn(), floor.round(), event.words()), had);
+    return Change.yes(draft);
+  }
+
+  static Change skipped(Talk.Begun talk, Draft draft, Seat by, long at) {
+    if (!(talk.now() instanceof Now.Turns(Floor floor, Both had))) {
+      return Change.no(Why.NO_FLOOR);
+    }
+    if (talk.setup().degree() == Degree.FULL) {
+      return Change.no(Why.NOT_SKIPPABLE);
+    }
+    return switch (floor) {
+      case Floor.Free _, Floor.Speaking _ -> Change.no(Why.NOTHING_TO_SAY_BACK);
+      case Floor.SayingBack(Floor.Turn turn, _, _) -> over(draft, turn, had, at);
+      case Floor.Answering(Floor.Turn turn, _, _) ->
+          turn.holder() == by
+              ? over(draft, turn, had, at)
+              : Change.no(Why.ANSWER_FIRST, turn.holder());
+    };
+  }
+
+  static Change heard(Talk.Begun talk, Draft draft, Seat by, TalkEvent.Heard event, long at) {
+    if (!(talk.now() instanceof Now.Turns(Floor.Answering floor, Both had))
+        || floor.turn().holder() != by) {
+      return Change.no(Why.NOTHING_TO_ANSWER);
+    }
+    return switch (event.answer()) {
+      case YES -> over(draft, floor.turn(), had, at);
+      case ALMOST -> {
+        if (Admission.wordsMissing(talk, event.words())) {
+          yield Change.no(Why.WORDS_NEEDED);
+        }
+        draft.say(by, LineKind.MISSING, floor.turn().number(), event.words(), at);
+        var again = new Floor.SayingBack(floor.turn(), floor.round() + 1, event.words());
+        draft.now = new Now.Turns(again, had);
+        yield Change.yes(draft);
+      }
+      case MORE -> {
+        draft.now = new Now.Turns(new Floor.Speaking(floor.turn(), at, -1, 0), had);
+        yield Change.yes(draft);
+      }
+    };
+  }
+
+  static Change passed(Now.Turns now, Draft draft, Seat by, long at) {
+    return switch (now.floor()) {
+      case Floor.Free _ -> over(draft, by, now.had().with(by, true), at);
+      case Floor.Speaking(Floor.Turn turn, _, _, _) ->
+          turn.holder() == by
+              ? over(draft, by, now.had().with(by, true), at)
+              : Change.no(Why.OTHER_HAS_FLOOR, turn.holder());
+      case Floor.SayingBack(Floor.Turn turn, _, _) ->
+          Change.no(Why.SAY_BACK_FIRST, turn.holder().other());
+      case Floor.Answering(Floor.Turn turn, _, _) -> Change.no(Why.ANSWER_FIRST, turn.holder());
+    };
+  }
+
+  private static Change over(Draft draft, Floor.Turn turn, Both had, long at) {
+    return over(draft, turn.holder(), had, at);
+  }
+
+  /** The floor goes from this person to the other, and a quiet moment begins. */
+  private static Change over(Draft draft, Seat from, Both had, long at) {
+    draft.now = new Now.Turns(draft.floor(from.other(), at, QUIET_MS), had);
+    return Change.yes(draft);
+  }
+
+  private interface WhileSpeaking {
+    Change change(Floor.Speaking floor, Both had);
+  }
+
+  /** Only the one who has the floor, and only while they speak; else says what comes first. */
+  private static Change speaking(Talk.Begun talk, Seat by, WhileSpeaking then) {
+    if (!(talk.now() instanceof Now.Turns(Floor floor, Both had))) {
+      return Change.no(Why.NO_FLOOR);
+    }
+    return switch (floor) {
+      case Floor.Free _ -> Change.no(Why.FLOOR_IS_FREE);
+      case Floor.Speaking speaking ->
+          speaking.turn().holder() == by
+              ? then.change(speaking, had)
+              : Change.no(Why.OTHER_HAS_FLOOR, by.other());
+      case Floor.SayingBack(Floor.Turn turn, _, _) ->
+          Change.no(Why.SAY_BACK_FIRST, turn.holder().other());
+      case Floor.Answering(Floor.Turn turn, _, _) -> Change.no(Why.ANSWER_FIRST, turn.holder());
+    };
+  }
+}

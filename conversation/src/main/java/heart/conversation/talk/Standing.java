@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.conversation.talk;
+
+import heart.conversation.Both;
+import heart.conversation.Seat;
+
+/** Whether the talk is going on. */
+public sealed interface Standing {
+  record Going() implements Standing {}
+
+  /**
+   * On a break, until both are back.
+   *
+   * @param back who has come back
+   * @param missed how many times a moment to come back went by without both
+   */
+  record Paused(Seat by, long sinceMs, long backAtMs, Both back, int missed) implements Standing {
+    /** Lateness that nobody minds, in ms. */
+    public static final long GRACE_MS = 10 * 60_000L;
+
+    /** The missed returns, the present one included once its time has gone by. */
+    public int missedBy(long nowMs) {
+      return missed + (nowMs > backAtMs + GRACE_MS ? 1 : 0);
+    }
+
+    /** After two missed returns a new time is offered, further away if need be. */
+    public boolean newTime(long nowMs) {
+      return missedBy(nowMs) >= 2;
+    }
+  }
+
+  record Kept(long atMs) implements Standing {}
+
+  /** Ended at once by one of them; no reason is kept. */
+  record Left(Seat by, long atMs) implements Standing {}
+}

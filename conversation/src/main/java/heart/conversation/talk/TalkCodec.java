@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.conversation.talk;
+
+import heart.conversation.Decoded;
+import heart.conversation.Degree;
+import heart.conversation.Hearing;
+import heart.conversation.Limits;
+import heart.conversation.Members;
+import heart.conversation.Signal;
+import heart.conversation.Versions;
+import heart.conversation.Who;
+import heart.conversation.Why;
+import heart.conversation.Words;
+import heart.conversation.json.JsonWriter;
+import heart.conversation.talk.TalkEvent.Promise;
+import java.util.List;
+
+/**
+ * Events of a talk as canonical JSON: {@code v}, {@code event}, then the members in one fixed
+ * order. What one version wrote, every later one reads: the vectors of all released versions stay.
+ */
+public final class TalkCodec {
+  private TalkCodec() {}
+
+  /** The event's name in the log. */
+  public static String name(TalkEvent event) {
+    return switch (event) {
+      case TalkEvent.Begun _ -> "begun";
+      case TalkEvent.RulesEdited _ -> "rulesEdited";
+      case TalkEvent.RulesAgreed _ -> "rulesAgreed";
+      case TalkEvent.Said _ -> "said";
+      case TalkEvent.Passed _ -> "passed";
+      case TalkEvent.FloorTaken _ -> "floorTaken";
+      case TalkEvent.Shared _ -> "shared";
+      case TalkEvent.HandedOver _ -> "handedOver";
+      case TalkEvent.Signalled _ -> "signalled";
+      case TalkEvent.SaidBack _ -> "saidBack";
+      case TalkEvent.SayBackSkipped _ -> "sayBackSkipped";
+      case TalkEvent.Heard _ -> "heard";
+      case TalkEvent.AnswerSealed _ -> "answerSealed";
+      case TalkEvent.AnswerOpened _ -> "answerOpened";
+      case TalkEvent.Ready _ -> "ready";
+      case TalkEvent.NotReady _ -> "notReady";
+      case TalkEvent.CloseAsked _ -> "closeAsked";
+      case TalkEvent.TakenBack _ -> "takenBack";
+      case TalkEvent.Paused _ -> "paused";
+      case TalkEvent.ReturnMoved _ -> "returnMoved";
+      case TalkEvent.Returned _ -> "returned";
+      case TalkEvent.Left _ -> "left";
+      case TalkEvent.AgreementProposed _ -> "agreementProposed";
+      case TalkEvent.AgreementRevised _ -> "agreementRevised";
+      case TalkEvent.AgreementConfirmed _ -> "agreementConfirmed";
+      case TalkEvent.AgreementDropped _ -> "agreementDropped";
+      case TalkEvent.NextProposed _ -> "nextProposed";
+      case TalkEvent.NextAgreed _ -> "nextAgreed";
+      case TalkEvent.Released _ -> "released";
+      case TalkEvent.ReleaseTakenBack _ -> "releaseTakenBack";
+      case TalkEvent.KeepsakeConfirmed _ -> "keepsakeConfirmed";
+    };
+  }
+
+  /** The event as it goes into the log. */
+  public static String encode(TalkEvent event) {
+    var out = new JsonWriter().open().with("v", Versions.RULES).with("event", name(event));
+    switch (event) {
+      case TalkEvent.Begun(Setup setup, List<Words> rules) -> setup(rules(out, rules), setup);
+      case TalkEvent.RulesEdited(List<Words> rules) -> rules(out, rules);
+      case TalkEvent.RulesAgreed(int revision) -> out.with("revision", revision);
+      case TalkEvent.Said(String question, Words words) ->
+          out.with("question", question).with("words", words);
+      case TalkEvent.Passed(String question) -> out.with("question", question);
+      case TalkEvent.Shared(Words words) -> out.with("words", words);
+      case TalkEvent.Signalled(Signal signal) -> out.with("signal", signal);
+      case TalkEvent.SaidBack(Words words) -> out.with("words", words);
+      case TalkEvent.Heard(Hearing answer, Words words) ->
+          out.with("answer", answer).with("words", words);
+      case TalkEvent.AnswerSealed(String question, String commitment, String box) ->
+          out.with("question", question).with("commitment", commitment).with("box", box);
+      case TalkEvent.AnswerOpened(String question, String key) ->
+          out.with("question", question).with("key", key);
+      case TalkEvent.Ready(String step) -> out.with("step", step);
+      case TalkEvent.NotReady(String step) -> out.with("step", step);
+      case TalkEvent.Paused(long backAt) -> out.with("backAt", backAt);
+      case TalkEvent.ReturnMoved(long backAt) -> out.with("backAt", backAt);
+      case TalkEvent.AgreementProposed(Promise promise) -> promise(out, promise);
+      case TalkEvent.AgreementRevised(int agreement, Promise promise) ->
+          promise(out.with("agreement", agreement), promise);
+      case TalkEvent.AgreementConfirmed(int agreement, int revision) ->
+          out.with("agreement", agreement).with("revision", revision);
+      case TalkEvent.AgreementDropped(int agreement) -> out.with("agreement", agreement);
+      case TalkEvent.NextProposed(long next) -> out.time("next", next);
+      case TalkEvent.NextAgreed(long next) -> out.time("next", next);
+      case TalkEvent.Released(int line) -> out.with("line", line);
+      case TalkEvent.ReleaseTakenBack(int line) -> out.with("line", line);
+      case TalkEvent.KeepsakeConfirmed(int revision) -> out.with("revision", revision);
+      case TalkEvent.FloorTaken _,
+          TalkEvent.HandedOver _,
+          TalkEvent.SayBackSkipped _,
+          TalkEvent.CloseAsked _,
+          TalkEvent.TakenBack _,
+          TalkEvent.Returned _,
+          TalkEvent.Left _ -> {}
+    }
+    return out.close().toString();
+  }
+
+  private static JsonWriter rules(JsonWriter out, List<Words> rules) {
+    return out.texts("rules", rules.stream().map(Words::text).toList());
+  }
+
+  /** Writes what is chosen before a talk begins. */
+  public static JsonWriter setup(JsonWriter out, Setup setup) {
+    return out.with("guide", setup.guide())
+        .with("edition", setup.edition())
+        .with("degree", setup.degree())
+        .with("setting", setup.setting())
+        .with("language", setup.language());
+  }
+
+  private static JsonWriter promise(JsonWriter out, Promise promise) {
+    return out.with("who", promise.who()).with("what", promise.what()).with("by", promise.by());
+  }
+
+  /** The event of this text, or why it is none. Never throws. */
+  public static Decoded<TalkEvent> decode(String text) {
+    var of = Members.ofEvent(text);
+    return of.read(event(of, of.token("event")));
+  }
+
+  private static TalkEvent event(Members of, String name) {
+    return switch (name) {
+      case "begun" -> new TalkEvent.Begun(setup(of), rules(of));
+      case "rulesEdited" -> new TalkEvent.RulesEdited(rules(of));
+      case "rulesAgreed" -> new TalkEvent.RulesAgreed(of.count("revision"));
+      case "said" -> new TalkEvent.Said(of.token("question"), aloud(of));
+      case "passed" -> new TalkEvent.Passed(of.token("question"));
+      case "floorTaken" -> new TalkEvent.FloorTaken();
+      case "shared" -> new TalkEvent.Shared(of.words("words", Limits.WORDS));
+      case "handedOver" -> new TalkEvent.HandedOver();
+      case "signalled" -> new TalkEvent.Signalled(of.one("signal", Signal.values()));
+      case "saidBack" -> new TalkEvent.SaidBack(aloud(of));
+      case "sayBackSkipped" -> new TalkEvent.SayBackSkipped();
+      case "heard" -> heard(of);
+      case "answerSealed" ->
+          new TalkEvent.AnswerSealed(of.token("question"), base64url(of, "commitment"), box(of));
+      case "answerOpened" -> new TalkEvent.AnswerOpened(of.token("question"), base64url(of, "key"));
+      case "ready" -> new TalkEvent.Ready(of.token("step"));
+      case "notReady" -> new TalkEvent.NotReady(of.token("step"));
+      case "closeAsked" -> new TalkEvent.CloseAsked();
+      case "takenBack" -> new TalkEvent.TakenBack();
+      case "paused" -> new TalkEvent.Paused(of.time("backAt"));
+      case "returnMoved" -> new TalkEvent.ReturnMoved(of.time("backAt"));
+      case "returned" -> new TalkEvent.Returned();
+      case "left" -> new TalkEvent.Left();
+      case "agreementProposed" -> new TalkEvent.AgreementProposed(promise(of));
+      case "agreementRevised" -> new TalkEvent.AgreementRevised(of.count("agreement"), promise(of));
+      case "agreementConfirmed" ->
+          new TalkEvent.AgreementConfirmed(of.count("agreement"), of.count("revision"));
+      case "agreementDropped" -> new TalkEvent.AgreementDropped(of.count("agreement"));
+      case "nextProposed" -> new TalkEvent.NextProposed(of.timeOrNone("next"));
+      case "nextAgreed" -> new TalkEvent.NextAgreed(of.timeOrNone("next"));
+      case "released" -> new TalkEvent.Released(of.count("line"));
+      case "releaseTakenBack" -> new TalkEvent.ReleaseTakenBack(of.count("line"));
+      case "keepsakeConfirmed" -> new TalkEvent.KeepsakeConfirmed(of.count("revision"));
+      default -> {
+        of.refuse(Why.MALFORMED);
+        yield new TalkEvent.Left();
+      }
+    };
+  }
+
+  /** Reads what is chosen before a talk begins. */
+  public static Setup setup(Members of) {
+    return new Setup(
+        of.token("guide"),
+        of.count("edition"),
+        of.one("degree", Degree.values()),
+        of.setting("setting"),
+        of.token("language"));
+  }
+
+  static List<Words> rules(Members of) {
+    return of.lines("rules", Limits.RULE, Limits.RULES);
+  }
+
+  static Promise promise(Members of) {
+    return new Promise(
+        of.one("who", Who.values()), of.words("what", Limits.AGREEMENT), of.date("by"));
+  }
+
+  private static @org.jspecify.annotations.Nullable Words aloud(Members of) {
+    return of.wordsOrAloud("words", Limits.WORDS);
+  }
+
+  private static TalkEvent heard(Members of) {
+    var answer = of.one("answer", Hearing.values());
+    var words = aloud(of);
+    if (answer != Hearing.ALMOST && words != null) {
+      of.refuse(Why.MALFORMED);
+    }
+    return new TalkEvent.Heard(answer, words);
+  }
+
+  static String box(Members of) {
+    String box = of.token("box", Limits.BOX);
+    if (!Members.base64url(box)) {
+      of.refuse(Why.MALFORMED);
+    }
+    return box;
+  }
+
+  static String base64url(Members of, String name) {
+    String text = of.token(name);
+    if (!Members.base64url(text)) {
+      of.refuse(Why.MALFORMED);
+    }
+    return text;
+  }
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.conversation.talk;
+
+import heart.conversation.Seat;
+import heart.conversation.json.JsonWriter;
+
+/** The whole state of a talk as canonical JSON: what two devices, or two platforms, compare. */
+public final class TalkState {
+  private TalkState() {}
+
+  public static String write(Talk talk) {
+    var out = new JsonWriter().open();
+    switch (talk) {
+      case Talk.Empty _ -> out.with("state", "empty");
+      case Talk.Newer _ -> out.with("state", "newer");
+      case Talk.Begun begun -> begun(out.with("state", "begun"), begun);
+    }
+    return out.close().toString();
+  }
+
+  private static void begun(JsonWriter out, Talk.Begun talk) {
+    out.name("setup").open();
+    TalkCodec.setup(out, talk.setup()).close();
+    out.with("by", talk.by()).with("at", talk.atMs()).with("last", talk.lastMs());
+    rules(out, talk.rules());
+    out.with("step", talk.step().id()).with("ready", talk.ready());
+    now(out.name("now").open(), talk.now());
+    out.close();
+    lines(out, talk.lines());
+    out.with("turns", talk.turns());
+    shares(out, talk.shares());
+    out.with("closeAsked", talk.closeAsked());
+    ending(out, talk.ending());
+    standing(out.name("standing").open(), talk.standing());
+    out.close();
+    var undo = talk.undo();
+    out.with("undo", undo == null ? null : undo.event());
+    out.with("undoBy", undo == null ? null : undo.by());
+  }
+
+  private static void rules(JsonWriter out, GroundRules rules) {
+    out.texts("rules", rules.rules().stream().map(w -> w.text()).toList());
+    out.with("revision", rules.revision())
+        .with("editedBy", rules.editedBy())
+        .with("agreed", rules.agreed());
+  }
+
+  private static void now(JsonWriter out, Now now) {
+    switch (now) {
+      case Now.Plain _ -> {}
+      case Now.Sayings(var each) -> out.with("first", each.first()).with("second", each.second());
+      case Now.Turns(Floor floor, var had) -> {
+        out.with("had", had).name("floor").open();
+        floor(out, floor);
+        out.close();
+      }
+      case Now.SameTime(var each) -> {
+        answer(out, Seat.FIRST, each.first());
+        answer(out, Seat.SECOND, each.second());
+      }
+    }
+  }
+
+  private static void answer(JsonWriter out, Seat seat, Answer answer) {
+    out.with(seat.code(), answer.code());
+    if (answer instanceof Answer.Sealed(String commitment, String box)) {
+      out.with(seat.code() + "Commitment", commitment).with(seat.code() + "Box", box);
+    }
+  }
+
+  private static void floor(JsonWriter out, Floor floor) {
+    switch (floor) {
+      case Floor.Free _ -> out.with("state", "free");
+      case Floor.Speaking(var turn, long since, long quiet, int shares) -> {
+        out.with("state", "speaking").with("since", since).time("quiet", quiet);
+        turn(out.with("shares", shares), turn);
+      }
+      case Floor.SayingBack(var turn, int round, var missing) -> {
+        out.with("state", "sayingBack").with("round", round).with("missing", missing);
+        turn(out, turn);
+      }
+      case Floor.Answering(var turn, int round, var saidBack) -> {
+        out.with("state", "answering").with("round", round).with("saidBack", saidBack);
+        turn(out, turn);
+      }
+    }
+  }
+
+  private static void turn(JsonWriter out, Floor.Turn turn) {
+    out.with("holder", turn.holder()).with("turn", turn.number()).with("asked", turn.asked());
+    var shown = turn.shown();
+    if (shown != null) {
+      out.with("signal", shown.signal()).with("signalAt", shown.atMs());
+    }
+  }
+
+  private static void lines(JsonWriter out, Lines lines) {
+    out.name("lines").openList();
+    for (var line : lines.from(1)) {
+      out.open();
+      line(out, line).with("turn", line.turn()).close();
+    }
+    out.closeList();
+  }
+
+  /** The members of a line that view, state and keepsake share. */
+  static JsonWriter line(JsonWriter out, Line line) {
+    return out.with("seat", line.seat())
+        .with("kind", line.kind())
+        .with("step", line.step())
+        .with("words", line.words())
+        .with("at", line.atMs());
+  }
+
+  private static void shares(JsonWriter out, Shares shares) {
+    out.name("shares").open();
+    out.with("first", shares.first())
+        .with("second", shares.second())
+        .with("neither", shares.neither())
+        .time("since", shares.sinceMs())
+        .close();
+  }
+
+  private static void ending(JsonWriter out, Ending ending) {
+    out.name("agreements").openList();
+    for (var agreement : ending.agreements()) {
+      agreement(out, agreement);
+    }
+    out.closeList().with("agreementsEver", ending.agreementsEver());
+    out.name("next").open();
+    next(out, ending.next());
+    out.close().name("released").openList();
+    for (int line : ending.released()) {
+      out.value(line);
+    }
+    out.closeList();
+    out.with("keepsake", ending.revision()).with("confirmed", ending.confirmed());
+  }
+
+  /** One agreement, as view and state show it. */
+  static void agreement(JsonWriter out, Agreement agreement) {
+    out.open().with("agreement", agreement.number()).with("revision", agreement.revision());
+    promise(out, agreement.promise());
+    out.with("editedBy", agreement.editedBy())
+        .with("confirmed", agreement.confirmed())
+        .with("settled", agreement.settled())
+        .close();
+  }
+
+  static JsonWriter promise(JsonWriter out, TalkEvent.Promise promise) {
+    return out.with("who", promise.who()).with("what", promise.what()).with("by", promise.by());
+  }
+
+  /** The next time, as view and state show it. */
+  static void next(JsonWriter out, NextTime next) {
+    switch (next) {
+      case NextTime.Open _ -> out.with("state", "open");
+      case NextTime.Proposed(long at, Seat by) ->
+          out.with("state", "proposed").time("next", at).with("by", by);
+      case NextTime.Agreed(long at) -> out.with("state", "agreed").time("next", at);
+    }
+  }
+
+  private static void standing(JsonWriter out, Standing standing) {
+    switch (standing) {
+      case Standing.Going _ -> out.with("state", "going");
+      case Standing.Kept(long at) -> out.with("state", "kept").with("at", at);
+      case Standing.Left(Seat by, long at) ->
+          out.with("state", "left").with("by", by).with("at", at);
+      case Standing.Paused paused -> {
+        out.with("state", "paused").with("by", paused.by()).with("since", paused.sinceMs());
+        out.with("backAt", paused.backAtMs()).with("back", paused.back());
+        out.with("missed", paused.missed());
+      }
+    }
+  }
+}

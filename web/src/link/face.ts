@@ -64,6 +64,11 @@ export interface Draft {
   text: string;
   /** What was kept has been read. */
   readonly ready: boolean;
+  /**
+   * It is on its way, perhaps since before the page was loaded: show it, but don't let it be edited or
+   * sent again. It clears itself when it arrives; when it is refused it is here to edit as it was.
+   */
+  readonly sending: boolean;
   /** Throws it away, here and on the disk. `send` with this draft does so by itself. */
   clear(): void;
 }

@@ -1,14 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Entry, Head, Kept, Stamped } from "../../vault/types.js";
+import type { Entry, Head, Kept, Lookup, MemberKeys, PlaceId, Stamped } from "../../vault/types.js";
 import { done, kept } from "./idb.js";
 
-/** A place on this device: what opening it needs stands in `box`, for this device's eyes alone. */
+/** A place on this device: public keys, and secrets that only this device can unwrap. */
 export interface PlaceRow {
-  readonly place: string;
+  readonly place: PlaceId;
   readonly kind: "two" | "onePhone";
+  /** My seat; `first` on one phone. */
+  readonly seat: "first" | "second";
   /** When it was last opened, in ms: the order of the list. */
   readonly usedAt: number;
-  readonly box: Kept;
+  /** Who made the place. The second one's keys stand in their `joined` entry. */
+  readonly first: MemberKeys;
+  readonly keys: readonly { readonly epoch: number; readonly kept: Kept }[];
+  /** One phone: both people's secrets. */
+  readonly persons?: { readonly first: Kept; readonly second: Kept };
+  /** Invitations that this device made, to know who comes with one of them. */
+  readonly invitations: readonly InvitationRow[];
+}
+
+export interface InvitationRow {
+  readonly lookup: Lookup;
+  readonly secret: Kept;
+  /** `aloud`: its words were made to be read aloud; they can't be had again. */
+  readonly kind: "link" | "aloud";
+  readonly expiresAt: number;
 }
 
 /** Where this device stands in a log. All up to here was verified before it was kept. */
@@ -22,14 +38,18 @@ export interface OutRow {
   readonly log: string;
   readonly place: string;
   readonly entry: Entry;
+  readonly seat: "first" | "second";
   /** What the person wanted, to decide it anew when another entry was first. */
   readonly box: Kept;
+  /** The draft that it came from: it is thrown away in the moment when the entry arrives. */
+  readonly draft?: string;
 }
 
 const NAME = "heart-to-heart";
 const VERSION = 1;
-type Store = "places" | "heads" | "entries" | "drafts" | "out" | "settings";
-const ALL: readonly Store[] = ["places", "heads", "entries", "drafts", "out", "settings"];
+type Store = "keys" | "places" | "heads" | "entries" | "drafts" | "out" | "settings";
+/** Everything that may belong to one place. */
+const ALL: readonly Store[] = ["places", "heads", "entries", "drafts", "out"];
 
 /**
  * What this device keeps: logs as they were received (sealed), where it stands in each, drafts and
@@ -101,7 +121,7 @@ export class Shelf {
    */
   async extend(head: HeadRow, entries: readonly Stamped[]): Promise<boolean> {
     const before = (entries[0]?.seq ?? 1) - 1;
-    const transaction = this.#db.transaction(["heads", "entries", "out"], "readwrite", {
+    const transaction = this.#db.transaction(["heads", "entries", "out", "drafts"], "readwrite", {
       durability: "strict",
     });
     const heads = transaction.objectStore("heads");
@@ -110,8 +130,8 @@ export class Shelf {
     heads.put(head);
     for (const entry of entries) {
       transaction.objectStore("entries").put(entry);
-      transaction.objectStore("out").delete(entry.id);
     }
+    await arrived(transaction, entries);
     await kept(transaction);
     return true;
   }
@@ -126,6 +146,15 @@ export class Shelf {
 
   dropDraft(key: string): Promise<void> {
     return this.#delete("drafts", key);
+  }
+
+  /** A key of this browser that WebCrypto does not give back. */
+  key(name: string): Promise<CryptoKey | undefined> {
+    return done(this.#read("keys").get(name) as IDBRequest<CryptoKey | undefined>);
+  }
+
+  putKey(name: string, key: CryptoKey): Promise<void> {
+    return this.#put("keys", key, name);
   }
 
   /** What is on its way in one log: one entry at most. */
@@ -169,7 +198,18 @@ export class Shelf {
   }
 }
 
+/** Entries on their way that stand in the log now, and the drafts they came from, are done with. */
+async function arrived(transaction: IDBTransaction, entries: readonly Stamped[]): Promise<void> {
+  const out = transaction.objectStore("out");
+  for (const row of (await done(out.getAll())) as OutRow[]) {
+    if (!entries.some(({ id }) => id === row.id)) continue;
+    out.delete(row.id);
+    if (row.draft !== undefined) transaction.objectStore("drafts").delete(row.draft);
+  }
+}
+
 function furnish(db: IDBDatabase): void {
+  db.createObjectStore("keys");
   db.createObjectStore("places", { keyPath: "place" });
   db.createObjectStore("heads", { keyPath: "log" }).createIndex("place", "place");
   db.createObjectStore("entries", { keyPath: ["log", "seq"] });

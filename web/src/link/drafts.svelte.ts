@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DeviceKey } from "../vault/device.js";
-import { plain } from "../vault/types.js";
+import type { DeviceKey } from "../vault/index.js";
+import { plain } from "../vault/index.js";
 import type { Draft } from "./face.js";
 import type { Shelf } from "./shelf/shelf.js";
 

@@ -2,3 +2,4 @@
 
 /** Link's public face: `link` is everything on this device and the way to the server. */
 export type * from "./face.js";
+export { link } from "./start.svelte.js";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Run } from "../../vault/sealing.js";
+import type { Run } from "../../vault/index.js";
 import type {
   Entry,
   Expected,
@@ -10,7 +10,7 @@ import type {
   Plain,
   Refusal,
   Stamped,
-} from "../../vault/types.js";
+} from "../../vault/index.js";
 import type { Trouble } from "../face.js";
 import type { HeadRow, Shelf } from "../shelf/shelf.js";
 import { fields } from "../wire/shapes.js";
@@ -38,6 +38,8 @@ export interface Reader {
   /** Says no to an entry that is well made but not by whom this log allows; null: it may pass. */
   object?(one: One): Promise<Refusal | null>;
   fold(entry: Stamped, event: Plain): Promise<void>;
+  /** For now nothing more is to be folded. */
+  settled(): void;
   troubled(trouble: Trouble): void;
 }
 
@@ -96,6 +98,11 @@ export class Book {
 
   get trouble(): Trouble | null {
     return this.#trouble;
+  }
+
+  /** The entry that stands at `seq`, from 1. */
+  at(seq: number): Stamped | undefined {
+    return this.#entries[seq - 1];
   }
 
   has(id: string): boolean {
@@ -177,6 +184,7 @@ export class Book {
       return;
     }
     for (const { entry, head, event } of admitted) await this.#fold(entry, head, event);
+    this.#reader.settled();
   }
 
   /** Another tab was first: read what it kept, and see that it is what we were given. */
@@ -208,6 +216,7 @@ export class Book {
       }
       await this.#fold(entry, row, event.value);
     }
+    this.#reader.settled();
   }
 
   async #fold(entry: Stamped, head: Head, event: Plain): Promise<void> {

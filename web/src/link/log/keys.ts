@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { readStamped, startOf } from "../../vault/entry.js";
-import type { Keyring } from "../../vault/place.js";
-import { openEntry, takeEntries } from "../../vault/sealing.js";
+import { readStamped, startOf } from "../../vault/index.js";
+import type { Keyring } from "../../vault/index.js";
+import { openEntry, takeEntries } from "../../vault/index.js";
 import type { LogKeys } from "./book.js";
 
 /** The vault's checks and keys for the logs of one place. */

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Outcome as Decided, Seat } from "../../brain/types.js";
-import { plain, type Entry, type Head, type Outcome, type Plain } from "../../vault/types.js";
-import type { DeviceKey } from "../../vault/device.js";
+import {
+  plain,
+  type DeviceKey,
+  type Entry,
+  type Head,
+  type Outcome,
+  type Plain,
+} from "../../vault/index.js";
 import type { Sent } from "../face.js";
 import type { OutRow, Shelf } from "../shelf/shelf.js";
 import type { Tabs } from "../tabs.js";
@@ -24,6 +30,8 @@ export interface PenNeeds<Command> {
   seal(seat: Seat, head: Head, event: Plain): Promise<Outcome<Entry>>;
   /** What waits has changed. */
   pending(waiting: readonly Command[]): void;
+  /** A draft's words are on their way. */
+  left(draft: string): void;
   /** A draft's words stand in the log, or were refused and are the person's again. */
   landed(draft: string, arrived: boolean): void;
 }
@@ -68,8 +76,11 @@ export class Pen<Command> {
   }
 
   /** Sends what an earlier page left on its way. */
-  resume(): Promise<void> {
-    return this.#inTurn(async () => {
+  async resume(): Promise<void> {
+    const row = await this.#needs.shelf.out(this.#needs.book.log);
+    if (row === undefined) return;
+    if (row.draft !== undefined) this.#needs.left(row.draft);
+    await this.#inTurn(async () => {
       for (;;) {
         const step = await this.#alone(async () => {
           await this.#needs.book.refresh();
@@ -136,6 +147,7 @@ export class Pen<Command> {
       ...(job.draft === undefined ? {} : { draft: job.draft }),
     };
     await shelf.putOut(row);
+    if (job.draft !== undefined) this.#needs.left(job.draft);
     job.onItsWay = entry.id;
     return this.#send(row, job);
   }

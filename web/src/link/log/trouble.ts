@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Refusal } from "../../vault/types.js";
+import type { Refusal } from "../../vault/index.js";
 import type { Trouble } from "../face.js";
 
 /** What a person is told when the vault refuses part of a log; the reason stays as the code. */

@@ -1,28 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Entry, Head, Kept, Lookup, MemberKeys, PlaceId, Stamped } from "../../vault/types.js";
+import type { Seat } from "../../brain/types.js";
+import type {
+  Entry,
+  Head,
+  Kept,
+  Lookup,
+  MemberKeys,
+  PersonId,
+  PlaceId,
+  Stamped,
+} from "../../vault/types.js";
 import { done, kept } from "./idb.js";
 
-/** A place on this device: public keys, and secrets that only this device can unwrap. */
+/** A place on this device. Its secrets are in the vault; nothing here is worth hiding but that it is. */
 export interface PlaceRow {
   readonly place: PlaceId;
   readonly kind: "two" | "onePhone";
   /** My seat; `first` on one phone. */
-  readonly seat: "first" | "second";
-  /** When it was last opened, in ms: the order of the list. */
+  readonly seat: Seat;
+  /** When it was last used, in ms: the order of the list. */
   readonly usedAt: number;
   /** Who made the place. The second one's keys stand in their `joined` entry. */
   readonly first: MemberKeys;
-  readonly keys: readonly { readonly epoch: number; readonly kept: Kept }[];
-  /** One phone: both people's secrets. */
-  readonly persons?: { readonly first: Kept; readonly second: Kept };
-  /** Invitations that this device made, to know who comes with one of them. */
+  /** One phone: the other person on this device. */
+  readonly second?: PersonId;
+  /** Joined, as far as we know: false from just before the server is asked until it said yes. */
+  readonly settled: boolean;
+  /** Invitations of this device that are out, the newest last. */
   readonly invitations: readonly InvitationRow[];
 }
 
 export interface InvitationRow {
   readonly lookup: Lookup;
-  readonly secret: Kept;
-  /** `aloud`: its words were made to be read aloud; they can't be had again. */
+  /** `aloud`: stands behind six words, which can't be had again. */
   readonly kind: "link" | "aloud";
   readonly expiresAt: number;
 }
@@ -38,16 +48,15 @@ export interface OutRow {
   readonly log: string;
   readonly place: string;
   readonly entry: Entry;
-  readonly seat: "first" | "second";
+  readonly seat: Seat;
   /** What the person wanted, to decide it anew when another entry was first. */
   readonly box: Kept;
   /** The draft that it came from: it is thrown away in the moment when the entry arrives. */
   readonly draft?: string;
 }
 
-const NAME = "heart-to-heart";
 const VERSION = 1;
-type Store = "keys" | "places" | "heads" | "entries" | "drafts" | "out" | "settings";
+type Store = "places" | "heads" | "entries" | "drafts" | "out" | "settings";
 /** Everything that may belong to one place. */
 const ALL: readonly Store[] = ["places", "heads", "entries", "drafts", "out"];
 
@@ -64,8 +73,8 @@ export class Shelf {
   }
 
   /** @throws when this browser keeps nothing (private window, no room) */
-  static async open(factory: IDBFactory): Promise<Shelf> {
-    const request = factory.open(NAME, VERSION);
+  static async open(factory: IDBFactory, name = "heart-logs"): Promise<Shelf> {
+    const request = factory.open(name, VERSION);
     request.onupgradeneeded = () => {
       furnish(request.result);
     };
@@ -148,15 +157,6 @@ export class Shelf {
     return this.#delete("drafts", key);
   }
 
-  /** A key of this browser that WebCrypto does not give back. */
-  key(name: string): Promise<CryptoKey | undefined> {
-    return done(this.#read("keys").get(name) as IDBRequest<CryptoKey | undefined>);
-  }
-
-  putKey(name: string, key: CryptoKey): Promise<void> {
-    return this.#put("keys", key, name);
-  }
-
   /** What is on its way in one log: one entry at most. */
   async out(log: string): Promise<OutRow | undefined> {
     const rows = (await done(this.#read("out").index("log").getAll(log))) as OutRow[];
@@ -209,7 +209,6 @@ async function arrived(transaction: IDBTransaction, entries: readonly Stamped[])
 }
 
 function furnish(db: IDBDatabase): void {
-  db.createObjectStore("keys");
   db.createObjectStore("places", { keyPath: "place" });
   db.createObjectStore("heads", { keyPath: "log" }).createIndex("place", "place");
   db.createObjectStore("entries", { keyPath: ["log", "seq"] });

@@ -124,7 +124,7 @@ export class Line {
     this.#connecting = true;
     try {
       // Over HTTP first: it signs in if need be, and tells "no server" from "no sockets".
-      await this.#needs.door.ask("GET", "/v1/places");
+      await this.#needs.door.ask("GET", "/v1/sessions");
       const carrier = await this.#carry();
       this.#connecting = false;
       this.#begin(carrier);

@@ -8,15 +8,11 @@ import {
   type SentEntry,
 } from "./shapes.js";
 
-/** What this module needs of a WebSocket; the browser's own fits. */
-export interface Socket {
-  onopen: ((event: never) => void) | null;
-  onmessage: ((event: { data: unknown }) => void) | null;
-  onclose: ((event: never) => void) | null;
-  onerror: ((event: never) => void) | null;
-  send(text: string): void;
-  close(): void;
-}
+/** What this module needs of a WebSocket. */
+export type Socket = Pick<
+  WebSocket,
+  "onopen" | "onmessage" | "onclose" | "onerror" | "send" | "close"
+>;
 
 export interface LiveEvents {
   entries(log: string, entries: readonly unknown[], head: number): void;
@@ -69,7 +65,7 @@ export class Live {
     this.#socket = socket;
     this.#events = events;
     this.#now = now;
-    socket.onmessage = ({ data }) => {
+    socket.onmessage = ({ data }: MessageEvent<unknown>) => {
       this.#take(data);
     };
     socket.onerror = null;

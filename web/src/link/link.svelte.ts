@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Brain } from "../brain/index.js";
+import type { Each, GuideCard, GuideReading, Limits, Relation, Seat } from "../brain/types.js";
+import { newPlaceId, type Keyring, type Person, type PlaceId, type Vault } from "../vault/index.js";
+import { Clock } from "./clock.js";
+import type { Context } from "./context.js";
+import { Drafts } from "./drafts.svelte.js";
+import type { Connection, Draft, HeartLink, Made, OpenedInvitation, PlaceHandle } from "./face.js";
+import { failure } from "./failure.js";
+import { openInvitation } from "./joining.js";
+import { notMade, PlaceSession, type PlaceNeeds } from "./place.svelte.js";
+import type { PlaceRow, Shelf } from "./shelf/shelf.js";
+import type { Tabs } from "./tabs.js";
+import { Door, type Fetch } from "./wire/door.js";
+import { Line } from "./wire/line.js";
+import type { Socket } from "./wire/live.js";
+import { fields, Problem, Unreachable } from "./wire/shapes.js";
+
+/** What link finds around it: a browser, or a test with two devices in one process. */
+export interface Surroundings {
+  /** Scheme, host and port that this page came from; sign-ins are bound to it. */
+  readonly origin: string;
+  readonly fetch: Fetch;
+  readonly socket: (url: string) => Socket;
+  readonly now: () => number;
+  readonly chance: () => number;
+  readonly tabs: Tabs;
+  readonly shelf: () => Promise<Shelf>;
+  readonly vault: () => Promise<Vault>;
+  readonly brain: () => Promise<Brain>;
+}
+
+/** Parts that stand once the device's storage has been opened. */
+interface Standing {
+  readonly shelf: Shelf;
+  readonly vault: Vault;
+  readonly brain: Brain;
+  readonly drafts: Drafts;
+  readonly context: Context;
+}
+
+const ME = "me";
+
+/** Everything on this device, and the way to the server: what screens see as `link`. */
+export class Link implements HeartLink {
+  readonly #around: Surroundings;
+  readonly #clock: Clock;
+  readonly #door: Door;
+  readonly #line: Line;
+  #standing: Standing | null = null;
+  #state = $state<"opening" | "open" | "unavailable">("opening");
+  #places = $state.raw<readonly PlaceSession[]>([]);
+  #connection = $state<Connection>("mending");
+  #language = $state("en");
+  #settings = $state.raw<ReadonlyMap<string, string>>(new Map());
+  #arrived = $state<string | null>(null);
+  #me: Promise<Person> | null = null;
+  /** Resolves when everything on this device has been opened, or can't be. */
+  readonly opened: Promise<void>;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+    this.#clock = new Clock(around.now);
+    this.#door = new Door(around.origin, around.fetch);
+    this.#door.signInBy(() => this.#signIn());
+    this.#line = new Line(
+      { door: this.#door, socket: around.socket, now: around.now, chance: around.chance },
+      {
+        connection: (state) => {
+          this.#connection = state;
+          if (state !== "live") for (const place of this.#places) place.lineDown();
+        },
+        clock: (offsetMs) => {
+          this.#clock.tell(offsetMs);
+        },
+      },
+    );
+    this.opened = this.#open();
+  }
+
+  get state(): "opening" | "open" | "unavailable" {
+    return this.#state;
+  }
+
+  get places(): readonly PlaceHandle[] {
+    return this.#places;
+  }
+
+  get connection(): Connection {
+    return this.#connection;
+  }
+
+  get language(): string {
+    return this.#language;
+  }
+
+  set language(language: string) {
+    if (language === this.#language) return;
+    this.#language = language;
+    for (const place of this.#places) if (place.state === "open") place.say();
+  }
+
+  get arrived(): string | null {
+    return this.#arrived;
+  }
+
+  get update(): "none" | "ready" {
+    return "none";
+  }
+
+  /** An invitation's fragment was taken from the address. */
+  arrive(fragment: string): void {
+    this.#arrived = fragment;
+  }
+
+  place(id: string): PlaceSession | undefined {
+    return this.#places.find((place) => place.id === id);
+  }
+
+  guides(): readonly GuideCard[] {
+    return this.#needed.brain.guides(this.#language);
+  }
+
+  readGuide(text: string): GuideReading {
+    return this.#needed.brain.readGuide(text, this.#language);
+  }
+
+  limits(): Limits {
+    return this.#needed.brain.limits();
+  }
+
+  async makePlace(wish: { readonly relation: Relation; readonly myName: string }): Promise<Made<PlaceHandle>> {
+    await this.opened;
+    const { context, vault, brain } = this.#needed;
+    const { relation, myName: name } = wish;
+    const refusal = brain.newPlace().decide("first", this.#clock.now(), { do: "found", relation, name });
+    if ("refused" in refusal) return notMade({ kind: "refused", code: refusal.refused, ...refusal });
+    const id = newPlaceId();
+    try {
+      const me = await context.me();
+      await this.#door.ask("PUT", `/v1/places/${id}`);
+      const ring = await vault.createPlace(id);
+      const row = this.#row(id, "two", me);
+      await context.shelf.putPlace(row);
+      const place = await this.#add({ row, ring, mine: new Map<Seat, Person>([["first", me]]) });
+      const sent = await place.send({ do: "found", relation, name, keys: me.keys });
+      return sent.kind === "sent" ? { kind: "made", made: place } : notMade(sent);
+    } catch (error) {
+      return failure(error);
+    }
+  }
+
+  async makeOnePhonePlace(wish: { readonly relation: Relation; readonly names: Each<string> }): Promise<Made<PlaceHandle>> {
+    await this.opened;
+    const { vault, shelf, brain } = this.#needed;
+    const { relation, names } = wish;
+    for (const name of [names.first, names.second]) {
+      const decided = brain.newPlace().decide("first", this.#clock.now(), { do: "found", relation, name });
+      if ("refused" in decided) return notMade({ kind: "refused", code: decided.refused, ...decided });
+    }
+    try {
+      const id = newPlaceId();
+      const [first, second] = [await vault.createPerson(), await vault.createPerson()];
+      const ring = await vault.createPlace(id);
+      const row: PlaceRow = { ...this.#row(id, "onePhone", first), second: second.id };
+      await shelf.putPlace(row);
+      const place = await this.#add({ row, ring, mine: new Map<Seat, Person>([["first", first], ["second", second]]) });
+      const founded = await place.send({ do: "found", relation, name: names.first, keys: first.keys });
+      if (founded.kind !== "sent") return notMade(founded);
+      const joined = await place.send({ do: "join", name: names.second, keys: second.keys }, { seat: "second" });
+      return joined.kind === "sent" ? { kind: "made", made: place } : notMade(joined);
+    } catch (error) {
+      return failure(error);
+    }
+  }
+
+  async openInvitation(text: string): Promise<OpenedInvitation> {
+    await this.opened;
+    const { context } = this.#needed;
+    return openInvitation(text, {
+      context,
+      place: (id) => this.place(id),
+      add: (needs) => {
+        this.#arrived = null;
+        return this.#add(needs);
+      },
+    });
+  }
+
+  draft(field: string): Draft {
+    return this.#needed.drafts.of(`-/${field}`);
+  }
+
+  takeUpdate(): void {
+    // Where nothing keeps the app on the device there is nothing to update.
+  }
+
+  setting(name: string): string | null {
+    return this.#settings.get(name) ?? null;
+  }
+
+  set(name: string, value: string): void {
+    this.#settings = new Map(this.#settings).set(name, value);
+    void this.#standing?.shelf.putSetting(name, value);
+  }
+
+  /** The page is looked at again, or the network is back: whatever was lost is mended now. */
+  wake(): void {
+    this.#line.wake();
+  }
+
+  /** The page is looked at, or not any more. */
+  looked(at: boolean): void {
+    for (const place of this.#places) place.looked(at);
+    if (at) this.wake();
+    else void this.flush();
+  }
+
+  /** Puts every draft on the disk now. */
+  async flush(): Promise<void> {
+    await this.#standing?.drafts.flush();
+  }
+
+  close(): void {
+    for (const place of this.#places) place.end();
+    this.#line.close();
+    this.#around.tabs.close();
+    this.#standing?.shelf.close();
+    this.#standing?.vault.close();
+  }
+
+  get #needed(): Standing {
+    if (this.#standing === null) throw new Error("link is not open yet: look at its state first");
+    return this.#standing;
+  }
+
+  async #open(): Promise<void> {
+    try {
+      const { shelf: opening, vault: unlocking, brain: loading } = this.#around;
+      const [shelf, vault, brain] = await Promise.all([opening(), unlocking(), loading()]);
+      const drafts = new Drafts(shelf, vault.device);
+      this.#standing = { shelf, vault, brain, drafts, context: this.#context(shelf, vault, brain, drafts) };
+      this.#settings = await shelf.settings();
+      const rows = await shelf.places();
+      for (const row of rows.sort((a, b) => b.usedAt - a.usedAt)) await this.#reopen(row);
+      this.#state = "open";
+    } catch {
+      this.#state = "unavailable";
+    }
+  }
+
+  #context(shelf: Shelf, vault: Vault, brain: Brain, drafts: Drafts): Context {
+    return {
+      shelf,
+      vault,
+      brain,
+      drafts,
+      door: this.#door,
+      line: this.#line,
+      clock: this.#clock,
+      tabs: this.#around.tabs,
+      chance: this.#around.chance,
+      language: () => this.#language,
+      me: () => this.#whoIAm(),
+      keepRow: (row) => shelf.putPlace(row),
+      removed: (place) => {
+        this.#places = this.#places.filter(({ id }) => id !== place);
+      },
+    };
+  }
+
+  async #reopen(row: PlaceRow): Promise<void> {
+    const { vault, shelf } = this.#needed;
+    if (!row.settled && !(await this.#settle(row))) return;
+    const ring: Keyring | null = await vault.keysOf(row.place);
+    if (ring === null) return;
+    const people = new Map((await vault.people()).map((person) => [person.id as string, person]));
+    const ids: Each<string | undefined> = row.kind === "onePhone"
+      ? { first: row.first.sign, second: row.second }
+      : { first: row.seat === "first" ? row.first.sign : undefined, second: row.seat === "second" ? (await this.#whoIAm()).id : undefined };
+    const mine = new Map<Seat, Person>();
+    for (const seat of ["first", "second"] as const) {
+      const person = people.get(ids[seat] ?? "");
+      if (person !== undefined) mine.set(seat, person);
+    }
+    if (mine.size === 0) return;
+    await shelf.putPlace({ ...row, settled: true });
+    void this.#add({ row: { ...row, settled: true }, ring, mine });
+  }
+
+  /** Whether we are in a place that we asked to join without hearing the answer. */
+  async #settle(row: PlaceRow): Promise<boolean> {
+    const { shelf, vault } = this.#needed;
+    try {
+      const { json } = await this.#door.ask("GET", "/v1/places");
+      const { places } = fields(json);
+      if (Array.isArray(places) && places.some((one) => fields(one)["place"] === row.place)) return true;
+      await shelf.removePlace(row.place);
+      await vault.forgetPlace(row.place);
+      return false;
+    } catch (error) {
+      if (error instanceof Unreachable || error instanceof Problem) return false; // Asked again next time.
+      throw error;
+    }
+  }
+
+  async #add(needs: Omit<PlaceNeeds, "context">): Promise<PlaceSession> {
+    const place = new PlaceSession({ context: this.#needed.context, ...needs });
+    this.#places = [place, ...this.#places].sort((a, b) => b.usedAt - a.usedAt);
+    await place.opened;
+    return place;
+  }
+
+  #row(place: PlaceId, kind: "two" | "onePhone", first: Person): PlaceRow {
+    const usedAt = this.#clock.now();
+    return { place, kind, seat: "first", usedAt, first: first.keys, settled: true, invitations: [] };
+  }
+
+  #whoIAm(): Promise<Person> {
+    this.#me ??= this.#findOrMakeMe().catch((error: unknown) => {
+      this.#me = null;
+      throw error;
+    });
+    return this.#me;
+  }
+
+  async #findOrMakeMe(): Promise<Person> {
+    const { vault } = this.#needed;
+    const known = this.#settings.get(ME);
+    const standing = (await vault.people()).find(({ id }) => id === known);
+    if (standing !== undefined) return standing;
+    const made = await vault.createPerson();
+    this.set(ME, made.id);
+    return made;
+  }
+
+  async #signIn(): Promise<void> {
+    const me = await this.#whoIAm();
+    const person = me.id;
+    const { json } = await this.#door.askUnknown("POST", "/v1/challenges", { person });
+    const { challenge } = fields(json);
+    if (typeof challenge !== "string") throw new Problem("unexpected", 0, true);
+    const sig = await me.signIn(this.#around.origin, challenge);
+    await this.#door.askUnknown("POST", "/v1/sessions", { person, seal: me.keys.seal, challenge, sig });
+  }
+}

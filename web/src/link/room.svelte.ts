@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Outcome as Decided, RefusalCode, Seat } from "../brain/types.js";
+import { sealEntry, type Keyring, type LogId, type Person, type Plain, type PersonId, type Refusal, type Stamped } from "../vault/index.js";
+import type { Context } from "./context.js";
+import { Drafts } from "./drafts.svelte.js";
+import type { Draft, Sent, Trouble } from "./face.js";
+import { Book, type One, type Reader } from "./log/book.js";
+import { Following } from "./log/following.js";
+import { logKeys } from "./log/keys.js";
+import { Pen } from "./log/pen.js";
+import { LocalPost, type Post } from "./log/post.js";
+import type { Members } from "./members.js";
+import { Passing } from "./presence.svelte.js";
+import { Signals } from "./signals.js";
+
+/** What a place and a talk tell their room. */
+export interface Fold<Command> {
+  members(next: readonly Stamped[]): readonly PersonId[];
+  object?(one: One): Promise<Refusal | null>;
+  fold(seat: Seat, entry: Stamped, event: Plain): Promise<void>;
+  /** Everything known has been folded: show it. */
+  settled(): void;
+  decide(seat: Seat, now: number, command: Command): Decided;
+}
+
+export interface RoomNeeds<Command> {
+  readonly context: Context;
+  readonly log: LogId;
+  readonly place: string;
+  readonly local: boolean;
+  readonly ring: Keyring;
+  readonly members: Members;
+  readonly seats: readonly Seat[];
+  readonly fold: Fold<Command>;
+}
+
+/**
+ * One log in use, of a place or of a talk: its book, the pen that writes into it, the line it
+ * follows and the signals beside it. What its entries mean is its fold's affair.
+ */
+export class Room<Command> {
+  readonly #needs: RoomNeeds<Command>;
+  #book: Book | null = null;
+  #pen: Pen<Command> | null = null;
+  #following: Following | null = null;
+  #signals: Signals | null = null;
+  #stopHearing: (() => void) | null = null;
+  #pending = $state.raw<readonly Command[]>([]);
+  #trouble = $state.raw<Trouble | null>(null);
+  #open = $state(false);
+  readonly passing: Passing;
+
+  constructor(needs: RoomNeeds<Command>) {
+    this.#needs = needs;
+    this.passing = new Passing(
+      (signal) => void this.#signals?.send(signal),
+      () => needs.context.clock.now(),
+    );
+  }
+
+  get open(): boolean {
+    return this.#open;
+  }
+
+  get pending(): readonly Command[] {
+    return this.#pending;
+  }
+
+  get trouble(): Trouble | null {
+    return this.#trouble;
+  }
+
+  get book(): Book {
+    if (this.#book === null) throw new Error("this log is not open yet");
+    return this.#book;
+  }
+
+  /** The server's time, never before what the log has seen. */
+  now(): number {
+    return Math.max(this.#book?.head.at ?? 0, this.#needs.context.clock.now());
+  }
+
+  /** Reads what this device has; then follows the log and sends what was left on its way. */
+  async begin(): Promise<void> {
+    const { context, log, place, ring } = this.#needs;
+    this.#book = await Book.open(context.shelf, log, place, logKeys(ring), this.#reader());
+    this.#pen = this.#makePen(this.#book);
+    this.#open = true;
+    this.#needs.fold.settled();
+    this.#follow(this.#book);
+    this.#stopHearing = context.tabs.onGrew((grown) => {
+      if (grown === log) void this.#book?.refresh();
+    });
+    void this.#pen.resume();
+  }
+
+  end(): void {
+    this.#stopHearing?.();
+    this.#following?.stop();
+    this.passing.forget();
+  }
+
+  async send(seat: Seat, command: Command, draft?: Draft): Promise<Sent> {
+    if (this.#trouble !== null) return { kind: "troubled", trouble: this.#trouble };
+    if (this.#pen === null) throw new Error("this log is not open yet");
+    try {
+      return await this.#pen.write(seat, command, Drafts.keyOf(draft));
+    } catch {
+      // A fault of the device: its disk is full, its storage is gone. Nothing was sent.
+      return { kind: "failed", code: "storage", retry: true };
+    }
+  }
+
+  /** What these rules say would become of a command now. */
+  wouldRefuse(seat: Seat, command: Command): RefusalCode | null {
+    const decided = this.#needs.fold.decide(seat, this.now(), command);
+    return "refused" in decided ? decided.refused : null;
+  }
+
+  /** Nothing is to be taken in or sent any more, for a reason that the fold found. */
+  stop(trouble: Trouble): void {
+    this.#trouble ??= trouble;
+  }
+
+  #reader(): Reader {
+    const { fold, members } = this.#needs;
+    const object = fold.object?.bind(fold);
+    return {
+      members: (next) => fold.members(next),
+      ...(object === undefined ? {} : { object }),
+      fold: async (entry, event) => {
+        const seat = members.seatOf(entry.author);
+        if (!this.#needs.seats.includes(seat)) this.passing.rested();
+        await fold.fold(seat, entry, event);
+      },
+      settled: () => {
+        if (this.#open) fold.settled();
+      },
+      troubled: (trouble) => {
+        this.#trouble = trouble;
+      },
+    };
+  }
+
+  #makePen(book: Book): Pen<Command> {
+    const { context, place, ring, members, fold } = this.#needs;
+    return new Pen<Command>({
+      book,
+      place,
+      post: this.#post(book),
+      shelf: context.shelf,
+      tabs: context.tabs,
+      device: context.vault.device,
+      chance: context.chance,
+      decide: (seat, command) => fold.decide(seat, this.now(), command),
+      seal: (seat, head, event) => sealEntry({ person: members.person(seat), keys: ring, head, event }),
+      pending: (waiting) => {
+        this.#pending = waiting;
+      },
+      left: (draft) => {
+        context.drafts.left(draft);
+      },
+      landed: (draft, arrived) => {
+        context.drafts.landed(draft, arrived);
+      },
+    });
+  }
+
+  #post(book: Book): Post {
+    const { context, local } = this.#needs;
+    return local ? new LocalPost(() => book, () => context.clock.now()) : context.line;
+  }
+
+  #follow(book: Book): void {
+    const { context, local, ring, log, members, seats } = this.#needs;
+    const [seat] = seats;
+    if (local || seat === undefined) return;
+    const me: Person = members.person(seat);
+    this.#signals = new Signals(ring, log, context.line, me, () => context.clock.now(), (signal) => {
+      this.passing.hear(signal);
+    });
+    this.#following = new Following(book, context.line, (from, body) => {
+      void this.#signals?.hear(from, body, members.both);
+    });
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+interface ScriptUrls {
+  createScriptURL(url: string): unknown;
+}
+
+/** How often a page that stays open looks for a new version, in ms. */
+const LOOK_EVERY_MS = 3_600_000;
+
+/**
+ * Keeps the app on this device and tells when a new version waits. It changes only when the person
+ * says so, and in all tabs at once.
+ */
+export class Update {
+  #state = $state<"none" | "ready">("none");
+  #registration: ServiceWorkerRegistration | null = null;
+  #asked = false;
+
+  get state(): "none" | "ready" {
+    return this.#state;
+  }
+
+  async watch(): Promise<void> {
+    const workers = (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
+    if (workers === undefined) return;
+    workers.addEventListener("controllerchange", () => {
+      // The first worker takes over a page that is as new as itself: nothing to load anew then.
+      if (this.#asked) location.reload();
+    });
+    const registration = await workers.register(workerUrl(), { scope: "/" });
+    this.#registration = registration;
+    if (registration.waiting !== null && workers.controller !== null) this.#state = "ready";
+    registration.addEventListener("updatefound", () => {
+      this.#follow(registration.installing);
+    });
+    setInterval(() => void registration.update().catch(() => undefined), LOOK_EVERY_MS);
+  }
+
+  /** Lets the waiting version take over; the page loads anew. Drafts must be on the disk by now. */
+  take(): void {
+    this.#asked = true;
+    this.#registration?.waiting?.postMessage("take over");
+  }
+
+  #follow(worker: ServiceWorker | null): void {
+    worker?.addEventListener("statechange", () => {
+      if (worker.state === "installed" && navigator.serviceWorker.controller !== null) {
+        this.#state = "ready";
+      }
+    });
+  }
+}
+
+/** The worker's address, made in the one policy that the server allows for it. */
+function workerUrl(): string {
+  const types = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: ScriptUrls): ScriptUrls } }).trustedTypes;
+  const address = "/worker.js";
+  if (types === undefined) return address;
+  const policy = types.createPolicy("heart", {
+    createScriptURL: (url) => {
+      if (url !== address) throw new TypeError("no other script");
+      return url;
+    },
+  });
+  return policy.createScriptURL(address) as string;
+}

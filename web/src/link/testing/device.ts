@@ -63,7 +63,7 @@ export class Device {
     const headers = new Headers(init.headers);
     headers.set("origin", this.origin);
     if (this.#cookie !== "") headers.set("cookie", this.#cookie);
-    const { credentials: _c, cache: _k, ...rest } = init;
+    const { credentials, cache, ...rest } = init;
     const response = await fetch(input, { ...rest, headers });
     const set = response.headers.getSetCookie()[0];
     if (set !== undefined) this.#cookie = set.split(";")[0] ?? "";

@@ -106,12 +106,12 @@ public record Entry(
   /** The hash that the next entry's {@code prev} repeats, once the server has said when. */
   public String hash(long at) {
     var stamped = Frame.of("stamped").bytes(signedForm()).b64(sig).u64(at).toBytes();
-    return B64.encode(Hashes.sha256(stamped));
+    return B64.encode(Derive.sha256(stamped));
   }
 
   /** The {@code prev} of a log's first entry. */
   public static String genesis(String log) {
-    return B64.encode(Hashes.sha256(Frame.of("genesis").b64(log).toBytes()));
+    return B64.encode(Derive.sha256(Frame.of("genesis").b64(log).toBytes()));
   }
 
   static byte[] signedForm(

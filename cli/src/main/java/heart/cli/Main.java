@@ -23,6 +23,8 @@ public final class Main {
   /** The whole command line, speaking to the given writers. */
   static CommandLine commands(PrintWriter out, PrintWriter err) {
     return new CommandLine(new Heart())
+        .addSubcommand(new Up(out))
+        .addSubcommand(new Rehearse())
         .addSubcommand(new Version())
         .addSubcommand("help", new CommandLine.HelpCommand())
         .setOut(out)

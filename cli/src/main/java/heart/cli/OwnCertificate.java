@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.MessageDigest;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 
 /**
  * The certificate that {@code --lan} makes for itself and keeps in the data folder: browsers give a
@@ -27,7 +30,7 @@ import java.util.stream.Collectors;
  */
 final class OwnCertificate {
   /** PKCS #12 wants a password; what guards the key is that only its owner can read the file. */
-  static final String PASSWORD = "kept-by-file-permissions";
+  private static final String PASSWORD = "kept-by-file-permissions";
 
   private static final String ALIAS = "heart";
 
@@ -54,20 +57,27 @@ final class OwnCertificate {
   static OwnCertificate in(Path folder, List<String> hosts, Instant now) {
     var keystore = folder.resolve("certificate.p12");
     try {
+      ownersAlone(folder);
       if (!Files.exists(keystore) || !serves(read(keystore), hosts, now)) {
         make(keystore, hosts);
       }
       return new OwnCertificate(keystore, read(keystore));
     } catch (IOException | GeneralSecurityException fault) {
-      throw new Refusal(
-          "The certificate in " + keystore + " can't be used; delete that file and start again.",
-          fault);
+      throw unusable(keystore, fault);
     }
   }
 
-  /** The PKCS #12 file with key and certificate, under {@link #PASSWORD}. */
-  Path keystore() {
-    return keystore;
+  /** What a server needs to speak HTTPS with it. */
+  SSLContext tls() {
+    try {
+      var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+      keys.init(load(keystore), PASSWORD.toCharArray());
+      var context = SSLContext.getInstance("TLS");
+      context.init(keys.getKeyManagers(), null, null);
+      return context;
+    } catch (IOException | GeneralSecurityException fault) {
+      throw unusable(keystore, fault);
+    }
   }
 
   /** SHA-256 of the certificate as browsers show it: upper-case pairs with colons. */
@@ -85,6 +95,15 @@ final class OwnCertificate {
     return certificate.getNotAfter().toInstant();
   }
 
+  private static void ownersAlone(Path folder) throws IOException {
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      var owners = PosixFilePermissions.fromString("rwx------");
+      Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(owners));
+    } else {
+      Files.createDirectories(folder);
+    }
+  }
+
   private static boolean serves(X509Certificate certificate, List<String> hosts, Instant now)
       throws GeneralSecurityException {
     var names = certificate.getSubjectAlternativeNames();
@@ -93,15 +112,25 @@ final class OwnCertificate {
         && certificate.getNotAfter().toInstant().isAfter(now.plus(RENEW_BEFORE));
   }
 
+  private static Refusal unusable(Path keystore, Exception fault) {
+    return new Refusal(
+        "The certificate in " + keystore + " can't be used; delete that file and start again.",
+        fault);
+  }
+
   private static X509Certificate read(Path file) throws IOException, GeneralSecurityException {
+    if (load(file).getCertificate(ALIAS) instanceof X509Certificate certificate) {
+      return certificate;
+    }
+    throw new GeneralSecurityException("no certificate called " + ALIAS);
+  }
+
+  private static KeyStore load(Path file) throws IOException, GeneralSecurityException {
     var store = KeyStore.getInstance("PKCS12");
     try (InputStream in = Files.newInputStream(file)) {
       store.load(in, PASSWORD.toCharArray());
     }
-    if (store.getCertificate(ALIAS) instanceof X509Certificate certificate) {
-      return certificate;
-    }
-    throw new GeneralSecurityException("no certificate called " + ALIAS);
+    return store;
   }
 
   /** Written beside and moved into place, so that a run cut short leaves no half of one. */
@@ -111,6 +140,9 @@ final class OwnCertificate {
     var made = keytool(fresh, hosts);
     if (made != 0 || !Files.exists(fresh)) {
       throw new IOException("keytool ended with " + made);
+    }
+    if (fresh.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
     }
     Files.move(
         fresh, keystore, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

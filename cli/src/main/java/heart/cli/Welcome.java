@@ -16,14 +16,14 @@ final class Welcome {
   static String here(URI address, Path data, boolean colour) {
     return """
 
-        Heart-to-Heart is here for the two of you:
-
-            %s
+    Heart-to-Heart is here for the two of you:
 
         %s
-        For phones on the same network, stop it and run: ./heart up --lan
-        %s
-        """
+
+    %s
+    For phones on the same network, stop it and run: ./heart up --lan
+    %s
+    """
         .formatted(address, QrPicture.of(address.toString(), colour), keeping(data));
   }
 
@@ -35,25 +35,21 @@ final class Welcome {
   static String lan(URI address, Path data, String fingerprint, boolean colour) {
     return """
 
-        Heart-to-Heart is here for the devices on your network:
-
-            %s
+    Heart-to-Heart is here for the devices on your network:
 
         %s
-        The browser will warn once that it does not know this certificate: choose "Advanced" and go \
-        on to the address above.
-        It asks because this machine made the certificate itself, as no authority signs for an \
-        address inside a house, and without HTTPS a browser lends a page no cryptography.
-        To be sure that it is ours, compare its SHA-256 fingerprint:
-        %s
 
-        %s
-        """
-        .formatted(
-            address,
-            QrPicture.of(address.toString(), colour),
-            fingerprint,
-            keeping(data));
+    %s
+    The browser will warn once that it does not know this certificate: choose "Advanced" and go \
+    on to the address above.
+    It asks because this machine made the certificate itself, as no authority signs for an \
+    address inside a house, and without HTTPS a browser lends a page no cryptography.
+    To be sure that it is ours, compare its SHA-256 fingerprint:
+    %s
+
+    %s
+    """
+        .formatted(address, QrPicture.of(address.toString(), colour), fingerprint, keeping(data));
   }
 
   private static String keeping(Path data) {

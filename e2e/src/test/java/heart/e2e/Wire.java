@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One person's way to the server: a small proxy that their browser speaks through. It can be cut in
- * the middle of whatever is on it, and mended. Real sockets break, so what is tested is what happens
- * to people, not what a browser thinks offline means.
+ * the middle of whatever is on it, and mended. Real sockets break, so what is tested is what
+ * happens to people, not what a browser thinks offline means.
  */
 final class Wire implements AutoCloseable {
   private static final byte[] ESTABLISHED =

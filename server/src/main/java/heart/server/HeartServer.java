@@ -45,7 +45,7 @@ public final class HeartServer implements AutoCloseable {
    */
   public static HeartServer start(ServerConfig config) throws CannotStart {
     JETTY.setLevel(Level.SEVERE);
-    JAVALIN.setLevel(Level.SEVERE);
+    JAVALIN.setLevel(Level.OFF); // a start that fails is told in one sentence, by CannotStart
     var metrics = new Metrics();
     var store = openStore(config, metrics);
     var well = false;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.e2e;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.BooleanSupplier;
+
+/** A talk from the ground rules to the keepsake, between two people on a screen each. */
+final class Evening {
+  /** Longer than the five quiet seconds of a hand-over. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final List<Chair> chairs;
+
+  /**
+   * @param says what each says: their name, and what they are asked for
+   */
+  Evening(Someone one, Someone other, BinaryOperator<String> says) {
+    this.chairs =
+        List.of(
+            new Chair(one, one.name(), other.name(), true, what -> says.apply(one.name(), what)),
+            new Chair(
+                other, other.name(), one.name(), false, what -> says.apply(other.name(), what)));
+  }
+
+  /** Until the keepsake stands on both screens. */
+  void goesOnToTheKeepsake() {
+    goesOnUntil(() -> chairs.stream().allMatch(Chair::atTheEnd));
+  }
+
+  /** Each does what is asked of them, in turn, until this is so. */
+  void goesOnUntil(BooleanSupplier there) {
+    until(
+        chairs.getFirst().someone(),
+        there,
+        () -> chairs.stream().map(Chair::doesTheNextThing).reduce(false, Boolean::logicalOr));
+  }
+
+  /**
+   * Does one thing after the other until it is so; fails when nothing can be done for longer than a
+   * quiet moment takes.
+   *
+   * @param theNextThing does it, and says whether there was one
+   */
+  static void until(Someone someone, BooleanSupplier there, BooleanSupplier theNextThing) {
+    var moved = Instant.now();
+    while (!there.getAsBoolean()) {
+      if (theNextThing.getAsBoolean()) {
+        moved = Instant.now();
+      } else if (Instant.now().isAfter(moved.plus(PATIENCE))) {
+        throw new AssertionError("the talk stands still; neither can go on");
+      } else {
+        someone.page().waitForTimeout(50);
+      }
+    }
+  }
+}

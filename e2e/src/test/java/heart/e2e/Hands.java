@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.e2e;
+
+import com.microsoft.playwright.Locator;
+
+/** How someone touches things: with a finger or mouse, or with the keyboard alone. */
+interface Hands {
+  /** Presses a button or follows a link. */
+  void press(Locator thing);
+
+  /** Chooses an answer or ticks a box. */
+  void tick(Locator choice);
+
+  /** Writes into a field, in place of what stood there. */
+  void write(Locator field, String text);
+
+  /** A finger, or a mouse. */
+  Hands FINGER =
+      new Hands() {
+        @Override
+        public void press(Locator thing) {
+          thing.click();
+        }
+
+        @Override
+        public void tick(Locator choice) {
+          choice.check();
+        }
+
+        @Override
+        public void write(Locator field, String text) {
+          field.fill(text);
+        }
+      };
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.e2e;
+
+import heart.server.CannotStart;
+import heart.server.HeartServer;
+import heart.server.ServerConfig;
+import java.net.URI;
+import java.nio.file.Path;
+
+/** The real server on a database of its own, and the doors through which people come in. */
+final class House implements AutoCloseable {
+  private final Path data;
+  private final Clock clock;
+  private HeartServer server;
+  private final int port;
+
+  private House(Path data, Clock clock, HeartServer server) {
+    this.data = data;
+    this.clock = clock;
+    this.server = server;
+    this.port = server.port();
+  }
+
+  /** Opens a house whose data lies in this folder. */
+  static House in(Path data) {
+    var clock = new Clock();
+    return new House(data, clock, start(data, clock, 0));
+  }
+
+  /** Where browsers go; ends with a slash. */
+  URI address() {
+    return URI.create("http://localhost:" + port + "/");
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  /** A wire of one's own to this house, to be cut. */
+  Wire wire() {
+    return Wire.to(port);
+  }
+
+  /** Stops the server, as Ctrl-C does. */
+  void stop() {
+    server.close();
+  }
+
+  /** Starts it again, at the same address, on the same data. */
+  void startAgain() {
+    server = start(data, clock, port);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  private static HeartServer start(Path data, Clock clock, int port) {
+    try {
+      return HeartServer.start(ServerConfig.local(data).withPort(port).withClock(clock));
+    } catch (CannotStart fault) {
+      throw new AssertionError("the house does not open", fault);
+    }
+  }
+}

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.server;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import heart.server.Refusal.Problem;
@@ -50,10 +48,6 @@ final class Frames {
   /** The entry that the client called {@code ref} stands in its log. */
   record Appended(String type, String ref, long seq, long at) {}
 
-  /** A frame was refused; {@code ref} stands when the frame had one. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Refused(String type, @Nullable String ref, @JsonUnwrapped Problem problem) {}
-
   record Passed(String type, String log, String from, String body) {}
 
   record Pong(String type, long at) {}
@@ -70,12 +64,15 @@ final class Frames {
       refuse(live, ref, e.problem());
     } catch (StoreFault e) {
       refuse(live, ref, Problem.of(Problems.code(e)));
+    } catch (RuntimeException e) {
+      Problems.log(e);
+      refuse(live, ref, Problem.of(Code.FAULT));
     }
   }
 
   void refuse(Live live, @Nullable String ref, Problem problem) {
     metrics.refused(problem.code());
-    live.answer(new Refused("refused", ref, problem));
+    live.answer(Json.refused(ref, problem));
   }
 
   private static ObjectNode object(String text) {

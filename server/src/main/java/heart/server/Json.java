@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.util.Map;
@@ -101,6 +102,16 @@ final class Json {
   private static <T> T present(@Nullable T value) {
     if (value == null) throw new Refusal(Code.MALFORMED);
     return value;
+  }
+
+  /**
+   * A problem as a frame: its fields, but the frame's own type, and {@code ref} where there is one.
+   */
+  static JsonNode refused(@Nullable String ref, Refusal.Problem problem) {
+    ObjectNode frame = MAPPER.valueToTree(problem);
+    frame.put("type", "refused");
+    if (ref != null) frame.put("ref", ref);
+    return frame;
   }
 
   static byte[] bytes(Object value) {

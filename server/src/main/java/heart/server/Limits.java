@@ -75,4 +75,19 @@ public record Limits(
         socketsEach,
         writePatience);
   }
+
+  public Limits withWritePatience(Duration other) {
+    return new Limits(
+        perAddress,
+        signIns,
+        perPerson,
+        perPlace,
+        challengeLife,
+        sessionLife,
+        invitationLife,
+        longestWait,
+        waitsEach,
+        socketsEach,
+        other);
+  }
 }

@@ -34,19 +34,29 @@ final class Device {
 
   final URI server;
   final String person;
-  final String seal = Ids.fresh(32);
+  final String seal;
   private final KeyPair keys;
   String cookie = "";
 
   Device(URI server) {
     try {
       this.server = server;
+      seal = Ids.fresh(32);
       keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
       var x509 = keys.getPublic().getEncoded();
       person = Ids.encode(Arrays.copyOfRange(x509, x509.length - 32, x509.length));
     } catch (GeneralSecurityException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** The same device, after the server has moved. */
+  Device(URI server, Device same) {
+    this.server = server;
+    keys = same.keys;
+    person = same.person;
+    seal = same.seal;
+    cookie = same.cookie;
   }
 
   /** A new person, signed in. */
@@ -175,8 +185,12 @@ final class Device {
     Map<String, Object> last = JSON.convertValue(entries.get(entries.size() - 1), FIELDS);
     var at = entries.get(entries.size() - 1).path("at").asLong();
     last.remove("at");
-    return switch (Entry.read(last)) {
-      case Outcome.Good<Entry>(var entry) -> entry.hash(at);
+    return hash(last, at);
+  }
+
+  String hash(Map<String, Object> entry, long at) {
+    return switch (Entry.read(entry)) {
+      case Outcome.Good<Entry>(var read) -> read.hash(at);
       case Outcome.Refused<Entry>(var why) -> throw new AssertionError(why);
     };
   }

@@ -112,8 +112,7 @@ class EntriesTest {
     server.close();
 
     server = HeartServer.start(ServerConfig.local(data));
-    var back = new Device(server.address());
-    back.cookie = anna.cookie;
+    var back = new Device(server.address(), anna);
 
     assertThat(back.get("/v1/logs/" + log + "/entries").body().path("head").asLong()).isEqualTo(1);
   }

@@ -61,6 +61,7 @@ export class PlaceSession implements PlaceHandle, Fold<PlaceCommand> {
   #row: PlaceRow;
   #views = $state.raw<Partial<Record<Seat, PlaceView>>>({});
   #invited = $state.raw<Invite | null>(null);
+  #together = false;
   #words: Promise<readonly string[]> | null = null;
   readonly #again: ReturnType<typeof setInterval>;
   readonly opened: Promise<void>;
@@ -238,6 +239,8 @@ export class PlaceSession implements PlaceHandle, Fold<PlaceCommand> {
     this.#holdToPromise();
     if (view?.phase !== "together") return;
     if (this.#invited !== null || this.#row.invitations.length > 0) this.#joined();
+    if (!this.#together) this.#room.passing.repeat();
+    this.#together = true;
     // The talk under way is followed whether a screen shows it or not: its end must reach the place.
     if (view.open !== null) this.#session(view.open.log as LogId);
   }
@@ -290,7 +293,8 @@ export class PlaceSession implements PlaceHandle, Fold<PlaceCommand> {
 
   #joined(): void {
     this.#invited = null;
-    void this.#inviter?.forgetAll();
+    // What could not be forgotten now is so at the next start.
+    void this.#inviter?.forgetAll().catch(() => undefined);
   }
 
   /** The past that the invitation named must be the one that the server shows. */

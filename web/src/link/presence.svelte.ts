@@ -44,8 +44,14 @@ export class Passing implements Presence {
     }, HERE_EVERY_MS);
   }
 
+  /** The line is there anew, or somebody came who can hear it for the first time. */
+  repeat(): void {
+    if (this.#saying !== undefined) this.#send("here");
+  }
+
   leave(): void {
     clearInterval(this.#saying);
+    this.#saying = undefined;
     clearTimeout(this.#hereEnds);
     clearTimeout(this.#writingEnds);
     this.#send("gone");

@@ -89,9 +89,11 @@ export class Room<Command> {
     this.#needs.fold.settled();
     this.#follow(this.#book);
     this.#stopHearing = context.tabs.onGrew((grown) => {
-      if (grown === log) void this.#book?.refresh();
+      // A fault of the storage: the line brings the same entries.
+      if (grown === log) void this.#book?.refresh().catch(() => undefined);
     });
-    void this.#pen.resume();
+    // What could not be sent now is still kept, and goes with the next word or the next start.
+    void this.#pen.resume().catch(() => undefined);
   }
 
   end(): void {
@@ -179,8 +181,11 @@ export class Room<Command> {
     this.#signals = new Signals(ring, log, context.line, me, () => context.clock.now(), (signal) => {
       this.passing.hear(signal);
     });
-    this.#following = new Following(book, context.line, (from, body) => {
-      void this.#signals?.hear(from, body, members.both);
+    this.#following = new Following(book, context.line, {
+      heard: (from, body) => void this.#signals?.hear(from, body, members.both),
+      begun: () => {
+        this.passing.repeat();
+      },
     });
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { untrack } from "svelte";
 import type { HeartLink } from "../link/index.js";
 import { LANGUAGES, preferred, speak, type Language } from "../tongues/index.js";
 
@@ -35,7 +36,8 @@ export function followPreferences(link: HeartLink): void {
     else dataset["theme"] = theme;
     dataset["text"] = text;
     link.language = language;
-    void speak(language);
+    // What is spoken now is not what this follows: only the wish is.
+    untrack(() => void speak(language));
   });
 }
 

@@ -39,7 +39,7 @@ export function calendarDay(date: string, language: string): string {
 
 /** "in 20 minutes", "yesterday": the largest whole unit that fits. */
 export function fromNow(atMs: number, language: string, nowMs: number): string {
-  const words = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+  const words = new Intl.RelativeTimeFormat(tagOf(language), { numeric: "auto" });
   const minutes = Math.round((atMs - nowMs) / 60_000);
   if (Math.abs(minutes) < 60) return words.format(minutes, "minute");
   const hours = Math.round(minutes / 60);
@@ -52,6 +52,15 @@ export function both(first: string, second: string, language: string): string {
   return new Intl.ListFormat(language, { type: "conjunction" }).format([first, second]);
 }
 
+/**
+ * The tag whose region the reader's device asks for: a British reader of English gets British dates.
+ * Outside a browser, the bare language.
+ */
+function tagOf(language: string): string {
+  const asked = typeof navigator === "undefined" ? [] : (navigator.languages ?? []);
+  return asked.find((tag) => tag === language || tag.startsWith(`${language}-`)) ?? language;
+}
+
 function format(atMs: number, language: string, how: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language, how).format(new Date(atMs));
+  return new Intl.DateTimeFormat(tagOf(language), how).format(new Date(atMs));
 }

@@ -40,7 +40,7 @@ export const place = {
   // Asks for a first name.
   "begin.name": "What's your first name?",
   // Under the question for the name.
-  "begin.nameLead": "It's how the other sees you. No e-mail, no password.",
+  "begin.nameLead": "It's how the other sees you. No email, no password.",
   // Label of the field for one's own first name.
   "begin.nameLabel": "Your first name",
   // One phone: asks for both names.

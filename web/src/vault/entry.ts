@@ -109,8 +109,11 @@ export function signedForm(entry: Omit<Entry, "sig">): Bytes {
 }
 
 /** The hash that the next entry's `prev` repeats. */
-export async function entryHash(entry: Stamped): Promise<Hash> {
-  const form = signedForm(entry);
+export function entryHash(entry: Stamped): Promise<Hash> {
+  return hashOf(entry, signedForm(entry));
+}
+
+async function hashOf(entry: Stamped, form: Bytes): Promise<Hash> {
   return b64u(await sha256(label("stamped"), form, fromB64u(entry.sig), u64(entry.at))) as Hash;
 }
 
@@ -136,12 +139,6 @@ function chainRefusal(entry: Stamped, { head, members, seen }: Expected): Refusa
   return entry.epoch < head.epoch ? "epoch-backwards" : null;
 }
 
-/** Whether the entry was signed, as it stands, by the author it names. */
-export async function signed(entry: Entry): Promise<boolean> {
-  const suite = await curves();
-  return suite.verify(fromB64u(entry.author), signedForm(entry), fromB64u(entry.sig));
-}
-
 /** What is costly to find out about an entry and depends on no other one. */
 export interface Examined {
   readonly hash: Hash;
@@ -150,7 +147,12 @@ export interface Examined {
 
 /** Hashes an entry and checks its signature. */
 export async function examine(entry: Stamped): Promise<Examined> {
-  const [hash, authentic] = await Promise.all([entryHash(entry), signed(entry)]);
+  const form = signedForm(entry);
+  const suite = await curves();
+  const [hash, authentic] = await Promise.all([
+    hashOf(entry, form),
+    suite.verify(fromB64u(entry.author), form, fromB64u(entry.sig)),
+  ]);
   return { hash, authentic };
 }
 

@@ -19,8 +19,8 @@ import {
   type Stamped,
 } from "./types";
 
-/** How many entries are worked on at a time: enough to keep every core busy, few to hold. */
-const BATCH = 256;
+/** How many entries are worked on at a time: enough for every core, and the page can paint between. */
+const BATCH = 64;
 
 /** What an entry is made of. */
 export interface Draft {

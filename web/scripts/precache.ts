@@ -9,7 +9,7 @@ import type { Plugin, Rolldown } from "vite";
  * QR maker, Argon2 for a read-aloud code), that few browsers need (signatures in plain JavaScript),
  * or that few people do (a further language). All else is kept at the first visit.
  */
-const ON_DEMAND = /node_modules\/(hash-wasm|@noble|uqr)\/|\/tongues\/(?!en\b)[a-z]{2}(-[A-Za-z]+)?\.|\/readAloud\.|\/safetyWordList\./;
+const ON_DEMAND = /node_modules\/(hash-wasm|@noble|uqr)\/|\/tongues\/(?!en\b)[a-z]{2}\b|safety-words/;
 
 /** Writes into the service worker which files it keeps, and a version that changes with any of them. */
 export function precache(publicDir: string): Plugin {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { untrack } from "svelte";
 import type { Brain } from "../brain/index.js";
 import type { Each, GuideCard, GuideReading, Limits, Relation, Seat } from "../brain/types.js";
 import { newPlaceId, type Keyring, type Person, type PlaceId, type Vault } from "../vault/index.js";
@@ -95,9 +96,12 @@ export class Link implements HeartLink {
   }
 
   set language(language: string) {
-    if (language === this.#language) return;
-    this.#language = language;
-    for (const place of this.#places) if (place.state === "open") place.say();
+    // Whoever sets it in an effect follows what they read themselves, not what we read here.
+    untrack(() => {
+      if (language === this.#language) return;
+      this.#language = language;
+      for (const place of this.#places) if (place.state === "open") place.say();
+    });
   }
 
   get arrived(): string | null {
@@ -200,7 +204,9 @@ export class Link implements HeartLink {
   }
 
   set(name: string, value: string): void {
-    this.#settings = new Map(this.#settings).set(name, value);
+    untrack(() => {
+      this.#settings = new Map(this.#settings).set(name, value);
+    });
     void this.#standing?.shelf.putSetting(name, value);
   }
 

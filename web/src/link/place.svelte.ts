@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { untrack } from "svelte";
 import type { PlaceFold } from "../brain/index.js";
 import type {
   Degree,
@@ -228,6 +229,13 @@ export class PlaceSession implements PlaceHandle, Fold<PlaceCommand> {
   }
 
   settled(): void {
+    // Called from anywhere, a screen's effect too: what is read here is nobody's to follow.
+    untrack(() => {
+      this.#show();
+    });
+  }
+
+  #show(): void {
     const now = this.#room.now();
     const options = { language: this.#needs.context.language() };
     const views: Partial<Record<Seat, PlaceView>> = {};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { untrack } from "svelte";
 import type { TalkFold } from "../brain/index.js";
 import type {
   Due,
@@ -115,7 +116,9 @@ export class TalkSession implements TalkHandle, Fold<TalkCommand> {
   }
 
   writing(): void {
-    if (this.#room.open) this.#room.passing.write();
+    untrack(() => {
+      if (this.#room.open) this.#room.passing.write();
+    });
   }
 
   /** A screen shows this talk: the other may know that I'm here. */
@@ -161,6 +164,13 @@ export class TalkSession implements TalkHandle, Fold<TalkCommand> {
   }
 
   settled(): void {
+    // Called from anywhere, a screen's effect too: what is read here is nobody's to follow.
+    untrack(() => {
+      this.#show();
+    });
+  }
+
+  #show(): void {
     clearTimeout(this.#timer);
     if (this.#ended) return;
     const now = this.#room.now();

@@ -33,6 +33,8 @@ export class Update {
     registration.addEventListener("updatefound", () => {
       this.#follow(registration.installing);
     });
+    const { active } = await workers.ready;
+    active?.postMessage(performance.getEntriesByType("resource").map(({ name }) => name));
     setInterval(() => void registration.update().catch(() => undefined), LOOK_EVERY_MS);
   }
 

@@ -27,6 +27,7 @@ self.addEventListener("activate", (event) => {
 
 self.addEventListener("message", (event) => {
   if (event.data === "take over") void self.skipWaiting();
+  if (Array.isArray(event.data)) event.waitUntil(keepAlso(event.data));
 });
 
 self.addEventListener("fetch", (event) => {
@@ -42,6 +43,17 @@ async function keepAll(): Promise<void> {
   await cache.addAll(
     files.map((path) => new Request(path, { cache: HASHED.test(path) ? "default" : "reload" })),
   );
+}
+
+/** Parts that a page loaded on demand before this worker served it. */
+async function keepAlso(addresses: readonly unknown[]): Promise<void> {
+  const cache = await caches.open(CACHE);
+  for (const address of addresses) {
+    if (typeof address !== "string") continue;
+    const { origin, pathname } = new URL(address, self.location.origin);
+    if (origin !== self.location.origin || !HASHED.test(pathname)) continue;
+    if ((await cache.match(pathname)) === undefined) await cache.add(pathname);
+  }
 }
 
 async function dropOthers(): Promise<void> {

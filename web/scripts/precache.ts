@@ -31,6 +31,8 @@ export function precache(publicDir: string): Plugin {
           if (name !== "index.html") files.push(`/${name}`);
         }
         for (const name of readdirSync(publicDir).sort()) {
+          // Pictures for the home screen are fetched by the phone, when somebody puts it there.
+          if (name.endsWith(".png")) continue;
           hash.update(name).update(readFileSync(join(publicDir, name)));
           files.push(`/${name}`);
         }

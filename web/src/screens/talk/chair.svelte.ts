@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Each, Seat, TalkCommand } from "../../brain/types.js";
+import type { Agreement, Each, Seat, TalkCommand } from "../../brain/types.js";
 import type { Draft, Sent, TalkHandle } from "../../link/index.js";
 import { voiceOf, type Voice } from "../../look/index.js";
 import { sayOf } from "../../tongues/index.js";
@@ -22,8 +22,12 @@ export class Chair {
   half = $state(false);
   /** Fields that were opened for writing though one may speak aloud. */
   writing = $state(false);
+  /** Which agreement is being written: one that stands already, a new one, or none. */
+  agreeing = $state.raw<Agreement | "new" | null>(null);
   /** Takes the phone up to write; only on a phone that lies between two. */
   takeUp: () => void = () => undefined;
+  /** Lays it between the two again. */
+  putBack: () => void = () => undefined;
 
   constructor(talk: TalkHandle, seat: Seat) {
     this.#talk = talk;

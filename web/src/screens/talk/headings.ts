@@ -3,6 +3,9 @@ import type { Each, Line } from "../../brain/types.js";
 import { say } from "../../tongues/index.js";
 import { other, type Begun } from "./faces.js";
 
+/** Steps in which something is done; in the others a question is asked, and the question is the heading. */
+const DONE = ["rules", "read", "agreements", "nextTime", "keepsake"];
+
 /** What a screen of the talk asks, or says, in its heading: mostly what the guide asks. */
 export function headingOf(view: Begun, names: Each<string>): string {
   const theOther = names[other(view.me)];
@@ -13,20 +16,31 @@ export function headingOf(view: Begun, names: Each<string>): string {
   }
   if (view.step.kind === "turns") {
     const { floor } = view.step;
-    if (floor.state === "sayingBack" && floor.holder !== view.me) return say("talk.sayBack.ask", { other: theOther });
+    if (floor.state === "sayingBack" && floor.holder !== view.me) {
+      return view.step.sayBack ?? say("talk.sayBack.ask", { other: theOther });
+    }
     if (floor.state === "answering" && floor.holder === view.me) return say("talk.heard.ask", { other: theOther });
   }
-  return view.step.prompt;
+  return DONE.includes(view.step.kind) ? view.step.title : view.step.prompt;
 }
 
 /** The quieter sentence below it, or null: the listener reads what helps them listen. */
 export function leadOf(view: Begun): string | null {
   if (view.phase === "paused" || view.phase === "kept" || view.phase === "left") return null;
-  if (view.step.kind !== "turns") return view.step.hint;
-  const { floor, listening, hint } = view.step;
+  if (view.step.kind === "read") return null;
+  if (view.step.kind !== "turns") return DONE.includes(view.step.kind) ? view.step.prompt : view.step.hint;
+  const { floor, listening, hint, had } = view.step;
   if (floor.state === "free") return hint;
-  if (floor.state === "speaking") return floor.holder === view.me ? hint : listening;
-  return null;
+  if (floor.state !== "speaking" || underWay(view)) return null;
+  if (floor.holder !== view.me) return listening;
+  return had[view.me] ? null : hint;
+}
+
+/** Something was said in this turn: the question steps back behind the words. */
+export function underWay(view: Begun): boolean {
+  if (view.phase !== "holding" || view.step.kind !== "turns" || view.step.floor.state === "free") return false;
+  const { turn } = view.step.floor;
+  return view.lines.some((line) => line.turn === turn);
 }
 
 /**

@@ -137,7 +137,8 @@ describe("what the heading says", () => {
   });
 
   test("names the other where something is asked about them", () => {
-    expect(headingOf(turns({ state: "sayingBack" }, "second"), NAMES)).toContain("Ana");
+    expect(headingOf(turns({ state: "sayingBack" }, "second"), NAMES)).toBe("I heard");
+    expect(headingOf(turns({ state: "sayingBack" }, "first"), NAMES)).toBe("What moves you?");
     expect(headingOf(turns({ state: "answering" }, "first"), NAMES)).toContain("Ben");
     expect(headingOf(view({ phase: "left", leftBy: "second" }), NAMES)).toContain("Ben");
     expect(headingOf(view({ phase: "left", leftBy: "first" }), NAMES)).not.toContain("Ben");

@@ -31,15 +31,16 @@ public record Answer(String log, String author, String question, String box, Str
     if (padded.isEmpty() || Texts.utf8(question).length > MAX_QUESTION_BYTES) {
       return Outcome.refused(Refusal.TOO_LARGE);
     }
-    var key = derive(person, log, question, salt);
-    var sealed = Derive.seal(key, nonce, padded.get(), tie(log, person.id(), question));
-    var box = Arrays.copyOf(salt, salt.length + sealed.length);
-    System.arraycopy(sealed, 0, box, salt.length, sealed.length);
-    var promise = B64.encode(commit(log, person.id(), question, salt, key, text));
-    for (var secret : new byte[][] {key, text, padded.get()}) {
-      Arrays.fill(secret, (byte) 0);
+    try (var key = new AeadKey(derive(person, log, question, salt))) {
+      var sealed = key.seal(nonce, padded.get(), tie(log, person.id(), question));
+      var box = Arrays.copyOf(salt, salt.length + sealed.length);
+      System.arraycopy(sealed, 0, box, salt.length, sealed.length);
+      var promise = B64.encode(commit(log, person.id(), question, salt, key.bytes(), text));
+      return Outcome.good(new Answer(log, person.id(), question, B64.encode(box), promise));
+    } finally {
+      Arrays.fill(text, (byte) 0);
+      Arrays.fill(padded.get(), (byte) 0);
     }
-    return Outcome.good(new Answer(log, person.id(), question, B64.encode(box), promise));
   }
 
   /**
@@ -65,10 +66,13 @@ public record Answer(String log, String author, String question, String box, Str
       return Outcome.refused(Refusal.CANNOT_OPEN);
     }
     var sealed = Arrays.copyOfRange(bytes.get(), SALT_BYTES, bytes.get().length);
-    return Derive.open(B64.decode(key), sealed, tie(log, author, question))
-        .map(Texts::readPadded)
-        .orElseGet(() -> Outcome.refused(Refusal.CANNOT_OPEN))
-        .then(answer -> asPromised(answer, salt(bytes.get()), B64.decode(key)));
+    try (var opening = new AeadKey(B64.decode(key))) {
+      return opening
+          .open(sealed, tie(log, author, question))
+          .map(Texts::readPadded)
+          .orElseGet(() -> Outcome.refused(Refusal.CANNOT_OPEN))
+          .then(answer -> asPromised(answer, salt(bytes.get()), opening.bytes()));
+    }
   }
 
   private Outcome<String> asPromised(String answer, byte[] salt, byte[] key) {

@@ -73,9 +73,11 @@ public final class Invitation implements AutoCloseable {
             .putLong(seq)
             .put(B64.decode(hash))
             .array();
-    var sealed = Derive.seal(blobKey(), nonce, inner, tie());
-    Arrays.fill(inner, (byte) 0);
-    return B64.encode(sealed);
+    try (var blobKey = blobKey()) {
+      return B64.encode(blobKey.seal(nonce, inner, tie()));
+    } finally {
+      Arrays.fill(inner, (byte) 0);
+    }
   }
 
   /**
@@ -88,16 +90,21 @@ public final class Invitation implements AutoCloseable {
     if (why.isPresent()) {
       return Outcome.refused(why.get());
     }
-    return Derive.open(blobKey(), B64.decode(blob), tie())
-        .map(inner -> readInner(inner, place))
-        .orElseGet(() -> Outcome.refused(Refusal.CANNOT_OPEN));
+    try (var blobKey = blobKey()) {
+      return blobKey
+          .open(B64.decode(blob), tie())
+          .map(inner -> readInner(inner, place))
+          .orElseGet(() -> Outcome.refused(Refusal.CANNOT_OPEN));
+    }
   }
 
   /** Proves knowledge of the secret together with the joiner's public keys. */
   public String mac(String place, MemberKeys joiner) {
     var key = Derive.hkdf(secret, Frame.label("invitation/mac"));
     var form = Frame.of("joined").b64(place).b64(joiner.sign()).b64(joiner.seal());
-    return B64.encode(Derive.hmac(key, form.toBytes()));
+    var mac = Derive.hmac(key, form.toBytes());
+    Arrays.fill(key, (byte) 0);
+    return B64.encode(mac);
   }
 
   /** Why this joiner didn't know the secret; empty if they did. */
@@ -152,8 +159,8 @@ public final class Invitation implements AutoCloseable {
     return B64.encode(bytes);
   }
 
-  private byte[] blobKey() {
-    return Derive.hkdf(secret, Frame.label(BLOB));
+  private AeadKey blobKey() {
+    return AeadKey.derive(secret, Frame.label(BLOB));
   }
 
   private byte[] tie() {

@@ -88,12 +88,12 @@ public final class PlaceKey implements AutoCloseable {
     }
   }
 
-  byte[] logKey(String log) {
-    return Derive.hkdf(secret, Frame.of("log").b64(log).toBytes());
+  AeadKey logKey(String log) {
+    return AeadKey.derive(secret, Frame.of("log").b64(log).toBytes());
   }
 
-  byte[] signalKey(String log) {
-    return Derive.hkdf(secret, Frame.of("signal").b64(log).toBytes());
+  AeadKey signalKey(String log) {
+    return AeadKey.derive(secret, Frame.of("signal").b64(log).toBytes());
   }
 
   /** The bytes themselves; the caller must not keep them. */

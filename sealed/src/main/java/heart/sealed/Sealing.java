@@ -31,7 +31,10 @@ public final class Sealing {
     var log = head.log();
     var seq = head.seq() + 1;
     var tie = tie(log, person.id(), key.epoch(), id);
-    var body = Derive.seal(key.logKey(log), nonce, padded.get(), tie);
+    byte[] body;
+    try (var logKey = key.logKey(log)) {
+      body = logKey.seal(nonce, padded.get(), tie);
+    }
     Arrays.fill(padded.get(), (byte) 0);
     var form = Entry.signedForm(log, seq, person.id(), key.epoch(), head.hash(), id, body);
     var text = B64.encode(body);
@@ -45,9 +48,12 @@ public final class Sealing {
       return Outcome.refused(Refusal.UNKNOWN_EPOCH);
     }
     var tie = tie(entry.log(), entry.author(), entry.epoch(), entry.id());
-    return Derive.open(key.logKey(entry.log()), B64.decode(entry.body()), tie)
-        .map(Texts::readPadded)
-        .orElseGet(() -> Outcome.refused(Refusal.CANNOT_OPEN));
+    try (var logKey = key.logKey(entry.log())) {
+      return logKey
+          .open(B64.decode(entry.body()), tie)
+          .map(Texts::readPadded)
+          .orElseGet(() -> Outcome.refused(Refusal.CANNOT_OPEN));
+    }
   }
 
   /** What ties a body to its place: nobody can move it under another entry's name. */

@@ -24,7 +24,10 @@ public record Signal(String text, long sentAt) {
       return Outcome.refused(Refusal.TOO_LARGE);
     }
     var tie = tie(log, author, key.epoch());
-    var sealed = Derive.seal(key.signalKey(log), nonce, padded.get(), tie);
+    byte[] sealed;
+    try (var signalKey = key.signalKey(log)) {
+      sealed = signalKey.seal(nonce, padded.get(), tie);
+    }
     var body =
         ByteBuffer.allocate(Integer.BYTES + sealed.length).putInt(key.epoch()).put(sealed).array();
     return body.length > Entry.MAX_BODY_BYTES
@@ -53,9 +56,12 @@ public record Signal(String text, long sentAt) {
       return Outcome.refused(Refusal.UNKNOWN_EPOCH);
     }
     var sealed = Arrays.copyOfRange(bytes.get(), Integer.BYTES, bytes.get().length);
-    return Derive.open(key.signalKey(log), sealed, tie(log, author, key.epoch()))
-        .map(padded -> read(padded, after))
-        .orElseGet(() -> Outcome.refused(Refusal.CANNOT_OPEN));
+    try (var signalKey = key.signalKey(log)) {
+      return signalKey
+          .open(sealed, tie(log, author, key.epoch()))
+          .map(padded -> read(padded, after))
+          .orElseGet(() -> Outcome.refused(Refusal.CANNOT_OPEN));
+    }
   }
 
   private static Outcome<Signal> read(byte[] padded, long after) {

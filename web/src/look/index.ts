@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The parts that screens are made of. Import the styles once, with `look/look.css`. */
 export { announce } from "./announce.svelte.js";
+export { bell } from "./bell.js";
 export { grow } from "./grow.js";
 export { voiceOf, type Voice } from "./voices.js";
 export type { CirclesPose } from "./parts/poses.js";

@@ -63,6 +63,7 @@ final class Problems {
           case 414, 431 -> Code.HEADERS_TOO_LARGE;
           case 415 -> Code.WRONG_TYPE;
           case 426 -> Code.UPGRADE_REQUIRED;
+          case 501, 505 -> Code.BAD_REQUEST; // what they ask for, we never will do
           case 503 -> Code.STOPPING;
           default -> status >= 500 ? Code.FAULT : Code.BAD_REQUEST;
         });

@@ -71,13 +71,13 @@ function install() {
   keep(stamp, hash);
 }
 
-function build() {
+async function build() {
   const stamp = join(stamps, "built");
   const hash = hashOf(read);
   if (fresh(stamp, hash) && existsSync(join(site, "index.html"))) return;
   rmSync(stamp, { force: true });
   run(tool("vite"), "build", "--logLevel", "warn");
-  gzipAll(site);
+  await gzipAll(site);
   if (!withinBudget(site)) process.exit(1);
   keep(stamp, hash);
 }
@@ -107,4 +107,4 @@ if (step === undefined) {
   console.error("Usage: node scripts/room.mjs install|build|check");
   process.exit(2);
 }
-step();
+await step();

@@ -11,7 +11,7 @@
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipped } from "./gzip.mjs";
+import { wire } from "./gzip.mjs";
 
 export const BUDGET = 180 * 1024;
 export const BRAIN_BUDGET = 80 * 1024;
@@ -22,11 +22,6 @@ function* files(folder) {
     if (statSync(path).isDirectory()) yield* files(path);
     else if (!name.endsWith(".gz")) yield path;
   }
-}
-
-/** Bytes on the wire: text goes gzipped, fonts and pictures are compressed already. */
-function wire(path) {
-  return /\.(woff2|png)$/.test(path) ? statSync(path).size : gzipped(readFileSync(path)).length;
 }
 
 /** Files of the first visit, as the service worker names them. */

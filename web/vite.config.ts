@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
+import { cutFont } from "./scripts/font.js";
 import { precache } from "./scripts/precache.js";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -11,7 +12,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
  * Content-Security-Policy allows and nothing more.
  */
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte(), precache(here("public"))],
+  plugins: [svelte(), cutFont(), precache(here("public"))],
   resolve: {
     alias: { "heart-brain": here("../brain/target/brain/brain.js") },
     // Vitest runs in Node; without this Svelte would hand it the server-side build.

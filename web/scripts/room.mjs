@@ -14,8 +14,6 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipAll } from "./gzip.mjs";
-import { withinBudget } from "./size.mjs";
 
 const room = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamps = join(room, "target", "stamps");
@@ -77,6 +75,8 @@ async function build() {
   if (fresh(stamp, hash) && existsSync(join(site, "index.html"))) return;
   rmSync(stamp, { force: true });
   run(tool("vite"), "build", "--logLevel", "warn");
+  // Imported no earlier: what they need is brought by `install`.
+  const [{ gzipAll }, { withinBudget }] = await Promise.all([import("./gzip.mjs"), import("./size.mjs")]);
   await gzipAll(site);
   if (!withinBudget(site)) process.exit(1);
   keep(stamp, hash);

@@ -117,7 +117,7 @@ public final class HeartServer implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // close() asks
     } catch (StoreFault e) {
-      Problems.log(e);
+      if (e.kind() != StoreFault.Kind.STOPPED) Problems.log(e);
     }
   }
 

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The client's files, from the class path under {@code heart/web}. A file under {@code /assets}
- * carries a hash in its name and may be kept for good; everything else is asked for anew. Any other
- * path is a screen of the client and gets the page.
+ * carries a hash in its name and may be kept for good; everything else is asked for anew. A path
+ * without a dot is a screen of the client and gets the page.
  *
  * <p>Each file is read once and kept with its gzip form; there are only as many as we ship.
  */
@@ -68,12 +68,9 @@ final class Web implements Handler {
 
   @Override
   public void handle(Context ctx) {
-    var path = ctx.path().equals("/") ? PAGE : ctx.path();
-    if (FILE.matcher(path).matches()) {
-      send(ctx, path, file(path).orElseThrow(() -> new Refusal(Code.NO_SUCH_ADDRESS)));
-    } else {
-      send(ctx, PAGE, file(PAGE).orElseThrow(() -> new Refusal(Code.NO_SUCH_ADDRESS)));
-    }
+    var path = ctx.path().contains(".") ? ctx.path() : PAGE;
+    if (!FILE.matcher(path).matches()) throw new Refusal(Code.NO_SUCH_ADDRESS);
+    send(ctx, path, file(path).orElseThrow(() -> new Refusal(Code.NO_SUCH_ADDRESS)));
   }
 
   private static void send(Context ctx, String path, File file) {

@@ -180,7 +180,13 @@ final class Device {
 
   /** What the next entry must name as its prev, worked out from the last one read. */
   String prev(String log) {
-    var entries = get("/v1/logs/" + log + "/entries?limit=500").body().path("entries");
+    return prevAfter(log, 0);
+  }
+
+  /** The same, for a log that holds more than one answer carries: reads from this seq on. */
+  String prevAfter(String log, long after) {
+    var path = "/v1/logs/" + log + "/entries?limit=500&after=" + after;
+    var entries = get(path).body().path("entries");
     if (entries.isEmpty()) return Entry.genesis(log);
     Map<String, Object> last = JSON.convertValue(entries.get(entries.size() - 1), FIELDS);
     var at = entries.get(entries.size() - 1).path("at").asLong();

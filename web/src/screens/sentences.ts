@@ -56,10 +56,11 @@ export function serverSentence(code: string): string {
   return sayOf(SERVER[code] ?? "trouble.unknown", { code });
 }
 
-/** The sentence for each code of docs/protocol-http.md, and for link's own two. */
+/** The sentence for each code of docs/protocol-http.md, and for link's own. */
 export const SERVER: Readonly<Record<string, Key>> = {
   unreachable: "server.unreachable",
   "timed-out": "server.unreachable",
+  unexpected: "server.fault",
   storage: "device.storage",
 
   malformed: "server.mistake",
@@ -70,6 +71,9 @@ export const SERVER: Readonly<Record<string, Key>> = {
   "wrong-method": "server.mistake",
   "upgrade-required": "server.mistake",
   "not-a-key": "server.mistake",
+  "not-canonical": "server.mistake",
+  "wrong-length": "server.mistake",
+  "out-of-range": "server.mistake",
   "other-log": "server.mistake",
   "not-the-author": "server.mistake",
   "id-taken": "server.mistake",

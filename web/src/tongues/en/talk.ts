@@ -291,11 +291,11 @@ export const talk = {
   // Changes its words.
   "talk.agree.change": "Change it",
   // Screen reader: changes this agreement. {what}: its words.
-  "talk.agree.changeThis": "Change: {what}",
+  "talk.agree.changeThis": "Change it: {what}",
   // Takes it out.
   "talk.agree.drop": "Take it out",
   // Screen reader: takes this agreement out. {what}: its words.
-  "talk.agree.dropThis": "Take out: {what}",
+  "talk.agree.dropThis": "Take it out: {what}",
 
   // ── The next time ──
   // Label: a time of one's own.

@@ -146,9 +146,9 @@ export const talk: { readonly [K in keyof typeof en]: Message } = {
   "talk.agree.asks": "{other} te lo pide.",
   "talk.agree.yes": "Sí, así",
   "talk.agree.change": "Cambiarlo",
-  "talk.agree.changeThis": "Cambiar: {what}",
+  "talk.agree.changeThis": "Cambiarlo: {what}",
   "talk.agree.drop": "Quitarlo",
-  "talk.agree.dropThis": "Quitar: {what}",
+  "talk.agree.dropThis": "Quitarlo: {what}",
 
   "talk.next.own": "Otro día y hora",
   "talk.next.propose": "Proponer {when}",

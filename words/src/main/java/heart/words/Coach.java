@@ -2,15 +2,25 @@
 package heart.words;
 
 import heart.words.rules.Hit;
+import heart.words.text.Passage;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads drafts: text in, findings and strengths out. Remembers nothing, asks no clock and no
  * network; the same text has the same reading everywhere. Safe for use by many threads.
  */
 public final class Coach {
+  /** From this many words on a draft is long. */
+  private static final int LONG = 120;
+
+  /** From this many findings on a long draft is hot. */
+  private static final int HOT = 3;
+
   private final Language language;
 
   /** A coach for one language. */
@@ -18,12 +28,17 @@ public final class Coach {
     this.language = language;
   }
 
+  /** The language it reads. */
+  public Language language() {
+    return language;
+  }
+
   /** What the coach sees in a draft. Takes any text, in time proportional to its length. */
   public Reading read(String text) {
     var passage = language.passage(text);
-    var findings = new ArrayList<Finding>();
+    var findings = new ArrayList<Finding>(language.wholePassage(passage));
     var strengths = new ArrayList<Strength>();
-    for (var hit : language.rules().read(passage)) {
+    for (var hit : Precedence.settle(passage, language.rules().read(passage))) {
       int start = passage.start(hit.from());
       int end = passage.end(hit.to() - 1);
       switch (hit.rule().topic()) {
@@ -31,8 +46,12 @@ public final class Coach {
         case Strength.Kind kind -> strengths.add(new Strength(kind, start, end));
       }
     }
+    findings.sort(Comparator.comparingInt(Finding::start));
     return new Reading(
-        List.copyOf(findings), List.copyOf(strengths), new Opening(Set.of(), "", ""), List.of());
+        List.copyOf(findings),
+        List.copyOf(strengths),
+        opening(passage, findings, strengths),
+        sentences(passage));
   }
 
   private static Finding finding(Category category, Hit hit, int start, int end) {
@@ -45,5 +64,41 @@ public final class Coach {
         rule.sureness(),
         rule.reason(),
         rule.alternative(hit.match()));
+  }
+
+  private Opening opening(Passage passage, List<Finding> findings, List<Strength> strengths) {
+    var present = EnumSet.noneOf(Opening.Part.class);
+    for (var strength : strengths) {
+      var part = part(strength.kind());
+      if (part != null) {
+        present.add(part);
+      }
+    }
+    boolean begun = !present.isEmpty() && present.size() < Opening.Part.values().length;
+    var next = begun ? language.completion(present) : "";
+    boolean hot = passage.size() >= LONG && findings.size() >= HOT;
+    return new Opening(Set.copyOf(present), next, hot ? language.longAndHot() : "");
+  }
+
+  private static Opening.@Nullable Part part(Strength.Kind kind) {
+    return switch (kind) {
+      case OBSERVATION -> Opening.Part.HAPPENED;
+      case FEELING -> Opening.Part.FEEL;
+      case NEED -> Opening.Part.NEED;
+      case REQUEST -> Opening.Part.ASK;
+      case OWNERSHIP, APPRECIATION, OPEN_QUESTION, VALIDATION, REFLECTION, TIME_OUT -> null;
+    };
+  }
+
+  private static List<Sentence> sentences(Passage passage) {
+    var sentences = new ArrayList<Sentence>(passage.sentences());
+    for (int i = 0; i < passage.sentences(); i++) {
+      int first = passage.first(i);
+      int after = passage.after(i);
+      if (after > first) {
+        sentences.add(new Sentence(passage.start(first), passage.end(after - 1)));
+      }
+    }
+    return List.copyOf(sentences);
   }
 }

@@ -163,7 +163,7 @@ final class Contractions implements Splitter {
       return null;
     }
     var first = words.find(text, start, cut);
-    return new Split(first == null ? words.word("?") : first, words.word(second), cut - start);
+    return new Split(first == null ? words.word("§") : first, words.word(second), cut - start);
   }
 
   private @Nullable Split known(String text, int end, Form form, Form before) {

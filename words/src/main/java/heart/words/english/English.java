@@ -23,6 +23,7 @@ public final class English implements Language {
   private final Tagger tagger;
   private final Scopes scopes;
   private final RuleBook rules;
+  private final KitchenSink kitchenSink;
 
   /** Sets English up; do it once and keep it. */
   public English() {
@@ -31,12 +32,27 @@ public final class English implements Language {
     tagger = new Tagger(words);
     var reader = new PatternReader(words, Pieces.ALL, verb -> VerbForms.of(verb).all());
     scopes = new Scopes(words, new ScopeBook(ScopePhrases.all(), reader, words));
-    rules = new RuleBook(allRules(), reader);
+    var tone = new Tone(words);
+    kitchenSink = new KitchenSink(words, tone);
+    rules = new RuleBook(allRules(tone), reader);
   }
 
-  private List<Rule> allRules() {
+  private static List<Rule> allRules(Tone tone) {
     var all = new ArrayList<Rule>();
-    all.addAll(Absolutes.rules(words));
+    all.addAll(new Absolutes(tone).rules());
+    all.addAll(new Labels(tone).rules());
+    all.addAll(new Insults(tone).rules());
+    all.addAll(new Blames(tone).rules());
+    all.addAll(new MindReadings(tone).rules());
+    all.addAll(new Demands(tone).rules());
+    all.addAll(new Threats(tone).rules());
+    all.addAll(new Sarcasms(tone).rules());
+    all.addAll(new Dismissals().rules());
+    all.addAll(new Defences(tone).rules());
+    all.addAll(new VerdictFeelings(tone).rules());
+    all.addAll(new Comparisons(tone).rules());
+    all.addAll(new Pressures(tone).rules());
+    all.addAll(new Strengths(tone).rules());
     return all;
   }
 
@@ -65,16 +81,25 @@ public final class English implements Language {
 
   @Override
   public String completion(Set<Opening.Part> present) {
-    return "";
+    if (!present.contains(Opening.Part.FEEL)) {
+      return "How was that for you? One word is enough: \"I was ...\"";
+    }
+    if (!present.contains(Opening.Part.HAPPENED)) {
+      return "What happened, as a camera would have seen it? \"On ... at ... I saw ...\"";
+    }
+    return present.contains(Opening.Part.NEED)
+        ? "What could they do, small enough to say yes or no to? \"Could you ...\""
+        : "What matters to you in this? \"... is important to me.\"";
   }
 
   @Override
   public String longAndHot() {
-    return "";
+    return "This is long and there is a lot of heat in it. Sleep on it, or send its most important"
+        + " sentence first.";
   }
 
   @Override
   public List<Finding> wholePassage(Passage passage) {
-    return List.of();
+    return kitchenSink.read(passage);
   }
 }

@@ -79,6 +79,9 @@ final class JudgementWords {
       bollocks fs ffs bullshit bs wtf
       """;
 
+  static final String SWEARING_AT =
+      "fuck f* f*k f*ck f*off fck fuk screw damn curse bugger sod eff f***";
+
   /** States of a person that are not character: no label by themselves. */
   static final String HARD_STATES =
       """

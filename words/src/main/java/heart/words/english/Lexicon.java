@@ -86,6 +86,7 @@ final class Lexicon {
     list("insult", JudgementWords.INSULTS);
     list("scorn", JudgementWords.SCORN);
     list("swear", JudgementWords.SWEARING);
+    list("swearat", JudgementWords.SWEARING_AT);
     list("state", JudgementWords.HARD_STATES);
     list("bad", JudgementWords.BAD);
     list("bad", JudgementWords.TRAITS);

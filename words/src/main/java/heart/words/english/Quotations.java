@@ -106,7 +106,7 @@ final class Quotations {
   private int ordinary(Passage passage, int i) {
     var form = passage.form(i);
     char sign = form.text().charAt(0);
-    boolean name = sign == '?' || form.is(person) || form.is(day) || month(form);
+    boolean name = sign == '§' || form.is(person) || form.is(day) || month(form);
     return name ? 0 : 1;
   }
 

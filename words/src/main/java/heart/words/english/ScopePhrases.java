@@ -60,8 +60,7 @@ final class ScopePhrases {
         CLAUSE,
         "i .. (not|never)"
             + " (saying|calling|suggesting|claiming|implying|accusing|blaming|asking|telling|expecting|comparing)",
-        "(i | we | nobody | no one) do? not? (think|believe|mean|suppose|imagine|expect) that?"
-            + " !so",
+        "(i | we) do not <adv>* (think|believe|mean|suppose|imagine|expect) that?",
         "i doubt",
         "(it is | this is | that is | is | was) not (that | because | as if | like | about)",
         "not because",

@@ -35,6 +35,7 @@ final class Scopes {
   private final Form not;
   private final Form asks;
   private final Form comma;
+  private final Form butForm;
   private final Form to;
   private final Form myself;
 
@@ -60,6 +61,7 @@ final class Scopes {
     not = words.word("not");
     asks = words.word("?");
     comma = words.word(",");
+    butForm = words.word("but");
     to = words.word("to");
     myself = words.word("myself");
   }
@@ -75,12 +77,18 @@ final class Scopes {
   private void mark(Passage passage, int first, int after) {
     boolean asking = false;
     boolean playing = false;
-    boolean warming = false;
+    int warmUntil = first;
+    int but = -1;
     for (int at = first; at < after; at++) {
       var form = passage.form(at);
       asking |= form == asks;
       playing |= form.is(playful);
-      warming |= form.is(warm) && !spoilt(passage, at);
+      if (form == butForm && warmUntil > first && but < 0) {
+        but = at;
+      }
+      if (form.is(warm) && !spoilt(passage, at)) {
+        warmUntil = after;
+      }
       if (form.is(saying) || form.is(thinking)) {
         report(passage, at, after);
       }
@@ -91,9 +99,8 @@ final class Scopes {
     if (playing) {
       passage.mark(first, after, Scope.PLAYFUL);
     }
-    if (warming) {
-      passage.mark(first, after, Scope.WARM);
-    }
+    // "I love you but ..." is warm only up to its "but".
+    passage.mark(first, but < 0 ? warmUntil : but, Scope.WARM);
   }
 
   /** A warm word is none when it is denied or is the other's: "you don't love me". */
@@ -101,7 +108,7 @@ final class Scopes {
     if (passage.in(at, Scope.QUOTED)) {
       return true;
     }
-    for (int back = at - 1; back >= at - 4 && back >= 0; back--) {
+    for (int back = at - 1; back >= at - 6 && back >= 0; back--) {
       var form = passage.form(back);
       if (form.is(mark)) {
         return false;
@@ -171,7 +178,7 @@ final class Scopes {
       }
       boolean spoken = passage.form(at).is(past) || passage.form(at).is(third);
       boolean somebody = form.is(person) || passage.in(back, Scope.CAPITAL);
-      return somebody || (spoken && back == at - 1 && form.text().charAt(0) == '?') ? back : -1;
+      return somebody || (spoken && back == at - 1 && form.text().charAt(0) == '§') ? back : -1;
     }
     return -1;
   }

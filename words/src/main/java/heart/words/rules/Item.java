@@ -12,8 +12,8 @@ sealed interface Item {
   /** Any words, up to a number. */
   record Gap(int most, boolean acrossMarks) implements Item {}
 
-  /** Several ways; {@code optional} when none may do as well. */
-  record Choice(List<List<Item>> ways, boolean optional) implements Item {}
+  /** Several ways, up to {@code most} times; {@code optional} when none may do as well. */
+  record Choice(List<List<Item>> ways, boolean optional, int times) implements Item {}
 
   /** Something that must not begin here. */
   record Not(List<Item> what) implements Item {}
@@ -62,7 +62,7 @@ sealed interface Item {
     return switch (item) {
       case One one -> one.most();
       case Gap gap -> gap.most();
-      case Choice choice -> mostOf(choice);
+      case Choice choice -> mostOf(choice) * choice.times();
       case Not _, Border _, Point _ -> 0;
     };
   }

@@ -127,23 +127,36 @@ public final class Pattern {
             case Item.One one -> new Node.Some(one.test(), one.least(), one.most());
             case Item.Gap gap ->
                 new Node.Gap(gap.most(), gap.acrossMarks(), words.kind("mark"), words.kind("end"));
-            case Item.Choice choice -> new Node.Choice(ways(choice, next));
+            case Item.Choice choice -> choice(choice, next);
             case Item.Not not -> new Node.Not(link(not.what(), Node.End.HERE));
             case Item.Border border ->
                 new Node.Border(
                     border.kind(), words.kind("mark"), words.kind("lead"), words.kind("emoji"));
             case Item.Point point -> new Node.Point(point.opening());
           };
-      node.next = next;
+      if (!(item instanceof Item.Choice)) {
+        node.next = next;
+      }
       return node;
     }
 
-    private Node[] ways(Item.Choice choice, Node next) {
+    /** Each time round leads to the next, so that many rounds cost few nodes. */
+    private Node choice(Item.Choice choice, Node next) {
+      var round = next;
+      for (int i = 0; i < choice.times(); i++) {
+        boolean first = i == choice.times() - 1;
+        round = new Node.Choice(ways(choice, choice.optional() || !first, round, next));
+        round.next = next;
+      }
+      return round;
+    }
+
+    private Node[] ways(Item.Choice choice, boolean optional, Node round, Node next) {
       var ways = new ArrayList<Node>();
       for (var way : choice.ways()) {
-        ways.add(link(way, next));
+        ways.add(link(way, round));
       }
-      if (choice.optional()) {
+      if (optional) {
         ways.add(next);
       }
       return ways.toArray(new Node[0]);

@@ -14,11 +14,13 @@ import java.util.function.Function;
  *
  * <ul>
  *   <li>{@code you never} these words, as they read after contractions are taken apart;
- *   <li>{@code always|never} one of these; {@code ~forget} any form of this verb;
+ *   <li>{@code always|never} one of these words; in round brackets, one of these ways; {@code
+ *       ~forget} any form of this verb;
  *   <li>{@code <trait>} a word of this kind; {@code _} any word;
  *   <li>{@code just?} perhaps; {@code <adv>*} up to three; {@code <adv>+} one to three;
  *   <li>{@code ..} up to four words within the clause; {@code ...} up to ten within the sentence;
- *   <li>{@code (a bit | kind of)} one of these ways, {@code ( )?} perhaps;
+ *   <li>{@code (a bit | kind of)} one of these ways, {@code ( )?} perhaps, {@code ( )*} up to
+ *       three;
  *   <li>{@code !not} what must not follow; {@code !(is it)} likewise;
  *   <li>{@code ^} the start of a clause, {@code ^^} of a sentence, {@code $} the end of a clause;
  *   <li>{@code [ ]} around the part to point at; {@code {name}} a piece named elsewhere.
@@ -34,6 +36,7 @@ public final class PatternReader {
   private final Function<String, List<String>> verbForms;
   private String text = "";
   private int at;
+  private int depth;
 
   /**
    * A reader for one language.
@@ -54,6 +57,7 @@ public final class PatternReader {
   public Pattern read(String pattern) {
     text = withPieces(pattern);
     at = 0;
+    depth = 0;
     var items = sequence();
     if (at < text.length()) {
       throw amiss("does not end where it should");
@@ -118,25 +122,79 @@ public final class PatternReader {
 
   private Item choice() {
     at++;
-    var ways = new ArrayList<List<Item>>();
+    depth++;
+    List<List<Item>> ways = new ArrayList<>();
     ways.add(sequence());
     while (at < text.length() && peek() == '|') {
       at++;
       ways.add(sequence());
     }
+    depth--;
     if (!take(")")) {
       throw amiss("has an open bracket");
     }
-    return new Item.Choice(ways, take("?"));
+    ways = joined(ways);
+    if (take("*")) {
+      return new Item.Choice(ways, true, FEW);
+    }
+    if (take("+")) {
+      return new Item.Choice(ways, false, FEW);
+    }
+    return new Item.Choice(ways, take("?"), 1);
+  }
+
+  /** Ways of one plain word each become one step: one look instead of many. */
+  private static List<List<Item>> joined(List<List<Item>> ways) {
+    var joined = new ArrayList<List<Item>>();
+    var words = new ArrayList<Form>();
+    var tests = new ArrayList<Test>();
+    int place = -1;
+    for (var way : ways) {
+      if (way.size() == 1
+          && way.get(0) instanceof Item.One one
+          && one.least() == 1
+          && one.most() == 1
+          && !(one.test() instanceof Test.Any)) {
+        if (place < 0) {
+          place = joined.size();
+          joined.add(way);
+        }
+        words.addAll(one.words());
+        tests.add(one.test());
+      } else {
+        joined.add(way);
+      }
+    }
+    if (tests.size() > 1) {
+      joined.set(place, List.of(new Item.One(joinedTest(tests), words, 1, 1)));
+    }
+    return joined;
+  }
+
+  private static Test joinedTest(List<Test> tests) {
+    var listed = new ArrayList<Form>();
+    var others = new ArrayList<Test>();
+    for (var test : tests) {
+      if (test instanceof Listed list) {
+        listed.addAll(list.words());
+      } else {
+        others.add(test);
+      }
+    }
+    if (!listed.isEmpty()) {
+      others.add(Listed.of(listed));
+    }
+    return others.size() == 1 ? others.get(0) : new Test.OneOf(List.copyOf(others));
   }
 
   private Item token() {
     int start = at;
-    while (at < text.length() && " ()[]?*+".indexOf(peek()) < 0) {
+    var stops = depth > 0 ? " ()[]?*+|" : " ()[]?*+";
+    while (at < text.length() && stops.indexOf(peek()) < 0) {
       at++;
     }
     if (at == start) {
-      throw amiss("cannot be read");
+      throw amiss("cannot be read at " + at);
     }
     var found = new ArrayList<Form>();
     var tests = new ArrayList<Test>();
@@ -167,6 +225,9 @@ public final class PatternReader {
       var forms = new ArrayList<Form>();
       var spellings = way.startsWith("~") ? verbForms.apply(way.substring(1)) : List.of(way);
       for (var spelling : spellings) {
+        if (spelling.indexOf('\'') > 0) {
+          throw amiss("holds a contraction: write it as two words");
+        }
         forms.add(words.word(spelling));
       }
       found.addAll(forms);

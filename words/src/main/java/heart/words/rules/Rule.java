@@ -156,8 +156,9 @@ public final class Rule {
 
   boolean allows(Match match) {
     var passage = match.passage();
-    for (int i = match.from(); i < match.to(); i++) {
-      if ((passage.scopes(i) & quietIn) != 0) {
+    for (int i = match.first(); i < match.last(); i++) {
+      int quiet = i >= match.from() && i < match.to() ? quietIn : quietIn & Scope.QUOTED.bit();
+      if ((passage.scopes(i) & quiet) != 0) {
         return false;
       }
     }

@@ -18,13 +18,13 @@ final class Unknown {
 
   Unknown(Vocabulary words) {
     this.words = words;
-    past = words.word("?ed", words.kind("past"));
-    words.word("?ed", words.kind("participle"));
-    ing = words.word("?ing", words.kind("ing"));
-    adverb = words.word("?ly", words.kind("adv"));
-    plural = words.word("?s", words.kind("unknown"));
-    number = words.word("?1", words.kind("number"));
-    plain = words.word("?0", words.kind("unknown"));
+    past = words.word("§ed", words.kind("past"));
+    words.word("§ed", words.kind("participle"));
+    ing = words.word("§ing", words.kind("ing"));
+    adverb = words.word("§ly", words.kind("adv"));
+    plural = words.word("§s", words.kind("unknown"));
+    number = words.word("§1", words.kind("number"));
+    plain = words.word("§", words.kind("unknown"));
   }
 
   Form guess(String text, int start, int end) {

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words;
+
+import heart.words.rules.Hit;
+import heart.words.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which of several hits on the same words speaks. One sentence should get one thought: a verdict
+ * inside "I feel that ..." is not called mind reading once more, a counter-attack not blame as
+ * well.
+ */
+final class Precedence {
+  private Precedence() {}
+
+  /** The hits that remain, in the order of the text. */
+  static List<Hit> settle(Passage passage, List<Hit> hits) {
+    var sorted = new ArrayList<>(hits);
+    sorted.sort((a, b) ->
+        a.from() != b.from() ? a.from() - b.from() : (b.to() - b.from()) - (a.to() - a.from()));
+    var kept = new ArrayList<Hit>();
+    for (int i = 0; i < sorted.size(); i++) {
+      if (!silenced(passage, sorted, i)) {
+        kept.add(sorted.get(i));
+      }
+    }
+    return kept;
+  }
+
+  /** Looks a few hits to either side only: further ones stand in other sentences. */
+  private static boolean silenced(Passage passage, List<Hit> hits, int at) {
+    var hit = hits.get(at);
+    for (int i = Math.max(0, at - 12); i < hits.size() && i <= at + 12; i++) {
+      var other = hits.get(i);
+      if (i != at
+          && passage.sentenceOf(hit.from()) == passage.sentenceOf(other.from())
+          && yields(hit, other, i < at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean yields(Hit hit, Hit other, boolean otherFirst) {
+    if (!(other.rule().topic() instanceof Category stronger)) {
+      return otherFirst && other.rule().topic() == hit.rule().topic() && other.overlaps(hit);
+    }
+    if (!(hit.rule().topic() instanceof Category category)) {
+      return spoils(stronger, hit.rule().topic()) || other.overlaps(hit);
+    }
+    if (category == stronger) {
+      return otherFirst && other.overlaps(hit);
+    }
+    return covers(stronger, category, hit, other);
+  }
+
+  /**
+   * Praise for a sentence that also hurts would sound like a joke; a feeling in it is still one.
+   */
+  private static boolean spoils(Category finding, Topic strength) {
+    return strength != Strength.Kind.FEELING
+        && strength != Strength.Kind.NEED
+        && strength != Strength.Kind.OBSERVATION
+        && finding != Category.KITCHEN_SINK;
+  }
+
+  private static boolean covers(Category stronger, Category category, Hit hit, Hit other) {
+    boolean overlaps = other.overlaps(hit);
+    boolean follows = hit.from() >= other.from();
+    return switch (stronger) {
+      case VERDICT_FEELING ->
+          category != Category.ABSOLUTE && follows && hit.from() <= other.to() + 6;
+      case DEFENCE ->
+          overlaps
+              || (follows
+                  && (category == Category.BLAME
+                      || category == Category.MIND_READING
+                      || category == Category.COMPARISON));
+      case THREAT -> overlaps && category != Category.SARCASM;
+      case SARCASM -> overlaps && category != Category.DEFENCE && category != Category.THREAT;
+      case INSULT -> overlaps && (category == Category.LABEL || category == Category.DISMISSAL);
+      case DISMISSAL ->
+          overlaps
+              && (category == Category.DEMAND
+                  || category == Category.LABEL
+                  || category == Category.MIND_READING
+                  || category == Category.PRESSURE);
+      case PRESSURE ->
+          overlaps
+              && (category == Category.DEMAND
+                  || category == Category.MIND_READING
+                  || category == Category.ABSOLUTE);
+      case COMPARISON ->
+          overlaps && (category == Category.LABEL || category == Category.MIND_READING);
+      case BLAME -> overlaps && (category == Category.LABEL || category == Category.MIND_READING);
+      case MIND_READING -> overlaps && category == Category.LABEL;
+      case ABSOLUTE, LABEL, DEMAND, KITCHEN_SINK -> false;
+    };
+  }
+}

@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.english;
+
+import static heart.words.Category.COMPARISON;
+
+import heart.words.rules.Rule;
+import heart.words.text.Scope;
+import java.util.List;
+
+/** Held up against somebody else. Kind likenesses and plain facts are left alone. */
+final class Comparisons {
+  private static final String WHY =
+      "Measured against somebody else, people hear only that they fall short.";
+  private static final String ASK =
+      "What would you like from them, with nobody else in the sentence? Ask for that.";
+
+  private final Tone tone;
+
+  Comparisons(Tone tone) {
+    this.tone = tone;
+  }
+
+  List<Rule> rules() {
+    return List.of(
+        moreLike(),
+        justLike(),
+        turningInto(),
+        myEx(),
+        others(),
+        yourBrother(),
+        even(),
+        thanYou(),
+        yourAge(),
+        anyoneElse(),
+        theirs(),
+        everyOther());
+  }
+
+  private static Rule rule(String id) {
+    return Rule.of(id, COMPARISON).because(WHY).ask(ASK);
+  }
+
+  private Rule moreLike() {
+    return rule("be-more-like")
+        .when(
+            "[(why)? (can|could) (not)? you not? <adv>* (be|act|behave|try to be|do"
+                + " (it|things|that)) <adv>* (a bit|a little)? (more)? (like|as)]"
+                + " !(this|that|these|a (team|family|normal)|honest|soon|well|if)",
+            "[(why are you not|you are not|you are nothing|you will never be|you could never be|i"
+                + " wish you were|if only you were|you should be|try to be|try being|be) <adv>* (a"
+                + " bit|a little)? (more)? like]"
+                + " (<person>|your|my|him|her|them|<unknown>|other|the|everyone|normal|<adv>"
+                + " <person>)",
+            "[you (could|should|can|might) (learn (a thing or two | something | a lot)? from|take a"
+                + " leaf (out of|from)|follow|take (a page|lessons) from|take an example)]",
+            "[why (does|do|can|is|are|did) (your|my|<unknown>|everyone|everybody|other|<person>) .."
+                + " .. (and|but) (not)? you]",
+            "[(look at|take) (your|<unknown>|the|my|how)"
+                + " (brother|sister|cousin|father|mother|dad|mum|friend|friends|mates|<unknown>)?"
+                + " (<unknown>)?] (,|:|and|he|she|they|always|for example) .."
+                + " (he|she|they|has|have|is|does|works|helps|never|always)",
+            "[(compared|next) to (your|him|her|them|other|my|<unknown>|the)] .. you",
+            "[unlike you] (,|.|$|he|she|they|some|i|<unknown>)")
+        .unless(
+            "i (wish|want|would like|hope|try|were|'d like) (i|to|could|was)",
+            "why can not i",
+            "not comparing",
+            "like (we|you) (used|were|did)",
+            "more like (yourself|it|what|that|home)",
+            "like (him|her) (so|and|too) much")
+        .notIn(Scope.WARM)
+        .alsoIn(Scope.HYPOTHETICAL)
+        .marked(
+            "Why can't you be more like Jonas?",
+            "I wish you were more like your sister.",
+            "You could learn a thing or two from her.")
+        .quiet(
+            "Why can't I be as patient as you are?",
+            "I'd like to be more like you.",
+            "If I were more like you I'd have slept.");
+  }
+
+  private Rule justLike() {
+    return rule("just-like-your-mother")
+        .when(
+            "[you (are|were|sound|look|act|behave|talk|are acting|are sounding|are behaving|are"
+                + " being|shout|drink|lie|argue|react|think|can be|get) <adv>* (as"
+                + " (bad|lazy|stubborn|<trait>|<adv>) as|like|the same as|no better than|worse"
+                + " than) <adv>* (your <adv>* <person>|my <adv>* <person>|him|her|all"
+                + " (men|women|the)|every other|the rest|my ex|your ex|a"
+                + " <person>|them|mum|dad|grandad|gran|grandma)]",
+            "[(just|exactly) like your"
+                + " (mother|father|mum|mom|dad|brother|sister|parents|family|ex|uncle|aunt|old"
+                + " man|grandfather|grandmother)]",
+            "[you (remind me of|take after) (my ex|your"
+                + " (mother|father|mum|mom|dad|brother|sister|parents)|him|my"
+                + " (father|mother|stepfather))]",
+            "[you are (your (mother|father|mum|dad)|my (mother|father)) (all over"
+                + " again|reincarnated|in disguise)]",
+            "[(like|such) (mother|father) ,? like (daughter|son)]",
+            "[you (men|women|people|lot) are all (the same|alike|like)]")
+        .unless(
+            "when you (laugh|smile|sing|cook|dance|sleep|talk|hum|concentrate|read)",
+            "(look|laugh|smile|sing|dance|cook) (just|exactly|so much)? like your",
+            "(not|nothing|never) (like|at all like)",
+            "(beautiful|kind|brave|strong|funny|clever|lovely|tall|handsome|gorgeous|generous|wise|gentle|patient|pretty|good|wonderful)",
+            "(and|which) i (love|adore|like)",
+            "do i|am i",
+            "like (a|my) (best)? (friend|brother|sister|mother|father|son|daughter|family) to me")
+        .notIn(Scope.WARM, Scope.QUESTION)
+        .onlyIf(tone.notGood())
+        .marked(
+            "You're just like your mother.",
+            "You sound like my ex.",
+            "Drinking and promising, just like your father.")
+        .quiet(
+            "You're just like your mother when you laugh.",
+            "You look like your dad.",
+            "You're nothing like your father.",
+            "You are like a sister to me.");
+  }
+
+  private Rule turningInto() {
+    return rule("turning-into")
+        .when(
+            "[you (are|have)? <adv>* (turning|turned|becoming|become|morphing|changing) <adv>*"
+                + " (into|like|just like|more and more like|more like|exactly like)?"
+                + " (your|my|him|her) (<adv>)? (<person>|ex)?]",
+            "[you get (it|that|this) from your (mother|father|mum|mom|dad|side|family|brother)]")
+        .unless(
+            "<good>",
+            "turned (my|your) (life|day|attention|back|head|phone|music|key)",
+            "becoming my (best|husband|wife)")
+        .notIn(Scope.WARM, Scope.QUESTION)
+        .marked("You're turning into your father.", "youre becoming ur mother")
+        .quiet(
+            "You're turning into a wonderful cook.",
+            "You turned your phone off.",
+            "He's turning into his father.");
+  }
+
+  private Rule myEx() {
+    return rule("my-ex-would")
+        .when(
+            "[(my (ex|last|old|previous|first) (boyfriend|girlfriend|husband|wife|partner|best"
+                + " friend)?|my ex|my exes|your ex)"
+                + " (would|'d|did|was|had|could|always|never|used|at least|used"
+                + " to|actually|knew|brought|cooked|bought|treated|listened|cared|helped|remembered|might|made|took|called|is|has)]",
+            "[(even)? my ex (would|did|was|had|could|is|has)]")
+        .unless(
+            "my ex (said|told|called|texted|wrote|rang|asked|is (coming|getting|moving)|was"
+                + " (cruel|violent|awful|unkind|horrible|abusive|mean)|left|cheated|hit|used to"
+                + " (hit|shout|yell|say|call|make me feel))",
+            "(my ex|ex) .. (never|not) .. (like you|the way you)",
+            "words|scared|afraid")
+        .notIn(Scope.WARM, Scope.QUESTION)
+        .onlyIf(tone.ex())
+        .marked(
+            "My ex would never have talked to me like that.",
+            "My last boyfriend actually listened.")
+        .quiet(
+            "My ex was cruel to me.",
+            "My ex rang about the car.",
+            "The words \"my ex would never\" follow me.");
+  }
+
+  private Rule others() {
+    return rule("other-people")
+        .when(
+            "^ [(all|most|plenty of|lots of)? (the)? (other|normal|decent|good|real|most|proper)"
+                + " (husbands|wives|men|women|people|mothers|fathers|mums|moms|dads|parents|sons|daughters|kids|children|couples|girlfriends|boyfriends|friends|families|brothers|sisters|partners|guys|girls|grandparents)"
+                + " <adv>* (<base>|do|can|manage|have|are|would|know|at"
+                + " least|take|never|always|get|'d|visit|bring|help|call|send|love|listen|surprise)]",
+            "[(all|both)? my (friends|friend|sister|sisters|colleagues|mates|cousins) 's?"
+                + " (husbands|wives|parents|partners|boyfriends|girlfriends|kids|children|mothers|fathers|mums|dads)]"
+                + " <adv>* (<base>|do|can|have|are|help|take|bring)",
+            "[(everyone|everybody) else 's? (<person>|family)? <adv>*"
+                + " (can|manages|does|has|gets|knows|is"
+                + " (able|fine|happy|married|doing)|seems|helps|remembers|finds|comes|came|did|remembered|brought|called|visits|pays|works|takes)]",
+            "[(any|a) (normal|decent|good|other|half-decent|sane|caring|loving|real|proper)"
+                + " (person|man|woman|husband|wife|mother|father|friend|son|daughter|human|parent|partner|boyfriend|girlfriend|brother|sister|mum|dad)"
+                + " (would|could|does|knows)]")
+        .unless(
+            "other people (have (real|it)|say|think|might|may|are (not)?"
+                + " (around|there|looking|here|talking)|get|who|come|were)",
+            "do not compare",
+            "(unlike|not like) other",
+            "(not|never) .. like other",
+            "most people (think|say|know|love|get)",
+            "(good|real) friends")
+        .notIn(Scope.WARM, Scope.QUESTION)
+        .onlyIf(tone.notFirst())
+        .marked(
+            "Other husbands bring flowers once in a while.",
+            "Everyone else manages to be on time.",
+            "Any normal person would have called.")
+        .quiet(
+            "Other people were there too.",
+            "Most people love the sea.",
+            "I don't compare you with other husbands.");
+  }
+
+  private Rule yourBrother() {
+    return rule("your-brother-had")
+        .when(
+            "[your"
+                + " (brother|sister|cousin|father|mother|friends|friend|mates|dad|mum|brothers|sisters|siblings|cousins|colleagues)"
+                + " (<unknown>)? <adv>*"
+                + " (has|had|would|could|can|manages|managed|never|always|visits|visited|calls|called|rings|helps|helped|earns|earned|does|did|finished|passed|got|gets|bought|owns|owned|works|worked|made|makes|comes|came|remembers|remembered|paid|pays|knows|knew|took|takes|learned|was|is|went)]"
+                + " (a (house|job|degree|family|car|career|promotion|baby|mortgage)|already|by|at"
+                + " your|much more|more|every|twice|me every|us every|when he was|when she"
+                + " was|better|harder|no (trouble|problem)|to (ask|be told|be asked|beg)|us|me"
+                + " (money|on|to|a card|flowers)|on time|his (own)|her (own)|straight|married|the"
+                + " dishes)",
+            "[(at your age)] (,? (i|we|he|she|your|my|most|other)|$|.|,|and)",
+            "[your (brother|sister|cousin|friend|father|mother) (would|does|did|is|has|can)"
+                + " (never|not|always|at least)]"
+                + " (do|have|give|treat|speak|talk|make|ask|leave|forget|be|needed|<verb>)")
+        .unless(
+            "(called|rang|came|comes|calls|visited|went|got|told|took) (to say|about|for"
+                + " you|by|while|over|yesterday|today|this|last|on|back|at (six|<number>))",
+            "you (were|are) (better|kinder|smarter)",
+            "your (mother|father|mum|dad) (always|never) (said|told|talks|stops"
+                + " talking|makes|knew|loved|wanted)",
+            "at your age (too|as well|i was (scared|lost|lonely|the same|just as|also))",
+            "(ill|hospital|died|funeral|proud|loves you|misses)",
+            "visits (us|me) every .. (and|now)")
+        .notIn(Scope.WARM, Scope.QUESTION)
+        .marked(
+            "your brother had a house at your age",
+            "Your sister visits every weekend.",
+            "Your brother would never do that to me.")
+        .quiet(
+            "Your brother called to say hello.",
+            "Your sister is coming on Friday.",
+            "At your age I was scared too.",
+            "Your mother always said you'd sing.");
+  }
+
+  private Rule even() {
+    return rule("even-lena-manages")
+        .when(
+            "^ [even (<unknown>|<person>|your <person>|my <person>|the <unknown>|the <person>|a"
+                + " <unknown>|a <person>|that <unknown>|<unknown> <unknown>) <adv>*"
+                + " (manages|managed|can|could|does|did|knows|knew|remembers|remembered|has|had|helps|helped|finds|found|makes|made|calls|called|visits|came|comes|would|"
+                + "bothers|bothered|asked|asks|noticed|notices|sent|sends|thinks|says|understands|listens|gets|got|brought|brings|said|texted|rang|works|pays|cleans|cooks)]",
+            "even (a|my|the|your)"
+                + " (<unknown>|<person>|child|dog|cat|boss|neighbour|stranger|toddler|postman)"
+                + " [(has|knows|listens|shows|cares|treats|notices|pays|is|remembers|manages|does|can|would|noticed|asked)]"
+                + " .. .. (more|better|than you|that|how|to)")
+        .unless(
+            "even the (rain|weather|sun|dog|cat|bus|food|coffee|birds) (<past>)?",
+            "even my <person> (loves|likes|laughed|cried|loved|liked|thinks you are"
+                + " (great|wonderful)|said (yes|how))",
+            "(i|we) (can|could)",
+            "even <unknown> (laughed|cried|loved|danced|came|liked)")
+        .notIn(Scope.WARM, Scope.QUESTION)
+        .onlyIf(tone.notGood())
+        .marked("Even Lena manages to visit Dad.", "Even my boss remembered my birthday.")
+        .quiet("Even the dog liked it.", "Even Ben danced.", "I can't even draw.");
+  }
+
+  private Rule thanYou() {
+    return rule("better-than-you")
+        .when(
+            "[(<unknown>|he|she|they|<person>|my <person>|your <person>|that"
+                + " <unknown>|who|which|someone|anyone)"
+                + " (is|are|was|does|has|does|works|earns|cooks|knows|cares|helps|did|treats|can|has"
+                + " been|makes|drives|listens|sings|loves|looks|parents|calls) <adv>*"
+                + " (me|us|it|this|it all)? .. .."
+                + " (better|more|harder|kinder|nicer|smarter|cleverer|faster|stronger|older|younger|thinner|braver|sooner|tidier|richer|funnier|worse|hours|man|woman|mother|father|friend|husband|wife|parent|cook|person|thoughtful|patient|attentive|successful|mature|caring|loyal|honest|reliable|fun|to"
+                + " me) .. .. than (you|u)]",
+            "[(twice|half|ten times|a thousand times) (the|as)"
+                + " (man|woman|mother|father|husband|wife|friend|much|person|good|parent) .."
+                + " (you|he|she|your)]",
+            "[(better|more|harder|longer|earlier|kinder) than you"
+                + " (ever|do|did|are|have|will|can|could|'ve|were|would|$|.|,)]",
+            "[you are (no|not) (half)? (<unknown>|the man|the woman|half the) (your|my)?"
+                + " (father|mother|brother|sister|he|she|<person>)? (is|was|were)?] $")
+        .unless(
+            "(no one|nobody|none|nothing|not|no) .. .. (than|as) you",
+            "(love|like|need|miss) .. (more|better) than",
+            "i (know|am|was|have|work|can|cook|like|love|would) .. .. than you",
+            "bit (older|younger|taller) than you",
+            "(older|younger|taller|shorter) than you",
+            "more than you (know|think|realise|realize|imagine|could|can)",
+            "(deserve|need|hurt|miss|care|appreciate|help|mean|love|matter) .. more",
+            "sooner than you")
+        .notIn(Scope.WARM, Scope.QUESTION)
+        .marked(
+            "Tess is a better friend to me than you've been.",
+            "She works more hours than you.",
+            "He treats me better than you ever did.")
+        .quiet(
+            "Nobody cooks better than you.",
+            "I love you more than you know.",
+            "He is older than you.",
+            "You are kinder than you think.");
+  }
+
+  private Rule yourAge() {
+    return rule("when-i-was-your-age")
+        .when(
+            "[when i was your age]",
+            "[(i|we) .. .. (at|by) your age] (,|.|$|i|we|and)",
+            "[people your age] (have|are|should|do|own|usually)",
+            "[(like)? (everyone|everybody|anyone|most people|other people|all the others|the rest)"
+                + " else? (at)? your age]",
+            "[(a man|a woman|a person|someone|somebody|a girl|a boy) (of)? your age]"
+                + " (should|would|has|is|ought)",
+            "[(in|back in) my (day|time) we]")
+        .alsoIn(Scope.PAST_SELF)
+        .unless(
+            "when i was your age i (was|felt|also|too|thought|cried|made|got|had no|loved) <adv>*"
+                + " (scared|lost|lonely|shy|the same|worse|afraid|sad|just"
+                + " as|also|unsure|too|idea|mistakes|it wrong)",
+            "<warm>",
+            "i was your age i (loved|dreamed|dreamt|wanted|liked)")
+        .notIn(Scope.WARM, Scope.QUESTION)
+        .marked("When I was your age I was keeping a family.", "Everyone else your age has a job.")
+        .quiet("When I was your age I was scared too.", "You don't look your age.");
+  }
+
+  private Rule anyoneElse() {
+    return rule("anyone-else-would")
+        .when(
+            "[(anyone|anybody|everyone|everybody|someone|any other <person>|any other"
+                + " (man|woman|person)) else (would|could|might|'d) (have|not|at"
+                + " least|just|know|see|be|help|understand|ask|say|notice|love|do)]",
+            "[(anyone|anybody|a (stranger|child|dog|friend|blind man)) (would|could|'d) have"
+                + " (noticed|seen|asked|known|helped|called|said|understood|remembered|thought|offered|come|realised|realized|listened)]",
+            "[(any other|another)"
+                + " (man|woman|husband|wife|friend|mother|father|person|boyfriend|girlfriend|son|daughter|partner|girl|guy)"
+                + " (would|could|'d)]",
+            "[(i could|i should|i would|i should have|i could have) (have)? (married|been"
+                + " with|chosen|picked|had|found|stayed with) (someone|anyone|somebody|a man|a"
+                + " woman|<unknown>)] (better|else|who|that|nicer)?")
+        .alsoIn(Scope.GENERIC)
+        .unless(
+            "nobody else",
+            "no one else",
+            "anyone else would have (done the same|felt|been"
+                + " (sad|shaken|upset|scared|angry|tired|hurt)|run|panicked|given up|said no|walked"
+                + " away|left)",
+            "(not|glad|lucky|thank)",
+            "you (stayed|did|noticed|came)")
+        .notIn(Scope.WARM, Scope.QUESTION)
+        .marked(
+            "Anyone else would have noticed I'd been crying.",
+            "Any other husband would help.",
+            "A stranger would have asked.")
+        .quiet(
+            "Nobody else would have noticed. You did.",
+            "Anyone would be shaken.",
+            "Anyone else would have given up.");
+  }
+
+  private Rule theirs() {
+    return rule("sofias-parents")
+        .when(
+            "^ [(<unknown>|<person>|my <person>|<unknown> and <unknown>) 's"
+                + " (husband|wife|parents|mum|mom|dad|mother|father|boyfriend|girlfriend|partner|kids|daughter|son|brother|sister|family|friends|in-laws|children|man)"
+                + " <adv>* (always|never)?"
+                + " (helps|help|does|do|cooks|brings|bring|manages|takes|take|calls|call|buys|buy|comes|come|visits|visit|works|earns|can|surprises|cleans|clean|listens|puts|gives|give|lets|let|is"
+                + " (so|always|there)|are"
+                + " (so|always|there)|remembers|paid|pays|planned|plans|got|gets|made|makes|has"
+                + " (a|never|always)|would|knows|treats|treat|ring|rings|look|looks|babysit|offered|took|drove|helped)]",
+            "^ [the (husband|wife|parents|mother|father|girlfriend|boyfriend|son|daughter|kids) of"
+                + " (my|our|his|her|the) (<person>|<unknown>|friend|cousin|boss)] <adv>*"
+                + " (is|does|helps|cooks|cooking|works|are|has|brings|calls)",
+            "^ [my (friend|sister|brother|colleague|cousin|neighbour|mate) (<unknown>)? 's"
+                + " (husband|wife|parents|partner|boyfriend|girlfriend|mum|dad|kids|mother|father)]"
+                + " <adv>* (<third>|<base>|is|does|has|would|always|never|took)")
+        .unless(
+            "(ill|sick|hospital|died|funeral|invited|party|moving|moved|coming"
+                + " (to|over|for)|said|says|told|called (to|about)|visits? us|dog|car)",
+            "(sends|send) (love|regards|her|his)",
+            "thank")
+        .notIn(Scope.WARM, Scope.QUESTION)
+        .onlyIf(tone.notGoodHere())
+        .maybe()
+        .marked(
+            "Sofia's parents help with the baby every week, and you've been twice.",
+            "The wife of my cousin is cooking better.")
+        .quiet(
+            "Ben's wife is in hospital.",
+            "Anna's parents are coming to dinner.",
+            "Emil's mother died in June.");
+  }
+
+  private Rule everyOther() {
+    return rule("like-every-other")
+        .when(
+            "[like (every|any|all the|all|most)? (other|normal|decent|the other|real)"
+                + " (father|mother|husband|wife|man|woman|person|people|husbands|wives|fathers|mothers|mum|dad|mums|dads|men|women|couples|families|parents|son|daughter|kids|friend|friends|adult|adults|grown-up|child|children|boyfriend|girlfriend)]",
+            "[(every|each) (other|single other)"
+                + " (father|mother|husband|wife|man|woman|mum|dad|couple|family|parent|son|daughter|friend|kid|child|person|girl|boy)]"
+                + " .. (is|has|does|gets|helps|manages|can|was|came|brought|remembered|had)",
+            "[like (everyone|everybody) else] (does|do|at|in|your|has|here|manages|,|.|$)",
+            "[(why do|why is it that|how come) (other|all the other|my friends|everyone|everybody)"
+                + " .. .. (and|but|while) (we|you|i)]")
+        .unless(
+            "(feel|felt|am|i (want|just want)|look|dress|be) (just)? like (everyone|everybody|any"
+                + " other|other|normal)",
+            "(you are|unlike) not like")
+        .notIn(Scope.WARM)
+        .marked("be home by six like every other father", "Get a job like everyone else your age.")
+        .quiet("I felt like everyone else there.", "You're not like other people and I like it.");
+  }
+}

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.english;
+
+import static heart.words.Category.INSULT;
+
+import heart.words.rules.Rule;
+import heart.words.text.Scope;
+import java.util.List;
+
+/** Name-calling, contempt and swearing at the other. Never at a thing, at oneself or in play. */
+final class Insults {
+  private static final String ASK =
+      "What are you angry about? Say what happened, and that you are angry.";
+
+  private static final String NOUN =
+      "(<insult>|piece of (shit|crap|trash|garbage|filth)|waste of"
+          + " (space|oxygen|air|skin|breath)|pain in the (ass|arse|neck|backside)|son of a"
+          + " bitch|(sorry|poor|pathetic|sad) excuse for|joke of a|laughing stock|laughingstock|cry"
+          + " baby|loser)";
+
+  private static final String CONTEMPT =
+      "(stupid|pathetic|disgusting|worthless|revolting|repulsive|vile|despicable|contemptible|"
+          + "sickening|gross|dumb|ugly|moronic|idiotic|brainless|mindless|laughable|useless|scum|trash|garbage|nothing|retarded|a"
+          + " joke|an embarrassment|a disgrace|beneath me|full of shit|full of crap|dead to me|off"
+          + " your head|thick as)";
+
+  private static final String HUMAN =
+      "(man|woman|person|boy|girl|thing|human|people|creature|lot|excuse|being|friend|wife|husband)";
+
+  private final Tone tone;
+
+  Insults(Tone tone) {
+    this.tone = tone;
+  }
+
+  List<Rule> rules() {
+    return List.of(
+        calling(),
+        areA(),
+        contempt(),
+        swearing(),
+        shutUp(),
+        disgusted(),
+        areYouStupid(),
+        mocking(),
+        yourFace(),
+        whatA());
+  }
+
+  private Rule calling() {
+    return Rule.of("calling-names", INSULT)
+        .when(
+            "[you <adv>* (a)? (<scorn> | fat | poor)* " + NOUN + "] $",
+            "[you <adv>* <scorn>+ " + NOUN + "]",
+            "[you <adv>* !((silly|poor|little|old|lazy|right|proper|total|absolute|complete|crazy)"
+                + " (thing|man|woman|boy|girl)) <scorn>+ "
+                + HUMAN
+                + "]",
+            ", you? <scorn>* [<insult>] $",
+            "^^ [<scorn>* <insult>] (,|.) $",
+            "[(little|poor|big) (baby|princess|diddums)] (going to | is | are you | gonna | does |"
+                + " want)")
+        .notIn(Scope.WARM)
+        .unless(
+            "(like|as|such|is|am|was|be|being|been|felt|feel|looked|look) (a|an|the|such) <scorn>*"
+                + " <insult>")
+        .because("A name stays long after the reason for it is forgotten.")
+        .ask(ASK)
+        .marked("You idiot, the oven was still on.", "shut up you stupid cow", "Nice one, moron.")
+        .quiet(
+            "I felt like such an idiot.",
+            "You beautiful idiot, I love you.",
+            "You freak out when I drive.",
+            "you silly thing");
+  }
+
+  private Rule areA() {
+    return Rule.of("you-are-an-insult", INSULT)
+        .when(
+            "[you (are|were|have been|have become|will always be) <adv>* (such|nothing"
+                + " but|just|only|really|being|acting like|behaving like|nothing more than)*"
+                + " (a|an|the) (<scorn>|most|biggest|fat)* "
+                + NOUN
+                + "]",
+            "[you (act|acted|behave|behaved|look|looked|sound|sounded) like (a|an|such a) <scorn>* "
+                + NOUN
+                + "]",
+            "[(do not | stop) (be|being) (such)? (a|an) <scorn>* <insult>]")
+        .unless("you (are|were) (not|no|never|hardly)", "you (are|were) (the|a|an) (nobody)")
+        .notIn(Scope.WARM)
+        .onlyIf(tone.clauseNotGoodBut())
+        .because("Called a name, people hear only the name.")
+        .ask(ASK)
+        .marked(
+            "You're a total loser, Kev.", "You are a waste of space.", "ur acting like an idiot")
+        .quiet(
+            "You're no idiot, Ben.",
+            "I was an idiot.",
+            "You're not a loser.",
+            "He's a complete jerk.");
+  }
+
+  private Rule contempt() {
+    return Rule.of("contempt", INSULT)
+        .when(
+            "[you (are|were|look|sound) <very>* "
+                + CONTEMPT
+                + "] !(about|to do|at|with|in|for|good)",
+            "[you (are|were) <very>* (a|an|one)? <adv>*"
+                + " (stupid|pathetic|disgusting|worthless|ugly|dumb|revolting|despicable) "
+                + HUMAN
+                + "]",
+            "^ [(pathetic|disgusting|revolting)] $",
+            "[you (are|were) (an | a)? (complete|total|utter|absolute|fucking|bloody|proper)?"
+                + " (disgrace|embarrassment|joke)]",
+            "[you call yourself] (a|an)",
+            "[how (stupid|dumb|thick|pathetic) (are you | can you be | do you think)]",
+            "[what kind of (a)? (mother|father|man|woman|person|monster|friend|husband|wife|son|"
+                + "daughter|parent|animal)] (are you|does|do|would|treats|leaves|forgets|says)")
+        .unless(
+            "you (are|were) (not|no|never|hardly)",
+            "you are nothing (like|but|if not|short)",
+            "feel (stupid|ugly|worthless)")
+        .notIn(Scope.WARM)
+        .because("Contempt is what couples recover from worst.")
+        .ask(ASK)
+        .marked("You're disgusting, do you know that?", "you are pathetic", "How stupid are you?")
+        .quiet(
+            "You're not stupid.",
+            "That film was pathetic.",
+            "You look disgusting in no coat at all, said nobody.");
+  }
+
+  private Rule swearing() {
+    return Rule.of("swearing-at-you", INSULT)
+        .when(
+            "[<swearat> (you|off|yourself|your)]",
+            "[(go (to hell | fuck yourself | screw yourself | and die | die | jump | away and) |"
+                + " piss off | bugger off | sod off | get lost | drop dead | get stuffed | naff off"
+                + " | up yours | bite me | (kiss|lick) my (ass|arse) | eat shit | rot in hell |"
+                + " burn in hell | kill yourself | to hell with you | get bent | jog on | do one)]"
+                + " $",
+            "[(go to hell | rot in hell | go fuck yourself | drop dead | piss off)]",
+            "[(stfu|gtfo|kys)]",
+            "[(what the (hell|fuck|heck) | wtf | what) is (wrong | the matter) with you] $")
+        .notIn(Scope.WARM)
+        .because("Swearing at someone ends the talk, whatever it was about.")
+        .ask("What is the anger about? Say that you are angry, and at what.")
+        .marked(
+            "Fuck you and your perfect family.",
+            "F*** off.",
+            "Go to hell.",
+            "What is wrong with you?")
+        .quiet(
+            "Fuck, I burnt the rice.",
+            "I told him to go to hell.",
+            "What's the matter with your car?",
+            "The damn printer is broken.");
+  }
+
+  private Rule shutUp() {
+    return Rule.of("shut-up", INSULT)
+        .when(
+            "^ (just|oh|will you|would you|can you|why do not you|please)? [shut (the"
+                + " (hell|fuck|heck))? (up|it)] !(shop|the|and take)",
+            "^ (just)? [shut your (mouth|face|gob|trap|cakehole|big)]",
+            "(will|would|can) you (just|please)? [shut up]",
+            "^ [(zip it | hold your tongue | button it | put a sock in it)]")
+        .notIn(Scope.WARM)
+        .because("It takes the other's voice away, and nothing can be heard after that.")
+        .ask("Do you need a pause? Ask for ten minutes, and say when you will be back.")
+        .marked("Shut up.", "just shut the fuck up")
+        .quiet(
+            "You shouted \"shut up\" at me.",
+            "They shut up shop at six.",
+            "I should shut up and listen.");
+  }
+
+  private Rule disgusted() {
+    return Rule.of("you-disgust-me", INSULT)
+        .when(
+            "[you <adv>* (disgust|repulse|revolt|sicken) me]",
+            "[you make me (sick|puke|vomit|want to (vomit|puke|throw up)|feel sick)]",
+            "[i <adv>* (hate|despise|loathe|detest) (you|your guts|everything about you|the sight"
+                + " of you|looking at you)] !(being|having|going|leaving|driving)",
+            "[i can not stand (you|the sight of you|looking at you|being near you|your"
+                + " (face|voice))] !(being|crying|hurting)",
+            "[nobody (likes|loves|wants|cares about|can stand) you]",
+            "[(no wonder | that is why) (nobody|no one|everyone|everybody) (likes|hates|loves|left)"
+                + " you]")
+        .notIn(Scope.WARM)
+        .because("It says that their whole person is unbearable, and leaves nothing to talk about.")
+        .ask("What did they do that you can't bear? Say that one thing.")
+        .marked("You make me sick.", "I hate you.", "no wonder nobody likes you")
+        .quiet(
+            "I hate it when you drive at night.",
+            "You never disgust me.",
+            "I can't stand you being sad.");
+  }
+
+  private Rule areYouStupid() {
+    return Rule.of("are-you-stupid", INSULT)
+        .when(
+            "[are you <adv>* (stupid|dumb|thick|mental|insane|retarded|an idiot|a moron|a complete"
+                + " idiot|out of your mind|brain dead|brainless|blind or|deaf or|a"
+                + " child|five|simple|dense|an imbecile|deaf)]",
+            "[(use your (brain|head) | have you (got)? (no|a) brain)]",
+            "[(any|an|a) (idiot|moron|fool|child|monkey) (can|could|would|knows)]")
+        .notIn(Scope.WARM)
+        .because("It is no question; it is a name put as one.")
+        .ask("What went wrong, as you see it? Say that.")
+        .marked("Are you stupid?", "are you deaf or what")
+        .quiet("Was I stupid to ask?", "Are you tired?");
+  }
+
+  private Rule mocking() {
+    return Rule.of("mocking", INSULT)
+        .when(
+            "[(cry me a river | boo hoo | boohoo | poor baby | poor little you | poor diddums |"
+                + " diddums | cry baby | wah wah)]",
+            "[(is | are) the (little|poor|big) (baby|princess|boy|girl|snowflake)] _",
+            "[(did|have) (i|we) hurt your (little|poor|precious|delicate)? feelings]",
+            "[(grow (a pair | some balls | a spine | a backbone) | man up | be a man | act like a"
+                + " man)]",
+            "[(aw|aww|awww|oh|ooh) (is|are|did|does|poor) .."
+                + " (baby|little|princess|feelings|cry|upset)]",
+            "[going to (cry | run to (mummy|mommy|daddy|your mother))] (now|again|about|$)")
+        .because("Mockery says that their pain is a joke, and they will not show it again.")
+        .ask("What would you say if it did not make you angry? Try that.")
+        .marked("Aw, is the little baby going to cry now?", "cry me a river")
+        .quiet("The little baby is going to be fine.", "I'm going to cry, it was so lovely.");
+  }
+
+  private Rule yourFace() {
+    return Rule.of("your-stupid-face", INSULT)
+        .when(
+            "[your (<scorn>|fat|big)+ (face|mouth|ass|arse|head|brain|family|mother|friends|voice|"
+                + "excuses|little|life|self|mouth|gob|opinions|ideas)]",
+            "[(you and your | your) (fucking|bloody|stupid|pathetic)"
+                + " (phone|games|job|mother|friends|excuses|lies|rules|drama|moods)]")
+        .notIn(Scope.WARM)
+        .unless("sorry")
+        .because("The scorn lands on them, whatever it was meant for.")
+        .ask(ASK)
+        .marked("Wipe that grin off your stupid face.", "I'm sick of your pathetic excuses.")
+        .quiet("Your little face at the window, I miss it.", "My stupid phone died.");
+  }
+
+  private Rule whatA() {
+    return Rule.of("what-a", INSULT)
+        .when(
+            "^ [(what|such) (a|an) <scorn>*"
+                + " (joke|idiot|loser|moron|fool|disgrace|coward|clown|prick|jerk|waste|bitch|pig|liar|hypocrite|embarrassment|disappointment)]"
+                + " (of a|you|$|i)",
+            "[(some|a fine|a great)"
+                + " (husband|wife|father|mother|friend|brother|sister|son|daughter|man) you"
+                + " (are|turned|were|make|have)]",
+            "[(you are|what) a (sorry|poor|pathetic|sad) excuse]")
+        .notIn(Scope.WARM)
+        .because("It is contempt, and contempt is answered with contempt.")
+        .ask(ASK)
+        .marked("What a joke of a man I married.", "Some friend you are.")
+        .quiet("What a lovely joke.", "What a day.");
+  }
+}

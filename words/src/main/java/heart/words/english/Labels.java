@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.english;
+
+import static heart.words.Category.LABEL;
+
+import heart.words.rules.Rule;
+import heart.words.text.Scope;
+import java.util.List;
+
+/** "You are lazy": a judgement of the whole person, put as a fact. */
+final class Labels {
+  private static final String NOUNS =
+      "(<traitnoun> | control freak | drama (queen|king) | (mummy|mama|momma|daddy) 's (boy|girl) |"
+          + " gold digger | attention seeker | people pleaser | wet blanket | stick in the mud |"
+          + " (terrible|bad|awful|lousy|rubbish|poor|crap|shit|shitty|useless|horrible|rotten|worst|"
+          + "hopeless|disappointing|fair-weather|false|dreadful|lazy|selfish|neglectful|unfit|absent)"
+          + " (<person>|listener|person|role|parent|friend|husband|wife|cook|driver|lover|man|woman|son|daughter|human|example|influence|guest|host|flatmate|housemate|roommate)"
+          + " | (big|overgrown|grown) (baby|child|kid) | piece of work | nasty piece of work |"
+          + " waste of time)";
+
+  private static final String PERSON =
+      "(person|man|woman|human|guy|girl|boy|mother|father|mum|mom|dad|sister|brother|friend|"
+          + "husband|wife|partner|son|daughter|people|individual|being|parent|one)";
+
+  /** Traits that are also states or opinions, plain only with a sign. */
+  private static final String DOUBTFUL =
+      "cold|closed|absent|slow|dull|mad|sick|broken|damaged|dense|thick|spoiled|spoilt|mental|"
+          + "difficult|crazy|stupid|dumb|messy|boring|miserable|ridiculous|insane|idle|down|dim|"
+          + "passive|stubborn|dramatic|mean|moody|defensive|unavailable";
+
+  private final Tone tone;
+
+  Labels(Tone tone) {
+    this.tone = tone;
+  }
+
+  List<Rule> rules() {
+    return List.of(
+        youAre(),
+        soVery(),
+        noun(),
+        howLazy(),
+        stopBeing(),
+        yourLaziness(),
+        noHeart(),
+        notAGood(),
+        impossibleTo(),
+        wrongWithYou());
+  }
+
+  private Rule youAre() {
+    return Rule.of("you-are-trait", LABEL)
+        .when(
+            "[you (are|were|have been|have become|have got|got|act|sound|seem)"
+                + " !not <very>* a? bit? !("
+                + DOUBTFUL
+                + "|stupid|dumb|useless|pathetic) <trait>] !(enough | <good> | about"
+                + " (you|me|him|her) | <ing> | person | man | woman)",
+            "[you (can be | are being | are getting | are becoming | have become | have turned |"
+                + " get | grew | have grown) <very>* !(ridiculous|silly|dramatic|hysterical|"
+                + "irrational|unreasonable|paranoid|stupid|dumb|melodramatic|sick|negative|impatient)"
+                + " <trait>]",
+            "[you are (emotionally|morally|intellectually|mentally|socially) (unavailable|stunted|"
+                + "immature|illiterate|constipated|cold|abusive|bankrupt|absent|distant|closed|dead|lazy|"
+                + "unstable|stupid)]",
+            "[you are (full of yourself | so full of yourself | full of it | all talk | high"
+                + " maintenance | passive aggressive | two faced | self centred | self centered |"
+                + " self absorbed | (very | such)? hard work | too much | tight fisted | cold"
+                + " blooded | bad news | (only | just)? interested in yourself | in love with"
+                + " yourself | a lot of work)]",
+            "[(lazy|selfish|arrogant|stubborn|cold|childish|ungrateful|cruel|spoilt|jealous|bitter)"
+                + " , (that is | is) what you are]",
+            "i (find|think|consider|call) [you <very>* !(" + DOUBTFUL + ") <trait>]")
+        .unless(
+            "you are (not|never|hardly|no)", "how (sad|hard) you are", "(too|so) hard on yourself")
+        .notIn(Scope.WARM)
+        .onlyIf(tone.clauseNotGoodBut())
+        .because("A word for the whole person leaves them nothing to do but to defend it.")
+        .ask("What did you see them do? Say that, and leave the word for the person out.")
+        .marked(
+            "You are so lazy.",
+            "You're selfish, Tom.",
+            "lately youve become so distant",
+            "Let's face it, you're emotionally unavailable.")
+        .quiet(
+            "You're not lazy, you're worn out.",
+            "I can be so selfish.",
+            "You are the most stubbornly kind man I know.",
+            "Our landlord is impossible.",
+            "If you were lazy you wouldn't have finished.");
+  }
+
+  private Rule soVery() {
+    return Rule.of("you-are-so-trait", LABEL)
+        .when(
+            "[you (are|were|can be) <very>* (so|too|such|really|extremely|incredibly|absolutely|"
+                + "completely|totally|just|a bit|very|unbelievably|utterly|simply) ("
+                + DOUBTFUL
+                + ")] !(about (you|me|him|her|the|this) | enough | <good> | and tired)",
+            "[you (are|were) <very>* ("
+                + DOUBTFUL
+                + ")] ( (to|with|towards|person|inside|hearted) | $ )",
+            "[you are <very>* <trait> " + PERSON + "]",
+            "[you are (the)? most <trait>] _")
+        .unless(
+            "you are (not|never|hardly|no)",
+            "(take|have|wear|put) (my|a|your|the|on) (coat|blanket|jumper|jacket|scarf|sweater)",
+            "you are (cold|sick|mad|slow|broken) (,|and|in|from|for|because)",
+            "you are (stupid|dumb)",
+            "cold (hands|feet)")
+        .notIn(Scope.WARM, Scope.QUESTION)
+        .onlyIf(tone.clauseNotGoodBut())
+        .because("A word for the whole person leaves them nothing to do but to defend it.")
+        .ask("Which moment made you think so? Tell that one, and how it was for you.")
+        .marked(
+            "You are too cold person.", "You're so cold to me lately.", "you are just difficult")
+        .quiet(
+            "You're cold, take my coat.",
+            "You're so cold, your hands are like ice, have a blanket.",
+            "You're crazy about that dog.",
+            "I am so stubborn.");
+  }
+
+  private Rule noun() {
+    return Rule.of("you-are-a-trait", LABEL)
+        .when(
+            "[you (are|were|have become | have turned into | will always be | are turning into |"
+                + " can be) <adv>* (such | nothing but | just | still | being | really | quite |"
+                + " only | always | a bit of | a complete | a total | a real | a proper | an"
+                + " absolute | a right | a fucking | a bloody | a selfish | a damn | like)*"
+                + " (a|an|the)? !(nothing but $) (<trait> | <scorn> | little | big | complete |"
+                + " total | real | proper | serial | pathological | born | compulsive | emotional |"
+                + " massive | such a)* "
+                + NOUNS
+                + "] !(of mine | free | at heart | in me)",
+            "[you (are|were) (the)? (<adv>)? (problem|worst|trouble)]",
+            "[(the)? problem (here | with us | in this .. .. )? is you]",
+            "[you (act|behave|are acting|are behaving|acted|behaved) <adv>* like (a|an|such a|some)"
+                + " (spoilt | spoiled | little | big | complete | total | petulant | stroppy |"
+                + " bloody)*"
+                + " (<traitnoun>|monster|animal|victim|princess|king|god|teenager|toddler)]",
+            "[(once | always) a (liar|cheat|cheater|coward) , always a"
+                + " (liar|cheat|cheater|coward)]",
+            "[i (am | was)? (living with | live with | married | am married to | married to |"
+                + " raised) (a|an) <adv>? (<trait>)? "
+                + NOUNS
+                + "]")
+        .unless(
+            "you (are|were) (not|never|hardly|no)",
+            "i am the problem",
+            "when you (were|are) (a|an|the) (baby|child|kid|toddler|teenager|little)",
+            "you (are|were) (only|just|still|but)? (a|an)? (baby|child|kid|teenager|toddler|little)"
+                + " (when|then|and i|at the time|of|in)",
+            "you are the (child|baby|parent|kid) (of|and|in|here)?")
+        .notIn(Scope.WARM)
+        .onlyIf(tone.clauseNotGoodBut())
+        .because("A name for a person is heard as a sentence passed on them.")
+        .ask("What did they do this time? Say that instead of the name.")
+        .marked(
+            "You're such a child about money.",
+            "your a control freak",
+            "You're a terrible friend, if I'm honest.",
+            "You were a complete child at dinner.")
+        .quiet(
+            "When you were a child you loved the sea.",
+            "You're no liar.",
+            "You were only a baby then.",
+            "I was a terrible friend to you.",
+            "My father called me \"the problem\" for years.");
+  }
+
+  private Rule howLazy() {
+    return Rule.of("how-trait", LABEL)
+        .when(
+            "[how (can|could) (you|anyone) be (so | this | that) <very>* <trait>]",
+            "[how <trait> (of you | can you be | you are | are you)]",
+            "[(so|very|really|incredibly|pretty|that is) <very>* <trait> of you]",
+            "[(why are you | why do you have to be | why must you be | must you be) <adv>* (so |"
+                + " such a) <very>* <trait>|<traitnoun>]",
+            "[(what a|such a) <trait> (thing | man | woman | person) (you are | to do | to say)]",
+            "i can not (believe|stand) [how <trait> you (are|can be|were)]")
+        .notIn(Scope.WARM)
+        .because("Put as a question or a sigh, it is still a verdict on the person.")
+        .ask("What happened just before? Say that, and how it was for you.")
+        .marked("How can you be so selfish?", "that's so thoughtless of you")
+        .quiet(
+            "How can I be so selfish?",
+            "How generous of you, thank you.",
+            "How lazy Sundays used to be.");
+  }
+
+  private Rule stopBeing() {
+    return Rule.of("stop-being-trait", LABEL)
+        .when(
+            "[stop being <very>* (a|an)? !(ridiculous|silly|dramatic|sensitive|hysterical|paranoid|"
+                + "melodramatic|sad) <trait>|<traitnoun>]",
+            "^ do not [be <very>* (a|an)?"
+                + " !(ridiculous|silly|dramatic|sensitive|hysterical|paranoid|melodramatic|mean|boring|sick|nasty|jealous)"
+                + " <trait>|<traitnoun>]")
+        .notIn(Scope.WARM)
+        .because(
+            "It asks for a change and passes a verdict in one breath; only the verdict is heard.")
+        .ask("What would you like them to do instead? Ask for that one thing.")
+        .marked("Stop being so lazy.", "Don't be so selfish.")
+        .quiet("I want to stop being so lazy.", "Stop being so hard on yourself.");
+  }
+
+  private Rule yourLaziness() {
+    return Rule.of("your-trait", LABEL)
+        .when(
+            "[your <adv>? (own | constant | endless | total | complete | sheer | bloody | fucking)*"
+                + " (selfishness|laziness|arrogance|stubbornness|jealousy|cruelty|coldness|childishness|"
+                + "pettiness|greed|ignorance|narcissism|immaturity|hypocrisy|stupidity|vanity|meanness|"
+                + "moodiness|lies|bullshit|negativity|ego|self-pity|cowardice|carelessness|indifference|"
+                + "incompetence|insecurity|paranoia|drama|attitude)]")
+        .notIn(Scope.WARM, Scope.QUESTION)
+        .unless("(understand | sorry about | sorry for | not) .. your")
+        .because("It names a fault of character where the other can only see one evening.")
+        .ask("Which moment showed it to you? Tell that one.")
+        .marked("I'm sick of your selfishness.", "Your arrogance is unbelievable.")
+        .quiet("I'm sick of my own laziness.", "I understand your jealousy.");
+  }
+
+  private Rule noHeart() {
+    return Rule.of("you-have-no", LABEL)
+        .when(
+            "[you (have | have got | 'd got | got) (absolutely | really | just)? (no | zero)"
+                + " (heart|empathy|shame|conscience|manners|backbone|spine|ambition|respect|feelings|compassion|decency|self-control|sense"
+                + " of|idea how to love|guts|balls|integrity|class|loyalty|dignity|willpower)]",
+            "[you do not (have|know) (a|an|any|the meaning of)"
+                + " (heart|empathy|shame|conscience|manners|backbone|spine|respect|loyalty|decency|caring"
+                + " bone|ounce|kind bone|compassion)]",
+            "[there is (something|a lot) (seriously | very | really)? wrong with you]",
+            "[you have (issues|problems|a problem|a screw loose|a heart of stone|serious issues)]",
+            "[you need (help|therapy|professional help|to see a shrink|a therapist)]")
+        .unless("if you need help", "(when|whenever|if|do|should|anything) you (need|have)")
+        .notIn(Scope.WARM, Scope.QUESTION)
+        .because("It says what they lack as a person, and nobody can answer that.")
+        .ask("What were you missing from them, and when? Say that.")
+        .marked("You have no empathy.", "There's something seriously wrong with you.")
+        .quiet("You have no idea how glad I am.", "Call me whenever you need help.");
+  }
+
+  private Rule notAGood() {
+    return Rule.of("not-a-good", LABEL)
+        .when(
+            "[you are (not|no) (a | an | much of a | exactly a | even a)? (very | really |"
+                + " particularly)? (good|real|proper|decent|nice|true|loving|caring|kind|fit)"
+                + " (<person>|person|listener|man|woman|parent|human)]",
+            "[you are (not)? (no|much of a) (friend|father|mother|husband|wife|brother|sister|son|"
+                + "daughter|man|woman|partner)] !(of | 's)",
+            "[you are not (reliable|trustworthy|honest|capable|a person i can|to be trusted|normal|"
+                + "worth|man enough|woman enough|good enough for)]",
+            "[you are (incapable|not capable) of]",
+            "[you can not be (trusted|relied|bothered with anyone)]")
+        .notIn(Scope.WARM, Scope.QUESTION)
+        .because("It measures the whole person and finds them wanting.")
+        .ask("What would you have needed from them, and when? Say that one time.")
+        .marked("You're not a very good listener.", "you're no friend", "You can't be trusted.")
+        .quiet("I'm not a very good listener.", "You're no fool.", "You're not a bad cook.");
+  }
+
+  private Rule impossibleTo() {
+    return Rule.of("impossible-to", LABEL)
+        .when(
+            "[(you are | it is) <very>* (impossible|unbearable|exhausting|a"
+                + " nightmare|hard|difficult|hopeless|hell|tiring) to (live with|be around|talk"
+                + " to|please|love|be with|deal with|reason with|be married to|trust)] (you)?")
+        .unless(
+            "not (impossible|hard|difficult)",
+            "(to|not to) (live without)",
+            "hard to (please|trust) anyone")
+        .notIn(Scope.WARM, Scope.QUESTION)
+        .because("It makes the difficulty theirs alone, and them the difficulty.")
+        .ask("What makes it hard for you, and when was that last? Say it about that time.")
+        .marked("You're impossible to live with.", "ur so hard to talk to")
+        .quiet("It's impossible to live without you.", "It's hard to talk about Dad.");
+  }
+
+  private Rule wrongWithYou() {
+    return Rule.of("kind-of-person", LABEL)
+        .when(
+            "[you are (the|that) (kind|sort|type) of (person|man|woman|friend) (who|that)]",
+            "[you are (just | simply | basically)? not (a)? <adv>? (nice|good|kind) (person)?] $",
+            "[you are (nothing | a nobody)] (to|without)?")
+        .notIn(Scope.WARM)
+        .onlyIf(tone.notGood())
+        .because("It sorts a person into a kind, and nobody is one.")
+        .ask("What did they do that made you think so? Say only that.")
+        .marked("You're the kind of person who forgets his own kids.", "You're not a nice person.")
+        .quiet("You're the kind of person who makes everyone smile.", "You're a good person.");
+  }
+}

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.english;
+
+import static heart.words.Category.SARCASM;
+
+import heart.words.rules.Rule;
+import heart.words.text.Scope;
+import java.util.List;
+
+/**
+ * Praise that means its opposite. Only turns of phrase that are hardly ever meant kindly; may be.
+ */
+final class Sarcasms {
+  private static final String FINE =
+      "(great|brilliant|fantastic|lovely|perfect|wonderful|nice|marvellous|super|terrific|fabulous|charming|excellent|"
+          + "amazing|awesome|delightful|splendid)";
+
+  private static final String PALTRY =
+      "(finally|found|managed|washed|remembered|did one|did the|put|made it|emptied|opened|turned"
+          + " up|showed up|noticed|lifted|learned|got"
+          + " off|picked|bothered|moved|actually|deigned|decided|worked"
+          + " out|figured|forgot|lost|broke|made her|made him|ruined|got"
+          + " out|answered|called|cleaned|came|are late|were late)";
+
+  private final Tone tone;
+
+  Sarcasms(Tone tone) {
+    this.tone = tone;
+  }
+
+  List<Rule> rules() {
+    return List.of(
+        ohGreat(),
+        thanksFor(),
+        mustBeNice(),
+        surprise(),
+        goodForYou(),
+        howKindOf(),
+        arentYou(),
+        medal(),
+        yeahRight(),
+        world(),
+        wouldItKill(),
+        honour(),
+        lucky());
+  }
+
+  private static Rule rule(String id) {
+    return Rule.of(id, SARCASM)
+        .maybe()
+        .because("Said sideways, only the sting arrives, and what you wished for stays unsaid.")
+        .ask("What do you mean, said straight? Try it with \"I\".");
+  }
+
+  private Rule ohGreat() {
+    return rule("oh-great")
+        .when(
+            "^^ [(oh|well|ah|wow|so|ooh)? (that is | this is)? (just)? "
+                + FINE
+                + "] ,? (another|now|just what|just like|just as|once again|here we|so"
+                + " now|again|more|and now|you (forgot|broke|lost|are late|did it again|missed)|so"
+                + " you|thanks|yet|there goes|one more|a whole)",
+            "^^ [oh ,? " + FINE + "] (.) ",
+            "[(just|oh) " + FINE + "] (,)? (another|again)")
+        .unless(
+            "you are (home|here|back|up|coming|well|safe)",
+            "great ,? (now we can|another (one|win|goal))")
+        .notIn(Scope.WARM)
+        .marked("Oh great, another night with your phone.", "Lovely, just what I needed.")
+        .quiet(
+            "Oh great, you're home!",
+            "Great, the washing machine has flooded the hall.",
+            "Perfect, see you at six.");
+  }
+
+  private Rule thanksFor() {
+    return rule("thanks-for-nothing")
+        .when(
+            "[(thanks|thank you) (so much | a lot | a bunch | very much)? for (nothing|absolutely"
+                + " nothing|ruining|wasting|spoiling|making me|letting"
+                + " me|leaving|forgetting|ignoring|the warning|the"
+                + " heads|reminding|asking|caring|noticing|your concern|showing up|telling"
+                + " me|making it|embarrassing|listening)] !(out|stay|know|down gently|about)",
+            "[(thanks|thank you) (so much | a lot | a bunch | a million | ever so much) (for"
+                + " (the|your|all|all the|all your) <adv>? (<good>|<unknown>|support|help|effort))?"
+                + " ,] (really|as usual|as always|again|not)",
+            "[thanks a (bunch|million|heap)]",
+            "[(thanks|cheers) (a lot)?] (,)? (now|i|you|that) .. (now|have"
+                + " to|late|ruined|missed|lost|worse)",
+            "[thanks a lot] for (the|your) (support|help)")
+        .unless(
+            "(thanks|thank you) (so much | a lot)? for (listening|telling"
+                + " me|caring|asking|reminding|noticing|showing up|making (me|it)"
+                + " (<good>|<gladfeeling>|feel|laugh|smile|easier|so)|letting me|the heads)")
+        .unless(
+            "a bunch (of|for (coming|the (flowers|lift|lovely|cake)))",
+            "thanks a (bunch|million) ($|,? (love|xx|mum|dad))")
+        .alsoIn(Scope.WARM)
+        .marked(
+            "Thanks for nothing.",
+            "Thanks so much for the support, really.",
+            "thanks a bunch for ur help")
+        .quiet(
+            "Thanks so much for the support last week.",
+            "Thanks for listening.",
+            "Thank you for everything.",
+            "Thanks for Nothing is the name of the play.");
+  }
+
+  private Rule mustBeNice() {
+    return rule("must-be-nice")
+        .when(
+            "^ [(it|that)? must be (so|very)? (nice|great|lovely|wonderful|easy|good)]"
+                + " (to|having|being|,|.|$|for you|when|not)",
+            "[(i wish i | if only i) (could|had) .. (the luxury|all day|nothing better|time to"
+                + " sit)]")
+        .unless(
+            "nice and",
+            "must be (so|very)? (nice|great|lovely|good) (for you)? to (be home|see|have"
+                + " (him|her|them|family)|hear|finally|be back)",
+            "(warm|there|weather)")
+        .notIn(Scope.WARM)
+        .marked("Must be nice to have a sister who does all the visits.", "must be nice")
+        .quiet(
+            "It must be nice and warm there.",
+            "It must be lovely to see your sister again.",
+            "It must be hard.");
+  }
+
+  private Rule surprise() {
+    return rule("what-a-surprise")
+        .when(
+            "[(wow|oh|well|what)? ,? (what a | quelle | big) (surprise|shock|shocker)]"
+                + " (,|.|$|you|that)",
+            "[(colour|color) me (surprised|shocked)]",
+            "^ [(shocker|shocking|shock horror|newsflash|news flash|breaking news|there is a"
+                + " surprise|why am i not surprised|no surprise there)]")
+        .unless(
+            "what a (lovely|nice|wonderful|beautiful)",
+            "what a surprise (it|this|to|party|visit|when|and)")
+        .notIn(Scope.WARM)
+        .onlyIf(tone.notGood())
+        .marked("wow what a surprise, youre late", "Why am I not surprised.")
+        .quiet(
+            "What a lovely surprise!",
+            "Dad said what a surprise, and teared up.",
+            "The party was a surprise.");
+  }
+
+  private Rule goodForYou() {
+    return rule("good-for-you")
+        .when(
+            "^ [(good for you | well done | nice one | nice job | great job | good job | nice going"
+                + " | way to go | good work | great work | kudos | hats off | bravo |"
+                + " congratulations | congrats | big round of applause | round of applause | full"
+                + " marks)] (,|:|.)? (really ,? bravo .)? (so)? (you|for) (have|'ve)? (just)? "
+                + PALTRY,
+            "^ [(bravo)] (.|,) (really|you)",
+            "^ [(well done|congratulations|congrats|bravo|nice job)] (,|.)? (you)?"
+                + " (really|just|ve|have)? (ruined|broke|lost|upset|outdid|woke|killed|forgot|made"
+                + " (her|him|mum|dad|everyone) cry)",
+            "^ [good for you] (.|$)",
+            "[you (really)? (outdid|excelled|surpassed) yourself]",
+            "[(slow clap | keep up the good work | what a (hero|saint|gentleman|trouper|legend))]"
+                + " (.|,|$)")
+        .unless(
+            "(i am|we are) (so)? proud",
+            "you (found|got) (a|the) (job|place|flat|house|love|one)",
+            "(you)? (made|did|passed|got|won) (it|the (team|exam|cut))",
+            "passed|graduated|won")
+        .notIn(Scope.WARM)
+        .marked(
+            "Good for you, you washed one cup.",
+            "Congratulations, you found the dishwasher.",
+            "Bravo. Really, bravo.")
+        .quiet(
+            "Well done, you passed!",
+            "Congratulations on the baby!",
+            "Well done me, I put diesel in a petrol car.",
+            "Good job you brought a coat.");
+  }
+
+  private Rule howKindOf() {
+    return rule("how-kind-of-you")
+        .when(
+            "^ [(oh|well)? (how|so|very|that is|that was|awfully|terribly|really)? <adv>?"
+                + " (kind|nice|good|generous|thoughtful|sweet|big|decent|lovely) of you] (to)"
+                + " <adv>? (grace|join|show|finally|bother|remember|notice|drop|turn"
+                + " up|call|ring|let (me|us) know|fit|think of|spare|make"
+                + " time|squeeze|honour|honor|consider|ask|tell|answer|reply|text|check|come"
+                + " home|wake|get (up|out)|appear|pop|volunteer|lift|include|share|wait|"
+                + "mention|find)",
+            "[(grace|graced|gracing) (me|us) with your]",
+            "[(so | how | very) (glad|good|nice) (that)? you could (make it|join|find|fit|spare|be"
+                + " bothered|come)] .. (finally|at last|us|,|time)",
+            "^ [look who] (finally|decided|is"
+                + " (up|awake|home|here|finally|back)|showed|bothered|remembered|turned|came|crawled|woke)",
+            "[nice of you] (to)? .. (finally|at last|for once|after)")
+        .unless(
+            "it (was|is) (so|very|really)? (kind|nice|good|sweet|lovely|thoughtful) of you",
+            "look who is (home|here|back) $")
+        .notIn(Scope.WARM)
+        .marked(
+            "How kind of you to grace us with your presence.",
+            "Nice of you to remember you have a daughter.",
+            "Look who finally decided to come home.")
+        .quiet(
+            "It was nice of you to call her.",
+            "How kind of you to bring soup.",
+            "So glad you could come.");
+  }
+
+  private Rule arentYou() {
+    return rule("arent-you-perfect")
+        .when(
+            "[(well|oh)? (are|is) not (you|he|she) (just|so|a|the|such)* (a|the)?"
+                + " (perfect|clever|wonderful|hero|saint|genius|charming|special|lucky|martyr|"
+                + "angel|helpful|funny|important|little|big|lovely|kind|considerate|thoughtful|great|sweet|generous|busy|picture)]",
+            "[(father|mother|husband|wife|friend|parent|dad|mum|mom|son|daughter|brother|sister|boyfriend|girlfriend|partner|boss)"
+                + " of the (year|month|century)]",
+            "[(your (highness|majesty|lordship|ladyship|grace) | his lordship | her ladyship | her"
+                + " majesty | his majesty | lady muck | mister perfect | mr perfect | mrs perfect |"
+                + " miss perfect | little miss perfect | saint <unknown>)]",
+            "[you are (a|such a)? (real|regular|true|right)"
+                + " (hero|charmer|saint|gem|catch|prince|princess|angel|gentleman|joker|genius|comedian|romantic|treasure)]"
+                + " (,|.|$|are)")
+        .unless(
+            "you are (a|such a)? (real|true|regular) (gem|treasure|hero|angel|gentleman|star)"
+                + " (for|and i|,? thank|to (me|us))")
+        .notIn(Scope.WARM)
+        .marked("Well aren't you the perfect father.", "Husband of the year, ladies and gentlemen.")
+        .quiet(
+            "You're the perfect father for them.",
+            "Aren't you cold?",
+            "The teacher of the year award went to Ben.");
+  }
+
+  private Rule medal() {
+    return rule("want-a-medal")
+        .when(
+            "[(do|did) you (want|expect|need) (a|me to) (medal|round of|standing"
+                + " ovation|cookie|prize|parade|thank|applaud|clap|gold star)]",
+            "[(give|get|hand) (him|her|yourself|you|that|the) (man|boy|a|woman)? (a)?"
+                + " (medal|prize|cookie|gold star|award)]",
+            "[(want|fancy) a (medal|cookie|gold star)]",
+            "[what would (i|we) (ever)? do without you] (,)? (you|and your|oh)",
+            "[my hero] (.|,|$)")
+        .notIn(Scope.WARM)
+        .marked("Do you want a medal?", "give yourself a gold star")
+        .quiet("She won a medal in June.", "What would I do without you?");
+  }
+
+  private Rule yeahRight() {
+    return rule("yeah-right")
+        .when(
+            "^ [(yeah|yes|sure|oh yeah|oh sure|ya) ,? (right|sure)] (,|.|$|you|like)",
+            "^ [(oh)? (sure|of course|naturally|right)] ,? (you|because you|blame|it is) <adv>*"
+                + " (did|were|are|forgot|do|will|would|had|have|know|was|me|my|always|never|too|my"
+                + " fault)",
+            "^ [as if] (you|i)",
+            "^ [(yes|yeah|sure|right) ,? because] (you|that|i|it|the|your|nothing|clearly)",
+            "[i am sure (you|it)] (were|was|are|had|did|have|is) <adv>*"
+                + " (very|so|terribly|really|just|far|much)? (busy|important|hard|tired|difficult|a"
+                + " (great|real)|working|exhausting|sorry|fascinating|urgent|traffic|trying)")
+        .unless(
+            "(of course|sure|right) ,? (you (can|may|did not|are"
+                + " (sad|upset|angry|welcome|right|tired|hurt|worried|scared|my|the)|have|do"
+                + " not|will|would|know (i|that|how)|were (sad|upset|angry|right|scared|worried)))",
+            "as if (you|i) (were|was|had|are|am|have|know|knew|did not|could)",
+            "sure you (can|could|may|will)",
+            "right (you|,) (are|then)")
+        .notIn(Scope.WARM)
+        .onlyIf(tone.notGood())
+        .marked(
+            "Yeah, right, you were working.",
+            "Oh sure, you forgot.",
+            "Yes, because that worked so well last time.")
+        .quiet(
+            "Of course you're sad.",
+            "Yes, because I love you.",
+            "I'm sure you were scared.",
+            "Sure, you can borrow it.",
+            "Yeah, you're right.");
+  }
+
+  private Rule world() {
+    return rule("world-revolves")
+        .when(
+            "[the (whole)? (world|universe|sun|earth) (revolves|turns|spins) (around|round) you]",
+            "[(sorry|excuse me|forgive me|pardon me) for (existing|breathing|being"
+                + " (alive|born|human|a burden|such)|having"
+                + " (feelings|a|an|needs)|living|asking|interrupting"
+                + " your|caring|wanting|bothering|daring|expecting|thinking|speaking|disturbing"
+                + " your|not being perfect|ruining your perfect)]",
+            "[(i am | oh | oh i am)? (so)? (sorry) ,? (i forgot | i did not realise | i did not"
+                + " realize | i did not know)] .. (you|world|about you|busy|"
+                + "important|perfect|queen|king|boss)",
+            "[i (forgot | almost forgot)] ,? (you are|it is (all|always) about|the world|everything"
+                + " is about|you (know|never|can) (everything|do|make))",
+            "[how (dare|silly|stupid) (i|of me)] .. (expect|ask|want|need|think|have|to think|to"
+                + " expect|to)",
+            "[(god|heaven|heavens) forbid (you|that you|anyone|i)]",
+            "[(who)? (do you think|died and made) you (are|king|queen|boss)?] $")
+        .unless(
+            "(i am)? (so)? sorry for (asking|interrupting|bothering|disturbing) (you|so|at|in|,)",
+            "sorry ,? i forgot (you|it) (were|are|was|have|had) (at|away|"
+                + "vegetarian|coming|allergic|working|already|not|in|on)")
+        .alsoIn(Scope.DENIED)
+        .marked(
+            "Oh, I'm sorry, I forgot the world revolves around you.",
+            "Excuse me for breathing.",
+            "Heaven forbid you should call.")
+        .quiet(
+            "I'm sorry for interrupting you.",
+            "Sorry, I forgot you were vegetarian.",
+            "The earth revolves around the sun.");
+  }
+
+  private Rule wouldItKill() {
+    return rule("would-it-kill-you")
+        .when(
+            "[(would | will | is) it (going to)? (kill|hurt) you to]",
+            "[do not (strain|hurt|exhaust|overwork|tire) yourself]",
+            "[(no|oh no) ,? (do not|please do not) (get up|worry|trouble yourself|bother|mind"
+                + " me|let me)] ,? .. (i will|do|i|myself)",
+            "[(i would | i 'd) (be (so|ever so|very)? grateful | appreciate it) if you] .. .. .."
+                + " (for once|to yourself|just once|for a change)",
+            "[(do me a favour|do me a favor) and] (shut|stop|get|leave|go|keep|spare)",
+            "[if it is not too much (trouble|to ask|effort)]",
+            "[(for a change|just for once|for once)] (.|,|$)",
+            "[take your time] ,? (it is only|i only|no one|nobody|i have only|not like|dinner)")
+        .unless("(i|we|they|he|she) ... for (a change|once)", "let us .. for a change")
+        .alsoIn(Scope.HYPOTHETICAL, Scope.WARM)
+        .marked(
+            "Would it kill you to lift a finger?",
+            "Don't strain yourself.",
+            "I'd be ever so grateful if you kept your opinions to yourself for once.")
+        .quiet(
+            "Would it help you to talk?",
+            "Don't hurt your head on the step.",
+            "Let's go out for a change.");
+  }
+
+  private Rule honour() {
+    return rule("funny-how")
+        .when(
+            "^ [(funny|interesting|amazing|strange|weird|convenient|odd|curious|fascinating)"
+                + " (how|that)] (you|it|your)",
+            "[how (very)? convenient] (.|,|$|for you)",
+            "[(that is|thats|well that is) (rich|precious|hilarious|cute)] (,|.|$|coming)",
+            "[(i wonder|wonder) why] (.|,|$)",
+            "[what a (catch|prize|treat|team player|gentleman|delight) you are]")
+        .unless("funny how you (always|still)? (smile|laugh|know|make)")
+        .notIn(Scope.WARM)
+        .onlyIf(tone.notGood())
+        .alsoIn(Scope.HYPOTHETICAL)
+        .marked("Funny how you remember football but not my birthday.", "How convenient.")
+        .quiet(
+            "It's funny how time flies.",
+            "How convenient the new bus is.",
+            "I wonder why he left.");
+  }
+
+  private Rule lucky() {
+    return rule("lucky-me")
+        .when(
+            "^ [(oh|well)? (lucky|poor|silly|stupid) (me|old me)] (.|,|$)",
+            "^ [(well|oh)? (are not|am not) (i|we) (the)? (lucky|blessed|special|privileged)]",
+            "^ [(i feel so|i am so) (lucky|blessed|honoured|honored|privileged|special|loved)]"
+                + " (,|.)? (really|truly|that you (finally|bothered|found))",
+            "^ [(the)? (joys|joy)] of",
+            "[(just | exactly) what i (needed|wanted|always wanted)] (.|,|$)")
+        .unless("thank|gift|present|perfect|lovely")
+        .notIn(Scope.WARM)
+        .marked("Lucky me.", "Aren't I lucky.")
+        .quiet("I'm so lucky to have you.", "Lucky you, the sun is out.");
+  }
+}

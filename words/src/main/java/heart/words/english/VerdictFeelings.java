@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.english;
+
+import static heart.words.Category.VERDICT_FEELING;
+
+import heart.words.rules.Rule;
+import heart.words.text.Scope;
+import java.util.List;
+
+/** "I feel" before a verdict about the other: it says what they did, and not what goes on in me. */
+final class VerdictFeelings {
+  private final Tone tone;
+
+  VerdictFeelings(Tone tone) {
+    this.tone = tone;
+  }
+
+  List<Rule> rules() {
+    return List.of(feelThatYou(), feelIgnored(), feelLikeBeing(), feelsLike());
+  }
+
+  private static Rule rule(String id) {
+    return Rule.of(id, VERDICT_FEELING)
+        .because(
+            "It begins like a feeling and tells what the other does, so that is what will be argued"
+                + " about.")
+        .ask("What did you see or hear, and what was it like in you: sad, scared, lonely, angry?");
+  }
+
+  private static final String KIND =
+      "(really|truly|finally|always|actually|completely|fully|just|both|still)*"
+          + " (saw|see|hear|heard|understand|understood|listen|listened|get|got|care|cared|love|loved|support|supported|have"
+          + " my back|had my back|believe in|trust|appreciate|are (on my side|there for|doing (so)?"
+          + " (well|great|your best)|a (good|great|wonderful)|my|the (only|best)|getting|really|so"
+          + " (kind|good|patient)|close)|were there|'d|would|could (do|be)|deserve|know"
+          + " me|accept|made|make (me|everything|it))";
+
+  private Rule feelThatYou() {
+    return rule("i-feel-that-you")
+        .when(
+            "[i <adv>* (do)? (feel|felt|am feeling|was feeling|have felt|have been feeling|'m"
+                + " feeling|get the feeling|have the feeling|had the feeling|get the sense|get the"
+                + " impression|have the impression|have this feeling|sense) <adv>* (like|that|as"
+                + " if|as though|as tho)? (maybe|sometimes|lately|perhaps)? you] !("
+                + KIND
+                + ")",
+            "[i <adv>* (feel|felt|am feeling|have been feeling) <adv>* (like|that|as if|as though)]"
+                + " (your _|(to|for|with) you ,? i|in your)",
+            "[(leaves|left|makes|made|making) me feel (like|that|as if|as though)] .. (you|i am"
+                + " being|i do not matter|nothing|i am (just|only|not)|a"
+                + " (servant|maid|burden|fool|child|idiot))",
+            "[i <adv>* (do not|did not) feel"
+                + " (heard|seen|respected|loved|appreciated|valued|supported|listened|understood|wanted|cared|trusted|believed|included|important|welcome|taken|prioritised|acknowledged|cherished|desired|considered)]"
+                + " (by|to|in|with|from|when|at|for|,|.|$|any|anymore|here)")
+        .unless(
+            "(never|not) .. ~make me feel",
+            "if (i|you) ... feel",
+            "i feel (that)? you (would|'d) (be|make|love|like|enjoy|do|have)",
+            "used to feel",
+            "i felt (like)? you (needed|were (tired|sad|upset|scared|hurt|proud|happy))",
+            "i feel you (,|.|$|mate|bro|there|on)")
+        .alsoIn(Scope.HYPOTHETICAL)
+        .notIn(Scope.WARM, Scope.QUESTION)
+        .onlyIf(m -> tone.verdict(m))
+        .marked(
+            "I feel like you don't want me around.",
+            "I feel that you look down on me.",
+            "i feel as if youve already made up ur mind",
+            "I get the feeling you're bored of me.",
+            "I don't feel heard.")
+        .quiet(
+            "I feel like you really saw me today.",
+            "I feel like soup tonight.",
+            "I feel that you'd make a wonderful godmother.",
+            "Do you feel that I listen?");
+  }
+
+  private Rule feelIgnored() {
+    return rule("i-feel-ignored")
+        .when(
+            "[i <adv>* (still|just|really)? (feel|felt|am feeling|was feeling|have felt|have been"
+                + " feeling|'m feeling|end up feeling|feel myself|am left feeling|sit here"
+                + " feeling|come away feeling|go to bed feeling|walk away feeling|started to"
+                + " feel|start to feel|began to feel|keep feeling) <very>* (a|like)?"
+                + " (bit|little|lot|completely|totally|deeply|utterly|constantly|sort of|kind of)*"
+                + " <pseudo>] !(to|by (the (film|book|news|weather|music|job|work|kindness))|with"
+                + " joy|in this (job|town|body)|out (by|from)|for (a|the) run)",
+            "[i <adv>* (feel|felt|am feeling|have been feeling) <very>* (a bit|a little)? (let"
+                + " down|put down|shut out|left out|taken for granted|taken advantage of|walked all"
+                + " over|walked over|pushed away|pushed aside|pushed around|put upon|cut off|cast"
+                + " aside|second best|talked down to|talked over|lied to|made fun of|laughed"
+                + " at|looked down on|ganged up on|cheated on|kept in the dark|held back|boxed"
+                + " in|spied on|set up|stabbed in|shot down|brushed off|thrown away|under"
+                + " attack|like (nothing|shit|dirt|crap|garbage|rubbish))]",
+            "[(feeling) <very>* (ignored|used|unappreciated|unloved|unwanted|taken for"
+                + " granted|betrayed|attacked|rejected|abandoned|manipulated|disrespected|left"
+                + " out|let down)] (by|again|here|in|when)",
+            "[(makes|made|making|leaves|left|leave) me (feel|feeling) <very>* <pseudo>]",
+            "[i am <adv>* feeling <very>* <pseudo>]")
+        .unless(
+            "(as|when (i was|we were)) (a|an)?"
+                + " (boy|girl|child|kid|little|young|small|teenager|student|seven|eight|nine|ten|five|six)",
+            "i <adv>* (do|did) not feel",
+            "(used|pushed|forgotten|tested|played|owned|pressured|trapped|tricked|crowded)"
+                + " (to|my|the|our|football|tennis)",
+            "at (work|school) ",
+            "(do|did|would) (you|i) feel",
+            "never felt")
+        .notIn(Scope.QUESTION)
+        .marked(
+            "i feel ignored when ur friends are here",
+            "I feel betrayed by what you said.",
+            "I've been feeling unappreciated lately.",
+            "I feel taken for granted.")
+        .quiet(
+            "I feel lonely in the evenings.",
+            "I don't feel attacked, only surprised.",
+            "Do you feel ignored by me?",
+            "I felt betrayed as a boy.",
+            "I'm used to it.");
+  }
+
+  private Rule feelLikeBeing() {
+    return rule("i-feel-like-i-am-being")
+        .when(
+            "[i <adv>* (feel|felt|am feeling|have been feeling) <adv>* (like|that|as if|as though)"
+                + " i (am|was|have been|keep) <adv>* (being|getting)]"
+                + " (<pseudo>|<past>|<participle>|<bad>|used|told|made|put|left|taken|walked|talked|treated|<adv>|a|pushed)",
+            "[i <adv>* (feel|felt) <adv>* (like|as if|as though|that) (i (do|did) not"
+                + " (matter|exist|count|deserve|belong)|i mean nothing|i am (nothing|invisible|not"
+                + " (important|good enough|enough|wanted|welcome|a"
+                + " priority|part)|(always|only|just)+"
+                + " (the|a|an|your|here|second|last|good)|talking to (a wall|the"
+                + " wall|myself)|walking on eggshells|living with a (stranger|child)|raising|the"
+                + " only one|your"
+                + " (mother|maid|servant|secretary|nurse|bank|therapist|punchbag|punching"
+                + " bag|taxi|slave)|on trial|in trouble|a single)|i come (last|second)|i (have|had)"
+                + " to (beg|earn|compete|walk|do everything|ask|fight)|i can not (trust|talk"
+                + " to|rely on|do anything|say anything|be myself|win|breathe)|i can"
+                + " never|nobody|no one|nothing i|everything i|my"
+                + " (feelings|opinion|needs|work|time|voice|wishes) (do|does|are|is|mean))]",
+            "[i <adv>* (feel|felt|am made to feel) <adv>* like <adv>* (just|only|nothing"
+                + " but|nothing more than|no more than)? (a|an|your|the) <adv>?"
+                + " (servant|maid|slave|doormat|cash machine|cashpoint|atm|taxi|taxi"
+                + " driver|chauffeur|burden|afterthought|second"
+                + " choice|backup|spare|prisoner|child|cleaner|housekeeper|nanny|piece"
+                + " of|convenience|option|joke|idiot|fool|criminal|punchbag|punching"
+                + " bag|nuisance|failure to you|third wheel|stranger"
+                + " (in|to)|ghost|lodger|guest|bank|wallet|walking"
+                + " wallet|babysitter|cook|nag|secretary|trophy|toy|villain|enemy)]")
+        .unless(
+            "(idiot|fool|joke|failure|villain) (when|because|for|today|yesterday) .. (i|my)",
+            "i am being (silly|unfair|selfish|too|so|hard|ridiculous|paranoid|oversensitive)",
+            "(like|as) (a)? (child|kid) (again|at|in|on)",
+            "felt like a (child|stranger|ghost|failure) (at (work|school)|in the)",
+            "like i am (being)? (the luckiest|home|dreaming|part)")
+        .notIn(Scope.WARM, Scope.QUESTION)
+        .marked(
+            "I feel like I'm being treated like a servant.",
+            "I feel like I don't matter.",
+            "i feel like ur maid",
+            "I feel like I'm talking to a wall.")
+        .quiet(
+            "I feel like I'm coming down with something.",
+            "I feel like a child at Christmas.",
+            "I feel like I'm being unfair to you.");
+  }
+
+  private Rule feelsLike() {
+    return rule("it-feels-like-you")
+        .when(
+            "[(it|this|that)? <adv>* (feels|felt|feel|is feeling|seems|started to feel) <adv>* (to"
+                + " me)? (like|as if|as though|as tho|that) (you|i am being|i do not matter|i am"
+                + " (nothing|invisible|just|only|the only)|nobody|i (come|mean))] !("
+                + KIND
+                + ")")
+        .unless(
+            "like you (were|are) (here|there|home|beside|with|next|right)",
+            "like (you|i) (never left|know)",
+            "it seems (that)? you (were|are) (tired|sad|upset|busy|worried)",
+            "(do|does) (it|that) feel")
+        .notIn(Scope.WARM, Scope.QUESTION)
+        .onlyIf(m -> tone.verdict(m) && !m.passage().form(m.first()).text().equals("i"))
+        .marked("It feels like you don't care about us.", "feels like im being ignored")
+        .quiet(
+            "It feels like the brakes don't grip.",
+            "It feels like you were here yesterday.",
+            "Does it feel like you're alone?");
+  }
+}

@@ -89,6 +89,11 @@ export class TestServer {
     for (const invitation of this.#invitations.values()) invitation.state = "expired";
   }
 
+  /** Lets people in again by invitations that ended. */
+  reopenInvitations(): void {
+    for (const invitation of this.#invitations.values()) invitation.state = "open";
+  }
+
   /** Says "come back" to everybody and closes their sockets. */
   comeBack(afterMs: number): void {
     for (const { socket } of this.#followers) {

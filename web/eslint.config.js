@@ -14,7 +14,7 @@ export default ts.config(
   ...ts.configs.strict,
   ...svelte.configs.recommended,
   {
-    files: ["src/**/*.ts", "src/**/*.svelte", "vite.config.ts", "scripts/**/*.ts"],
+    files: ["src/**/*.ts", "src/**/*.svelte", "vite.config.ts", "scripts/**/*.ts", "bench/**/*.ts"],
     languageOptions: {
       globals: { ...globals.browser },
       parserOptions: {

@@ -10,7 +10,14 @@ server=${1:?Say where the server is, such as http://localhost:8100}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-b64u() { printf "%0$(($1 / 4))X" "$2" | basenc --base16 -d; } # u BITS NUMBER, big-endian
+b64u() { basenc --base64url -w0 | tr -d '='; }
+unb64u() { # base64url needs its padding back
+  local text=$1
+  while [ $((${#text} % 4)) -ne 0 ]; do text="$text="; done
+  printf %s "$text" | basenc --base64url -d
+}
+fresh() { openssl rand "$1" | b64u; }
+u() { printf "%0$(($1 / 4))X" "$2" | basenc --base16 -d; } # u BITS NUMBER, big-endian
 label() { printf 'heart/1/%s\0' "$1"; }
 
 # A person: an Ed25519 key pair; the id is the public key. (The seal key is X25519.)

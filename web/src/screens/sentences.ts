@@ -96,6 +96,7 @@ export const SERVER: Readonly<Record<string, Key>> = {
   "too-many-invitations": "server.tooManyInvitations",
   "no-seat": "server.noSeat",
   "already-member": "server.alreadyMember",
+  forged: "invitation.forged",
   behind: "server.behind",
   "wrong-prev": "log.forked",
   "too-large": "server.tooLarge",

@@ -84,7 +84,8 @@ export class Chromium {
     const ended = new Promise((resolve) => this.#process.on("exit", resolve));
     this.#process.kill();
     await ended;
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    // Its helpers may still be writing as they go.
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }
 

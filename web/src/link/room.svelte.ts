@@ -83,7 +83,9 @@ export class Room<Command> {
   /** Reads what this device has; then follows the log and sends what was left on its way. */
   async begin(): Promise<void> {
     const { context, log, place, ring } = this.#needs;
-    this.#book = await Book.open(context.shelf, log, place, logKeys(ring), this.#reader());
+    const durability = this.#needs.local ? "strict" : "relaxed";
+    const keys = logKeys(ring);
+    this.#book = await Book.open(context.shelf, log, place, keys, this.#reader(), durability);
     this.#pen = this.#makePen(this.#book);
     this.#open = true;
     this.#needs.fold.settled();

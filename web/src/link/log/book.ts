@@ -56,6 +56,7 @@ export class Book {
   readonly #shelf: Shelf;
   readonly #keys: LogKeys;
   readonly #reader: Reader;
+  readonly #durability: IDBTransactionDurability;
   #head: Head;
   readonly #entries: Stamped[] = [];
   readonly #ids = new Set<string>();
@@ -69,8 +70,9 @@ export class Book {
     place: string,
     keys: LogKeys,
     reader: Reader,
+    durability: IDBTransactionDurability = "strict",
   ): Promise<Book> {
-    const book = new Book(shelf, log, place, keys, reader, await keys.start(log));
+    const book = new Book(shelf, log, place, keys, reader, await keys.start(log), durability);
     await book.refresh();
     return book;
   }
@@ -82,7 +84,9 @@ export class Book {
     keys: LogKeys,
     reader: Reader,
     genesis: Head,
+    durability: IDBTransactionDurability,
   ) {
+    this.#durability = durability;
     this.#shelf = shelf;
     this.log = log;
     this.#place = place;
@@ -179,7 +183,7 @@ export class Book {
     if (last === undefined) return;
     const row: HeadRow = { ...last.head, place: this.#place };
     const entries = admitted.map(({ entry }) => entry);
-    if (!(await this.#shelf.extend(row, entries))) {
+    if (!(await this.#shelf.extend(row, entries, this.#durability))) {
       await this.#meet(admitted);
       return;
     }

@@ -127,12 +127,18 @@ export class Shelf {
   /**
    * Adds verified entries that end at `head`. False when this device stands elsewhere by now
    * (another tab was first): read again. An entry on its way that arrived stops being on its way.
+   *
+   * @param durability `strict` where this device has the only copy; what a server has too may wait
+   *     for the system to write it, as it is fetched again if the power goes in that moment
    */
-  async extend(head: HeadRow, entries: readonly Stamped[]): Promise<boolean> {
+  async extend(
+    head: HeadRow,
+    entries: readonly Stamped[],
+    durability: IDBTransactionDurability = "strict",
+  ): Promise<boolean> {
     const before = (entries[0]?.seq ?? 1) - 1;
-    const transaction = this.#db.transaction(["heads", "entries", "out", "drafts"], "readwrite", {
-      durability: "strict",
-    });
+    const stores = ["heads", "entries", "out", "drafts"];
+    const transaction = this.#db.transaction(stores, "readwrite", { durability });
     const heads = transaction.objectStore("heads");
     const stands = (await done(heads.get(head.log))) as HeadRow | undefined;
     if ((stands?.seq ?? 0) !== before) return false;
@@ -185,8 +191,9 @@ export class Shelf {
     return this.#db.transaction(store, "readonly").objectStore(store);
   }
 
+  /** Survives the page and the browser; waiting for the disk at each key press would be felt. */
   async #put(store: Store, value: unknown, key?: IDBValidKey): Promise<void> {
-    const transaction = this.#db.transaction(store, "readwrite", { durability: "strict" });
+    const transaction = this.#db.transaction(store, "readwrite", { durability: "relaxed" });
     transaction.objectStore(store).put(value, key);
     await kept(transaction);
   }

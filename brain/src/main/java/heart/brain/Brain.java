@@ -56,10 +56,10 @@ public final class Brain {
   public static String readGuide(String text, String language) {
     var out = new JsonWriter().open();
     switch (GuideReader.read(text)) {
-      case GuideReading.Read(Guide guide) -> card(out.name("guide"), guide, language);
-      case GuideReading.Wrong(var problems) -> {
+      case GuideReading.Read read -> card(out.name("guide"), read.guide(), language);
+      case GuideReading.Wrong wrong -> {
         out.name("problems").openList();
-        for (var problem : problems) {
+        for (var problem : wrong.problems()) {
           out.open().with("line", problem.line()).with("path", problem.path());
           out.with("reason", problem.reason()).close();
         }
@@ -73,7 +73,11 @@ public final class Brain {
     out.open().with("id", guide.id()).with("edition", guide.edition());
     out.with("title", guide.title().in(language)).with("about", guide.about().in(language));
     out.with("minutes", guide.minutes()).with("degree", guide.degree());
-    out.texts("relations", guide.relations().stream().map(r -> r.code()).toList());
+    out.name("relations").openList();
+    for (var relation : guide.relations()) {
+      out.value(relation.code());
+    }
+    out.closeList();
     out.texts("languages", guide.languages()).with("steps", guide.held()).close();
   }
 

@@ -11,6 +11,8 @@ import heart.conversation.place.PlaceEvent;
 import heart.conversation.place.PlaceRules;
 import heart.conversation.place.PlaceState;
 import heart.conversation.place.PlaceView;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.JSExport;
 
 /** One place log, folded so far ({@code Place} in brain.d.ts). */
@@ -20,13 +22,13 @@ public final class PlaceHandle {
   @JSExport
   public String after(String seat, double at, String event) {
     return switch (PlaceCodec.decode(event)) {
-      case Decoded.Unreadable<PlaceEvent>(Refusal why) -> unreadable(why);
-      case Decoded.Read<PlaceEvent>(PlaceEvent read) -> {
-        var entry = new Place.Entry(Answers.seat(seat), Answers.time(at), read);
+      case Decoded.Unreadable<PlaceEvent> no -> unreadable(no.why());
+      case Decoded.Read<PlaceEvent> read -> {
+        var entry = new Place.Entry(Answers.seat(seat), Answers.time(at), read.value());
         yield switch (PlaceRules.admit(place, entry)) {
-          case PlaceRules.Verdict.Refused(Refusal why) -> Answers.refused(why);
-          case PlaceRules.Verdict.Admitted(Place next) -> {
-            place = next;
+          case PlaceRules.Verdict.Refused no -> Answers.refused(no.why());
+          case PlaceRules.Verdict.Admitted admitted -> {
+            place = admitted.next();
             yield Answers.ADMITTED;
           }
         };
@@ -44,14 +46,21 @@ public final class PlaceHandle {
   @JSExport
   public String decide(String seat, double now, String command) {
     return switch (PlaceCodec.command(command)) {
-      case Decoded.Unreadable<PlaceCommand>(Refusal why) -> Answers.refused(why);
-      case Decoded.Read<PlaceCommand>(PlaceCommand read) ->
-          switch (PlaceRules.decide(place, read, Answers.seat(seat), Answers.time(now))) {
-            case PlaceRules.Outcome.Refused(Refusal why) -> Answers.refused(why);
-            case PlaceRules.Outcome.Happened(var events) ->
-                Answers.happened(events.stream().map(PlaceCodec::encode).toList());
+      case Decoded.Unreadable<PlaceCommand> unreadable -> Answers.refused(unreadable.why());
+      case Decoded.Read<PlaceCommand> read ->
+          switch (PlaceRules.decide(place, read.value(), Answers.seat(seat), Answers.time(now))) {
+            case PlaceRules.Outcome.Refused no -> Answers.refused(no.why());
+            case PlaceRules.Outcome.Happened yes -> Answers.happened(texts(yes.events()));
           };
     };
+  }
+
+  private static List<String> texts(List<PlaceEvent> events) {
+    var texts = new ArrayList<String>();
+    for (var event : events) {
+      texts.add(PlaceCodec.encode(event));
+    }
+    return texts;
   }
 
   @JSExport

@@ -17,6 +17,8 @@ import heart.conversation.talk.TalkRules;
 import heart.conversation.talk.TalkState;
 import heart.conversation.talk.TalkView;
 import heart.conversation.talk.Verdict;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
 
@@ -27,13 +29,13 @@ public final class TalkHandle {
   @JSExport
   public String after(String seat, double at, String event, @Nullable String opened) {
     return switch (TalkCodec.decode(event)) {
-      case Decoded.Unreadable<TalkEvent>(Refusal why) -> unreadable(why);
-      case Decoded.Read<TalkEvent>(TalkEvent read) -> {
-        var entry = new Talk.Entry(Answers.seat(seat), Answers.time(at), read, opened);
+      case Decoded.Unreadable<TalkEvent> no -> unreadable(no.why());
+      case Decoded.Read<TalkEvent> read -> {
+        var entry = new Talk.Entry(Answers.seat(seat), Answers.time(at), read.value(), opened);
         yield switch (TalkRules.admit(talk, entry)) {
-          case Verdict.Refused(Refusal why) -> Answers.refused(why);
-          case Verdict.Admitted(Talk next) -> {
-            talk = next;
+          case Verdict.Refused no -> Answers.refused(no.why());
+          case Verdict.Admitted admitted -> {
+            talk = admitted.next();
             yield Answers.ADMITTED;
           }
         };
@@ -51,14 +53,21 @@ public final class TalkHandle {
   @JSExport
   public String decide(String seat, double now, String command) {
     return switch (TalkCommands.decode(command)) {
-      case Decoded.Unreadable<TalkCommand>(Refusal why) -> Answers.refused(why);
-      case Decoded.Read<TalkCommand>(TalkCommand read) ->
-          switch (TalkRules.decide(talk, read, Answers.seat(seat), Answers.time(now))) {
-            case Outcome.Refused(Refusal why) -> Answers.refused(why);
-            case Outcome.Happened(var events) ->
-                Answers.happened(events.stream().map(TalkCodec::encode).toList());
+      case Decoded.Unreadable<TalkCommand> unreadable -> Answers.refused(unreadable.why());
+      case Decoded.Read<TalkCommand> read ->
+          switch (TalkRules.decide(talk, read.value(), Answers.seat(seat), Answers.time(now))) {
+            case Outcome.Refused no -> Answers.refused(no.why());
+            case Outcome.Happened yes -> Answers.happened(texts(yes.events()));
           };
     };
+  }
+
+  private static List<String> texts(List<TalkEvent> events) {
+    var texts = new ArrayList<String>();
+    for (var event : events) {
+      texts.add(TalkCodec.encode(event));
+    }
+    return texts;
   }
 
   @JSExport

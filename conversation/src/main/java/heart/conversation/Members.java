@@ -38,7 +38,7 @@ public final class Members {
     var members = new Members(object(text), false);
     if (members.number("v", 1, Limits.LAST_MS) > Versions.RULES) {
       members.refusal = Refusal.of(Why.NEWER);
-    } else if (Text.jsonBytes(text) > 2 * Limits.EVENT_BYTES) {
+    } else if (Text.over(text, 2 * Limits.EVENT_BYTES)) {
       members.refuse(Why.TOO_LONG);
     }
     return members;
@@ -276,7 +276,7 @@ public final class Members {
       refuse(Why.BLANK);
     } else if (clean.length() > most) {
       refuse(Refusal.limit(Why.TOO_LONG, most));
-    } else if (Text.jsonBytes(clean) > Limits.WORDS_BYTES) {
+    } else if (Text.over(clean, Limits.WORDS_BYTES)) {
       refuse(Refusal.limit(Why.TOO_LONG, Limits.WORDS_BYTES));
     } else if (!tidy && !clean.equals(s.text())) {
       refuse(Why.MALFORMED);

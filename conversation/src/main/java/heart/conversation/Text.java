@@ -32,6 +32,13 @@ public final class Text {
     return true;
   }
 
+  /**
+   * Whether the text takes more bytes of UTF-8 inside JSON than that; counted only where it might.
+   */
+  public static boolean over(String text, int bytes) {
+    return text.length() > bytes / 6 && jsonBytes(text) > bytes;
+  }
+
   /** How many bytes of UTF-8 the text takes inside JSON, quotation marks not counted. */
   public static int jsonBytes(String text) {
     int bytes = 0;
@@ -75,6 +82,21 @@ public final class Text {
   }
 
   private static String keep(String raw, boolean lines) {
+    return plain(raw) ? raw : kept(raw, lines);
+  }
+
+  /** Whether it holds nothing that might have to change: nearly every text, and quick to see. */
+  private static boolean plain(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c < 0x20 || (c >= 0x7f && (c <= 0x9f || c == 0x2028 || c == 0x2029 || surrogate(c)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String kept(String raw, boolean lines) {
     var kept = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
@@ -97,6 +119,9 @@ public final class Text {
   private static String trim(String text) {
     if (blank(text)) {
       return "";
+    }
+    if (!space(text.charAt(0)) && !space(text.charAt(text.length() - 1))) {
+      return text;
     }
     int start = 0;
     int end = text.length();

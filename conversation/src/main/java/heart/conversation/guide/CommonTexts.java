@@ -40,8 +40,8 @@ record CommonTexts(LocalText rules, LocalText listening, LocalText sayBack, List
   static CommonTexts read(String text) {
     var value =
         switch (JsonReader.read(text, Limits.GUIDE_CHARS)) {
-          case JsonReading.Read(Json read) -> read;
-          case JsonReading.Broken(int line, _) -> new Json.Null(line);
+          case JsonReading.Read read -> read.value();
+          case JsonReading.Broken broken -> new Json.Null(broken.line());
         };
     var of = Reading.of(value, "", new ArrayList<>());
     var steps = new ArrayList<Named>();
@@ -71,7 +71,11 @@ record CommonTexts(LocalText rules, LocalText listening, LocalText sayBack, List
   }
 
   Step step(String id, StepKind kind, Phase phase) {
-    var named = steps.get(IDS.indexOf(id));
+    int at = 0;
+    while (!IDS.get(at).equals(id)) {
+      at++;
+    }
+    var named = steps.get(at);
     return new Step(
         id,
         kind,

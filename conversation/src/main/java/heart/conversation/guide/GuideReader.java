@@ -8,7 +8,6 @@ import heart.conversation.json.Json;
 import heart.conversation.json.JsonReader;
 import heart.conversation.json.JsonReading;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,21 +41,35 @@ public final class GuideReader {
 
   static GuideReading read(String text, CommonTexts common) {
     return switch (JsonReader.read(text, Limits.GUIDE_CHARS)) {
-      case JsonReading.Broken(int line, String reason) ->
+      case JsonReading.Broken broken ->
           new GuideReading.Wrong(
-              List.of(new GuideProblem(line, "", "This is not JSON: " + reason)));
-      case JsonReading.Read(Json value) -> new GuideReader(common).reading(value);
+              List.of(new GuideProblem(broken.line(), "", "This is not JSON: " + broken.reason())));
+      case JsonReading.Read read -> new GuideReader(common).reading(read.value());
     };
   }
 
   private GuideReading reading(Json value) {
     var guide = guide(Reading.of(value, "", problems));
-    problems.sort(Comparator.comparingInt(GuideProblem::line));
     if (problems.isEmpty() && guide != null) {
       return new GuideReading.Read(guide);
     }
-    return new GuideReading.Wrong(
-        List.copyOf(problems.subList(0, Math.min(PROBLEMS, problems.size()))));
+    return new GuideReading.Wrong(inOrder());
+  }
+
+  /** The first problems, by line. */
+  private List<GuideProblem> inOrder() {
+    var sorted = new ArrayList<GuideProblem>();
+    for (var problem : problems) {
+      int at = sorted.size();
+      while (at > 0 && sorted.get(at - 1).line() > problem.line()) {
+        at--;
+      }
+      sorted.add(at, problem);
+      if (sorted.size() > PROBLEMS) {
+        sorted.removeLast();
+      }
+    }
+    return List.copyOf(sorted);
   }
 
   private @Nullable Guide guide(Reading of) {
@@ -88,7 +101,7 @@ public final class GuideReader {
   private List<String> languages(Reading of) {
     var found = new ArrayList<String>();
     for (var item : of.list("languages")) {
-      if (item instanceof Json.Str s && tag(s.text()) && !found.contains(s.text())) {
+      if (item instanceof Json.Str s && tag(s.text()) && !Reading.has(found, s.text())) {
         found.add(s.text());
       } else {
         problems.add(
@@ -200,7 +213,7 @@ public final class GuideReader {
         return true;
       }
     }
-    return CommonTexts.IDS.contains(step.id());
+    return Reading.has(CommonTexts.IDS, step.id());
   }
 
   private record Part(String id, @Nullable LocalText title) {}

@@ -175,10 +175,20 @@ final class Reading {
     return Text.clean(s.text());
   }
 
+  /** Whether this text is among them; {@code contains} would weigh more in the browser. */
+  static boolean has(List<String> texts, String text) {
+    for (String one : texts) {
+      if (one.equals(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Notes each member that nobody asked for: most often a slip of the pen. */
   void nothingElse(String reason) {
     for (var member : object.members()) {
-      if (!known.contains(member.name())) {
+      if (!has(known, member.name())) {
         problems.add(new GuideProblem(member.line(), path(member.name()), reason));
       }
     }

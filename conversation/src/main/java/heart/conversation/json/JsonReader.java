@@ -189,7 +189,12 @@ public final class JsonReader {
   private Json number() {
     boolean negative = take('-');
     int digits = at;
-    long value = 0;
+    int head = 0;
+    while (decimal(peek()) && at < digits + 9) {
+      head =
+          head * 10 + (text.charAt(at++) - '0'); // Most numbers are short, and long is slow in JS.
+    }
+    long value = head;
     boolean whole = true;
     while (decimal(peek())) {
       int digit = text.charAt(at++) - '0';

@@ -116,6 +116,14 @@ public final class JsonWriter {
     return closeList();
   }
 
+  public JsonWriter words(String name, List<Words> all) {
+    name(name).openList();
+    for (var words : all) {
+      value(words.text());
+    }
+    return closeList();
+  }
+
   private JsonWriter start(char bracket) {
     between();
     out.append(bracket);

@@ -71,7 +71,7 @@ public sealed interface Place {
   /** The next state; what the rules refuse leaves it as it was. */
   default Place after(Entry entry) {
     return switch (PlaceRules.admit(this, entry)) {
-      case PlaceRules.Verdict.Admitted(Place next) -> next;
+      case PlaceRules.Verdict.Admitted admitted -> admitted.next();
       case PlaceRules.Verdict.Refused _ -> this;
     };
   }

@@ -13,7 +13,6 @@ import heart.conversation.Who;
 import heart.conversation.Why;
 import heart.conversation.Words;
 import heart.conversation.json.JsonWriter;
-import heart.conversation.talk.Setup;
 import heart.conversation.talk.TalkCodec;
 import heart.conversation.talk.TalkEvent.Promise;
 import java.util.ArrayList;
@@ -33,22 +32,26 @@ public final class PlaceCodec {
   public static String encode(PlaceEvent event) {
     var out = new JsonWriter().open().with("v", Versions.RULES);
     switch (event) {
-      case PlaceEvent.Founded(Relation relation, Words name, Keys keys) ->
-          keys(out.with("event", "founded").with("relation", relation).with("name", name), keys);
-      case PlaceEvent.Joined(Words name, Keys keys, String mac) -> {
-        keys(out.with("event", "joined").with("name", name), keys);
-        if (mac != null) {
-          out.with("mac", mac);
+      case PlaceEvent.Founded e ->
+          keys(
+              out.with("event", "founded").with("relation", e.relation()).with("name", e.name()),
+              e.keys());
+      case PlaceEvent.Joined e -> {
+        keys(out.with("event", "joined").with("name", e.name()), e.keys());
+        if (e.mac() != null) {
+          out.with("mac", e.mac());
         }
       }
-      case PlaceEvent.Renamed(Words name) -> out.with("event", "renamed").with("name", name);
-      case PlaceEvent.WordsCompared(boolean match) ->
-          out.with("event", "wordsCompared").with("match", match);
-      case PlaceEvent.TalkBegun(String log, Setup setup) ->
-          TalkCodec.setup(out.with("event", "talkBegun").with("log", log), setup);
-      case PlaceEvent.TalkEnded(var ending) -> ending(out.with("event", "talkEnded"), ending);
-      case PlaceEvent.LinesKept(String log, int from, var lines) ->
-          lines(out.with("event", "linesKept").with("log", log).with("from", from), lines);
+      case PlaceEvent.Renamed e -> out.with("event", "renamed").with("name", e.name());
+      case PlaceEvent.WordsCompared e ->
+          out.with("event", "wordsCompared").with("match", e.match());
+      case PlaceEvent.TalkBegun e ->
+          TalkCodec.setup(out.with("event", "talkBegun").with("log", e.log()), e.setup());
+      case PlaceEvent.TalkEnded e -> ending(out.with("event", "talkEnded"), e.ending());
+      case PlaceEvent.LinesKept e ->
+          lines(
+              out.with("event", "linesKept").with("log", e.log()).with("from", e.from()),
+              e.lines());
     }
     return out.close().toString();
   }

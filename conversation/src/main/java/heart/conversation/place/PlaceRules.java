@@ -47,20 +47,20 @@ public final class PlaceRules {
     }
     return switch (admit(place, new Place.Entry(by, atMs, event))) {
       case Verdict.Admitted _ -> new Outcome.Happened(List.of(event));
-      case Verdict.Refused(Refusal why) -> new Outcome.Refused(why);
+      case Verdict.Refused refused -> new Outcome.Refused(refused.why());
     };
   }
 
   private static @Nullable PlaceEvent event(PlaceCommand command) {
     return switch (command) {
-      case PlaceCommand.Found(var relation, var name, var keys) ->
-          new Founded(relation, name, keys);
-      case PlaceCommand.Join(var name, var keys, var mac) -> new Joined(name, keys, mac);
-      case PlaceCommand.Rename(var name) -> new Renamed(name);
-      case PlaceCommand.CompareWords(boolean match) -> new WordsCompared(match);
+      case PlaceCommand.Found found -> new Founded(found.relation(), found.name(), found.keys());
+      case PlaceCommand.Join join -> new Joined(join.name(), join.keys(), join.mac());
+      case PlaceCommand.Rename rename -> new Renamed(rename.name());
+      case PlaceCommand.CompareWords compareWords -> new WordsCompared(compareWords.match());
       case PlaceCommand.BeginTalk begin -> begun(begin);
-      case PlaceCommand.EndTalk(var ending) -> new TalkEnded(ending);
-      case PlaceCommand.KeepLines(var log, int from, var lines) -> new LinesKept(log, from, lines);
+      case PlaceCommand.EndTalk endTalk -> new TalkEnded(endTalk.ending());
+      case PlaceCommand.KeepLines keepLines ->
+          new LinesKept(keepLines.log(), keepLines.from(), keepLines.lines());
     };
   }
 
@@ -112,18 +112,18 @@ public final class PlaceRules {
     return switch (entry.event()) {
       case Founded _ -> no(Why.ALREADY_FOUNDED);
       case Joined _ when first -> no(Why.NOT_YOUR_SEAT);
-      case Joined(var name, _, _) ->
+      case Joined joined ->
           yes(
               new Place.Together(
                   alone.relation(),
-                  new Each<>(alone.name(), name),
+                  new Each<>(alone.name(), joined.name()),
                   alone.atMs(),
                   new Each<>(Compared.NOT_YET, Compared.NOT_YET),
                   null,
                   null,
                   at));
-      case Renamed(var name) when first ->
-          yes(new Place.Alone(alone.relation(), name, alone.atMs(), at));
+      case Renamed renamed when first ->
+          yes(new Place.Alone(alone.relation(), renamed.name(), alone.atMs(), at));
       case Renamed _, WordsCompared _, TalkBegun _, TalkEnded _, LinesKept _ -> no(Why.NOT_JOINED);
     };
   }
@@ -134,10 +134,11 @@ public final class PlaceRules {
     return switch (entry.event()) {
       case Founded _ -> no(Why.ALREADY_FOUNDED);
       case Joined _ -> no(Why.ALREADY_JOINED);
-      case Renamed(Words name) -> yes(with(place, place.names().with(by, name), place.said(), at));
-      case WordsCompared(boolean match) -> compared(place, by, match, at);
-      case TalkBegun(String log, Setup setup) -> begun(place, log, setup, by, at);
-      case TalkEnded(var ending) -> ended(place, ending, at);
+      case Renamed renamed ->
+          yes(with(place, place.names().with(by, renamed.name()), place.said(), at));
+      case WordsCompared wordsCompared -> compared(place, by, wordsCompared.match(), at);
+      case TalkBegun talkBegun -> begun(place, talkBegun.log(), talkBegun.setup(), by, at);
+      case TalkEnded talkEnded -> ended(place, talkEnded.ending(), at);
       case LinesKept event -> kept(place, event, at);
     };
   }
@@ -219,7 +220,8 @@ public final class PlaceRules {
     var parcels = new ArrayList<>(to.parcels());
     parcels.add(lines);
     var chain = new Place.Ended(to.open(), to.ending(), List.copyOf(parcels), count, to.before());
-    for (var one : above.reversed()) {
+    for (int i = above.size() - 1; i >= 0; i--) {
+      var one = above.get(i);
       chain = new Place.Ended(one.open(), one.ending(), one.parcels(), one.count(), chain);
     }
     return chain;

@@ -3,7 +3,6 @@ package heart.conversation.place;
 
 import heart.conversation.Degree;
 import heart.conversation.LineKind;
-import heart.conversation.Refusal;
 import heart.conversation.Relation;
 import heart.conversation.Seat;
 import heart.conversation.Setting;
@@ -146,7 +145,12 @@ public final class PlaceView {
     for (var at = newest; at != null; at = at.before()) {
       talks.add(at);
     }
-    return talks.reversed();
+    for (int i = 0, j = talks.size() - 1; i < j; i++, j--) {
+      var swap = talks.get(i);
+      talks.set(i, talks.get(j));
+      talks.set(j, swap);
+    }
+    return talks;
   }
 
   private void ended(Place.Ended talk) {
@@ -229,7 +233,7 @@ public final class PlaceView {
     out.name(name);
     switch (PlaceRules.decide(place, command, me, nowMs)) {
       case PlaceRules.Outcome.Happened _ -> out.value((String) null);
-      case PlaceRules.Outcome.Refused(Refusal why) -> out.value(why.why().code());
+      case PlaceRules.Outcome.Refused refused -> out.value(refused.why().why().code());
     }
   }
 }

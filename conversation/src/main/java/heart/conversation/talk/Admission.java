@@ -3,7 +3,6 @@ package heart.conversation.talk;
 
 import heart.conversation.Both;
 import heart.conversation.Limits;
-import heart.conversation.Refusal;
 import heart.conversation.Seat;
 import heart.conversation.Why;
 import heart.conversation.guide.Guides;
@@ -122,56 +121,21 @@ final class Admission {
   /** Closes the draft, and remembers what stood before where that may be taken back. */
   private static Verdict finish(Talk.Begun before, Talk.Entry entry, long at, Change change) {
     return switch (change) {
-      case Change.No(Refusal why) -> new Verdict.Refused(why);
-      case Change.Yes(Draft draft) -> {
+      case Change.No no -> new Verdict.Refused(no.why());
+      case Change.Yes yes -> {
+        var draft = yes.draft();
         boolean takeable = takeable(entry.event()) && !(draft.standing instanceof Standing.Kept);
         var earlier = takeable ? before.draft().done(before.lastMs(), null) : null;
-        var undo =
-            earlier == null
-                ? null
-                : new Undo(entry.by(), TalkCodec.name(entry.event()), at, earlier);
+        var undo = earlier == null ? null : new Undo(entry.by(), entry.event().name(), at, earlier);
         yield new Verdict.Admitted(draft.done(at, undo));
       }
     };
   }
 
-  /** Taps without words: undoing them loses nothing that anybody has said. */
+  /** What may be taken back: taps that brought no words. */
   private static boolean takeable(TalkEvent event) {
-    return switch (event) {
-      case RulesAgreed _,
-          Passed _,
-          FloorTaken _,
-          HandedOver _,
-          SayBackSkipped _,
-          AnswerSealed _,
-          Ready _,
-          NotReady _,
-          CloseAsked _,
-          AgreementConfirmed _,
-          AgreementDropped _,
-          NextAgreed _,
-          KeepsakeConfirmed _ ->
-          true;
-      case Heard(_, var words) -> words == null;
-      case TalkEvent.Begun _,
-          RulesEdited _,
-          Said _,
-          Shared _,
-          Signalled _,
-          SaidBack _,
-          AnswerOpened _,
-          TakenBack _,
-          Paused _,
-          ReturnMoved _,
-          Returned _,
-          Left _,
-          AgreementProposed _,
-          AgreementRevised _,
-          NextProposed _,
-          Released _,
-          ReleaseTakenBack _ ->
-          false;
-    };
+    return event instanceof TalkEvent.Tap
+        && !(event instanceof Heard heard && heard.words() != null);
   }
 
   private static Change apply(Talk.Begun talk, Draft draft, Talk.Entry entry, long at) {

@@ -109,8 +109,8 @@ final class Closing {
     boolean stands =
         switch (talk.ending().next()) {
           case NextTime.Open _ -> false;
-          case NextTime.Proposed(long at, Seat who) -> at == next && who == by;
-          case NextTime.Agreed(long at) -> at == next;
+          case NextTime.Proposed proposed -> proposed.nextMs() == next && proposed.by() == by;
+          case NextTime.Agreed agreed -> agreed.nextMs() == next;
         };
     if (stands) {
       return Change.no(Why.ALREADY_SETTLED);
@@ -127,14 +127,14 @@ final class Closing {
     return switch (talk.ending().next()) {
       case NextTime.Open _ -> Change.no(Why.NO_PROPOSAL);
       case NextTime.Agreed _ -> Change.no(Why.ALREADY_SETTLED);
-      case NextTime.Proposed(long next, Seat who) -> {
-        if (who == by) {
+      case NextTime.Proposed proposed -> {
+        if (proposed.by() == by) {
           yield Change.no(Why.OWN_PROPOSAL);
         }
-        if (next != event.nextMs()) {
+        if (proposed.nextMs() != event.nextMs()) {
           yield Change.no(Why.PROPOSAL_CHANGED);
         }
-        draft.ending = talk.ending().with(new NextTime.Agreed(next));
+        draft.ending = talk.ending().with(new NextTime.Agreed(proposed.nextMs()));
         boolean here = talk.step().kind() == StepKind.NEXT_TIME;
         yield Change.yes(here ? draft.next(at) : draft);
       }

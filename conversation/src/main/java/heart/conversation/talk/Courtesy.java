@@ -34,44 +34,23 @@ public final class Courtesy {
     if (!(talk instanceof Talk.Begun begun)) {
       return null;
     }
+    return command instanceof TalkCommand.Timed timed ? against(begun, timed, atMs) : null;
+  }
+
+  private static @Nullable Refusal against(Talk.Begun talk, TalkCommand.Timed command, long atMs) {
     return switch (command) {
-      case TalkCommand.Share _ -> quiet(begun, atMs);
-      case TalkCommand.TakeBack _ -> late(begun, atMs);
-      case TalkCommand.Pause(long backAt) -> pause(backAt - atMs, PAUSE_MINUTES_AT_MOST);
-      case TalkCommand.MoveReturn(long backAt) -> moved(begun, backAt, atMs);
-      case TalkCommand.ProposeNext(long next) -> next(next, atMs);
-      case TalkCommand.Begin _,
-          TalkCommand.EditRules _,
-          TalkCommand.AgreeRules _,
-          TalkCommand.Say _,
-          TalkCommand.Pass _,
-          TalkCommand.TakeFloor _,
-          TalkCommand.HandOver _,
-          TalkCommand.Show _,
-          TalkCommand.SayBack _,
-          TalkCommand.SkipSayBack _,
-          TalkCommand.AnswerSayBack _,
-          TalkCommand.SealAnswer _,
-          TalkCommand.OpenAnswer _,
-          TalkCommand.BeReady _,
-          TalkCommand.StayHere _,
-          TalkCommand.AskToClose _,
-          TalkCommand.Return _,
-          TalkCommand.Leave _,
-          TalkCommand.ProposeAgreement _,
-          TalkCommand.ReviseAgreement _,
-          TalkCommand.ConfirmAgreement _,
-          TalkCommand.DropAgreement _,
-          TalkCommand.AgreeNext _,
-          TalkCommand.Release _,
-          TalkCommand.TakeBackRelease _,
-          TalkCommand.ConfirmKeepsake _ ->
-          null;
+      case TalkCommand.Share _ -> quiet(talk, atMs);
+      case TalkCommand.TakeBack _ -> late(talk, atMs);
+      case TalkCommand.Pause pause -> pause(pause.backAtMs() - atMs, PAUSE_MINUTES_AT_MOST);
+      case TalkCommand.MoveReturn move -> moved(talk, move.backAtMs(), atMs);
+      case TalkCommand.ProposeNext next -> next(next.nextMs(), atMs);
     };
   }
 
   private static @Nullable Refusal quiet(Talk.Begun talk, long atMs) {
-    return talk.now() instanceof Now.Turns(Floor.Speaking floor, _) && atMs < floor.quietUntilMs()
+    return talk.now() instanceof Now.Turns turns
+            && turns.floor() instanceof Floor.Speaking floor
+            && atMs < floor.quietUntilMs()
         ? Refusal.until(Why.QUIET_MOMENT, floor.quietUntilMs())
         : null;
   }

@@ -23,6 +23,16 @@ public record Ending(
   static final Ending NONE =
       new Ending(List.of(), 0, new NextTime.Open(), List.of(), 1, Both.NEITHER);
 
+  /** Whether the line with this number is released. */
+  public boolean released(int line) {
+    for (int one : released) {
+      if (one == line) { // Not contains(): it would bring every equals() into the browser's bundle.
+        return true;
+      }
+    }
+    return false;
+  }
+
   Ending with(List<Agreement> all, int ever) {
     return new Ending(List.copyOf(all), ever, next, released, revision + 1, Both.NEITHER);
   }
@@ -33,15 +43,17 @@ public record Ending(
 
   Ending with(int line, boolean inside) {
     var lines = new ArrayList<Integer>(released.size() + 1);
+    boolean add = inside;
     for (int one : released) {
-      if (inside && one > line && !lines.contains(line)) {
+      if (add && one >= line) {
         lines.add(line);
+        add = false;
       }
       if (one != line) {
         lines.add(one);
       }
     }
-    if (inside && !lines.contains(line)) {
+    if (add) {
       lines.add(line);
     }
     return new Ending(agreements, agreementsEver, next, lines, revision + 1, Both.NEITHER);

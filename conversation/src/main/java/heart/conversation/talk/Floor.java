@@ -50,9 +50,9 @@ public sealed interface Floor {
   default @Nullable Turn held() {
     return switch (this) {
       case Free _ -> null;
-      case Speaking(Turn turn, _, _, _) -> turn;
-      case SayingBack(Turn turn, _, _) -> turn;
-      case Answering(Turn turn, _, _) -> turn;
+      case Speaking speaking -> speaking.turn();
+      case SayingBack sayingBack -> sayingBack.turn();
+      case Answering answering -> answering.turn();
     };
   }
 
@@ -60,8 +60,8 @@ public sealed interface Floor {
   default @Nullable Seat speaker() {
     return switch (this) {
       case Free _, SayingBack _ -> null;
-      case Speaking(Turn turn, _, _, _) -> turn.holder();
-      case Answering(Turn turn, _, _) -> turn.holder();
+      case Speaking speaking -> speaking.turn().holder();
+      case Answering answering -> answering.turn().holder();
     };
   }
 
@@ -69,9 +69,9 @@ public sealed interface Floor {
   default @Nullable Seat mayWrite() {
     return switch (this) {
       case Free _ -> null;
-      case Speaking(Turn turn, _, _, _) -> turn.holder();
-      case SayingBack(Turn turn, _, _) -> turn.holder().other();
-      case Answering(Turn turn, _, _) -> turn.holder();
+      case Speaking speaking -> speaking.turn().holder();
+      case SayingBack sayingBack -> sayingBack.turn().holder().other();
+      case Answering answering -> answering.turn().holder();
     };
   }
 
@@ -79,10 +79,10 @@ public sealed interface Floor {
   default Floor with(Turn turn) {
     return switch (this) {
       case Free f -> f;
-      case Speaking(_, long since, long quiet, int shares) ->
-          new Speaking(turn, since, quiet, shares);
-      case SayingBack(_, int round, Words missing) -> new SayingBack(turn, round, missing);
-      case Answering(_, int round, Words saidBack) -> new Answering(turn, round, saidBack);
+      case Speaking speaking ->
+          new Speaking(turn, speaking.sinceMs(), speaking.quietUntilMs(), speaking.shares());
+      case SayingBack sayingBack -> new SayingBack(turn, sayingBack.round(), sayingBack.missing());
+      case Answering answering -> new Answering(turn, answering.round(), answering.saidBack());
     };
   }
 }

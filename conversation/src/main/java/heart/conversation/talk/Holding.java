@@ -102,11 +102,11 @@ final class Holding {
     }
     return switch (floor) {
       case Floor.Free _, Floor.Speaking _ -> Change.no(Why.NOTHING_TO_SAY_BACK);
-      case Floor.SayingBack(Floor.Turn turn, _, _) -> over(draft, turn, had, at);
-      case Floor.Answering(Floor.Turn turn, _, _) ->
-          turn.holder() == by
-              ? over(draft, turn, had, at)
-              : Change.no(Why.ANSWER_FIRST, turn.holder());
+      case Floor.SayingBack sayingBack -> over(draft, sayingBack.turn(), had, at);
+      case Floor.Answering answering ->
+          answering.turn().holder() == by
+              ? over(draft, answering.turn(), had, at)
+              : Change.no(Why.ANSWER_FIRST, answering.turn().holder());
     };
   }
 
@@ -136,13 +136,13 @@ final class Holding {
   static Change passed(Now.Turns now, Draft draft, Seat by, long at) {
     return switch (now.floor()) {
       case Floor.Free _ -> over(draft, by, now.had().with(by, true), at);
-      case Floor.Speaking(Floor.Turn turn, _, _, _) ->
-          turn.holder() == by
+      case Floor.Speaking speaking ->
+          speaking.turn().holder() == by
               ? over(draft, by, now.had().with(by, true), at)
-              : Change.no(Why.OTHER_HAS_FLOOR, turn.holder());
-      case Floor.SayingBack(Floor.Turn turn, _, _) ->
-          Change.no(Why.SAY_BACK_FIRST, turn.holder().other());
-      case Floor.Answering(Floor.Turn turn, _, _) -> Change.no(Why.ANSWER_FIRST, turn.holder());
+              : Change.no(Why.OTHER_HAS_FLOOR, speaking.turn().holder());
+      case Floor.SayingBack sayingBack ->
+          Change.no(Why.SAY_BACK_FIRST, sayingBack.turn().holder().other());
+      case Floor.Answering answering -> Change.no(Why.ANSWER_FIRST, answering.turn().holder());
     };
   }
 
@@ -171,9 +171,9 @@ final class Holding {
           speaking.turn().holder() == by
               ? then.change(speaking, had)
               : Change.no(Why.OTHER_HAS_FLOOR, by.other());
-      case Floor.SayingBack(Floor.Turn turn, _, _) ->
-          Change.no(Why.SAY_BACK_FIRST, turn.holder().other());
-      case Floor.Answering(Floor.Turn turn, _, _) -> Change.no(Why.ANSWER_FIRST, turn.holder());
+      case Floor.SayingBack sayingBack ->
+          Change.no(Why.SAY_BACK_FIRST, sayingBack.turn().holder().other());
+      case Floor.Answering answering -> Change.no(Why.ANSWER_FIRST, answering.turn().holder());
     };
   }
 }

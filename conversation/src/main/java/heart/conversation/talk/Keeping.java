@@ -16,7 +16,7 @@ final class Keeping {
     if (no != null) {
       return no;
     }
-    if (talk.ending().released().contains(event.line())) {
+    if (talk.ending().released(event.line())) {
       return Change.no(Why.ALREADY_RELEASED);
     }
     draft.ending = talk.ending().with(event.line(), true);
@@ -28,7 +28,7 @@ final class Keeping {
     if (no != null) {
       return no;
     }
-    if (!talk.ending().released().contains(event.line())) {
+    if (!talk.ending().released(event.line())) {
       return Change.no(Why.NOT_RELEASED);
     }
     draft.ending = talk.ending().with(event.line(), false);

@@ -73,7 +73,8 @@ public final class Keepsakes {
     lines(out, parcels.getFirst());
     out.close();
     int from = 1 + parcels.getFirst().size();
-    for (var parcel : parcels.subList(1, parcels.size())) {
+    for (int i = 1; i < parcels.size(); i++) {
+      var parcel = parcels.get(i);
       out.open().with("do", "keepLines").with("log", log).with("from", from);
       lines(out, parcel);
       out.close();

@@ -15,7 +15,7 @@ public sealed interface NextTime {
   default long agreedMs() {
     return switch (this) {
       case Open _, Proposed _ -> -1;
-      case Agreed(long nextMs) -> nextMs;
+      case Agreed agreed -> agreed.nextMs();
     };
   }
 }

@@ -17,41 +17,16 @@ final class Pauses {
 
   static Change apply(Talk.Begun talk, Standing.Paused paused, Seat by, long at, Talk.Entry entry) {
     var draft = talk.draft();
-    return switch (entry.event()) {
-      case TalkEvent.Returned _ -> returned(paused, draft, by, at);
-      case TalkEvent.ReturnMoved e -> moved(paused, draft, e, at);
-      case TalkEvent.Left _ -> Admission.left(draft, by, at);
-      // A key that was already on its way: opening an answer is no work for anybody.
-      case TalkEvent.AnswerOpened e -> Answers.opened(talk, draft, by, e, entry.opened(), at);
-      case TalkEvent.Begun _,
-          TalkEvent.RulesEdited _,
-          TalkEvent.RulesAgreed _,
-          TalkEvent.Said _,
-          TalkEvent.Passed _,
-          TalkEvent.FloorTaken _,
-          TalkEvent.Shared _,
-          TalkEvent.HandedOver _,
-          TalkEvent.Signalled _,
-          TalkEvent.SaidBack _,
-          TalkEvent.SayBackSkipped _,
-          TalkEvent.Heard _,
-          TalkEvent.AnswerSealed _,
-          TalkEvent.Ready _,
-          TalkEvent.NotReady _,
-          TalkEvent.CloseAsked _,
-          TalkEvent.TakenBack _,
-          TalkEvent.Paused _,
-          TalkEvent.AgreementProposed _,
-          TalkEvent.AgreementRevised _,
-          TalkEvent.AgreementConfirmed _,
-          TalkEvent.AgreementDropped _,
-          TalkEvent.NextProposed _,
-          TalkEvent.NextAgreed _,
-          TalkEvent.Released _,
-          TalkEvent.ReleaseTakenBack _,
-          TalkEvent.KeepsakeConfirmed _ ->
-          Change.no(Why.PAUSED);
-    };
+    return entry.event() instanceof TalkEvent.Away away
+        ? switch (away) {
+          case TalkEvent.Returned _ -> returned(paused, draft, by, at);
+          case TalkEvent.ReturnMoved moved -> moved(paused, draft, moved, at);
+          case TalkEvent.Left _ -> Admission.left(draft, by, at);
+          // A key that was already on its way: opening an answer is no work for anybody.
+          case TalkEvent.AnswerOpened opened ->
+              Answers.opened(talk, draft, by, opened, entry.opened(), at);
+        }
+        : Change.no(Why.PAUSED);
   }
 
   private static Change returned(Standing.Paused paused, Draft draft, Seat by, long at) {

@@ -35,16 +35,17 @@ final class StepView {
     var me = viewing.me();
     switch (talk.now()) {
       case Now.Plain _ -> {}
-      case Now.Sayings(var each) ->
-          out.with("mine", each.of(me)).with("theirs", each.of(me.other()));
-      case Now.SameTime(var each) ->
-          out.with("mine", each.of(me).code()).with("theirs", each.of(me.other()).code());
-      case Now.Turns(Floor floor, var had) -> {
+      case Now.Sayings sayings ->
+          out.with("mine", sayings.each().of(me)).with("theirs", sayings.each().of(me.other()));
+      case Now.SameTime sameTime ->
+          out.with("mine", sameTime.each().of(me).code())
+              .with("theirs", sameTime.each().of(me.other()).code());
+      case Now.Turns turns -> {
         text(out, "listening", talk.step().listening(), viewing);
         boolean free = talk.setup().degree() == Degree.FREE;
         text(out, "sayBack", free ? null : talk.step().sayBack(), viewing);
-        floor(out.name("floor").open(), talk, floor);
-        out.close().with("had", had);
+        floor(out.name("floor").open(), talk, turns.floor());
+        out.close().with("had", turns.had());
       }
     }
   }
@@ -57,13 +58,13 @@ final class StepView {
         out.with("since", speaking.sinceMs()).time("quietUntil", speaking.quietUntilMs());
         out.time("softEndsAt", Waking.softEnd(talk, speaking));
       }
-      case Floor.SayingBack(var turn, int round, var missing) -> {
-        turn(out.with("state", "sayingBack"), turn);
-        out.with("round", round).with("missing", missing);
+      case Floor.SayingBack held -> {
+        turn(out.with("state", "sayingBack"), held.turn());
+        out.with("round", held.round()).with("missing", held.missing());
       }
-      case Floor.Answering(var turn, int round, var saidBack) -> {
-        turn(out.with("state", "answering"), turn);
-        out.with("round", round).with("saidBack", saidBack);
+      case Floor.Answering held -> {
+        turn(out.with("state", "answering"), held.turn());
+        out.with("round", held.round()).with("saidBack", held.saidBack());
       }
     }
   }

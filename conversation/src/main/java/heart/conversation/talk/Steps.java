@@ -43,9 +43,9 @@ final class Steps {
     }
     return switch (floor) {
       case Floor.Free _, Floor.Speaking _ -> null;
-      case Floor.SayingBack(Floor.Turn turn, _, _) ->
-          Change.no(Why.SAY_BACK_FIRST, turn.holder().other());
-      case Floor.Answering(Floor.Turn turn, _, _) -> Change.no(Why.ANSWER_FIRST, turn.holder());
+      case Floor.SayingBack sayingBack ->
+          Change.no(Why.SAY_BACK_FIRST, sayingBack.turn().holder().other());
+      case Floor.Answering answering -> Change.no(Why.ANSWER_FIRST, answering.turn().holder());
     };
   }
 

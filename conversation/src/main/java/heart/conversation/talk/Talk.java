@@ -68,7 +68,7 @@ public sealed interface Talk {
    */
   default Talk after(Entry entry) {
     return switch (Admission.of(this, entry)) {
-      case Verdict.Admitted(Talk next) -> next;
+      case Verdict.Admitted admitted -> admitted.next();
       case Verdict.Refused _ -> this;
     };
   }

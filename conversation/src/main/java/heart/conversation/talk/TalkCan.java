@@ -3,7 +3,6 @@ package heart.conversation.talk;
 
 import heart.conversation.Degree;
 import heart.conversation.Hearing;
-import heart.conversation.Refusal;
 import heart.conversation.Seat;
 import heart.conversation.Setting;
 import heart.conversation.Signal;
@@ -86,7 +85,7 @@ final class TalkCan {
     out.name(name);
     switch (TalkRules.decide(talk, command, me, nowMs)) {
       case Outcome.Happened _ -> out.value((String) null);
-      case Outcome.Refused(Refusal why) -> out.value(why.why().code());
+      case Outcome.Refused refused -> out.value(refused.why().why().code());
     }
   }
 
@@ -141,7 +140,7 @@ final class TalkCan {
       number++;
       if (line.seat() == me) {
         any = any == 0 ? number : any;
-        if (begun.ending().released().contains(number) == released) {
+        if (begun.ending().released(number) == released) {
           return number;
         }
       }

@@ -22,77 +22,39 @@ import java.util.List;
 public final class TalkCodec {
   private TalkCodec() {}
 
-  /** The event's name in the log. */
-  public static String name(TalkEvent event) {
-    return switch (event) {
-      case TalkEvent.Begun _ -> "begun";
-      case TalkEvent.RulesEdited _ -> "rulesEdited";
-      case TalkEvent.RulesAgreed _ -> "rulesAgreed";
-      case TalkEvent.Said _ -> "said";
-      case TalkEvent.Passed _ -> "passed";
-      case TalkEvent.FloorTaken _ -> "floorTaken";
-      case TalkEvent.Shared _ -> "shared";
-      case TalkEvent.HandedOver _ -> "handedOver";
-      case TalkEvent.Signalled _ -> "signalled";
-      case TalkEvent.SaidBack _ -> "saidBack";
-      case TalkEvent.SayBackSkipped _ -> "sayBackSkipped";
-      case TalkEvent.Heard _ -> "heard";
-      case TalkEvent.AnswerSealed _ -> "answerSealed";
-      case TalkEvent.AnswerOpened _ -> "answerOpened";
-      case TalkEvent.Ready _ -> "ready";
-      case TalkEvent.NotReady _ -> "notReady";
-      case TalkEvent.CloseAsked _ -> "closeAsked";
-      case TalkEvent.TakenBack _ -> "takenBack";
-      case TalkEvent.Paused _ -> "paused";
-      case TalkEvent.ReturnMoved _ -> "returnMoved";
-      case TalkEvent.Returned _ -> "returned";
-      case TalkEvent.Left _ -> "left";
-      case TalkEvent.AgreementProposed _ -> "agreementProposed";
-      case TalkEvent.AgreementRevised _ -> "agreementRevised";
-      case TalkEvent.AgreementConfirmed _ -> "agreementConfirmed";
-      case TalkEvent.AgreementDropped _ -> "agreementDropped";
-      case TalkEvent.NextProposed _ -> "nextProposed";
-      case TalkEvent.NextAgreed _ -> "nextAgreed";
-      case TalkEvent.Released _ -> "released";
-      case TalkEvent.ReleaseTakenBack _ -> "releaseTakenBack";
-      case TalkEvent.KeepsakeConfirmed _ -> "keepsakeConfirmed";
-    };
-  }
-
   /** The event as it goes into the log. */
   public static String encode(TalkEvent event) {
-    var out = new JsonWriter().open().with("v", Versions.RULES).with("event", name(event));
+    var out = new JsonWriter().open().with("v", Versions.RULES).with("event", event.name());
     switch (event) {
-      case TalkEvent.Begun(Setup setup, List<Words> rules) -> setup(rules(out, rules), setup);
-      case TalkEvent.RulesEdited(List<Words> rules) -> rules(out, rules);
-      case TalkEvent.RulesAgreed(int revision) -> out.with("revision", revision);
-      case TalkEvent.Said(String question, Words words) ->
-          out.with("question", question).with("words", words);
-      case TalkEvent.Passed(String question) -> out.with("question", question);
-      case TalkEvent.Shared(Words words) -> out.with("words", words);
-      case TalkEvent.Signalled(Signal signal) -> out.with("signal", signal);
-      case TalkEvent.SaidBack(Words words) -> out.with("words", words);
-      case TalkEvent.Heard(Hearing answer, Words words) ->
-          out.with("answer", answer).with("words", words);
-      case TalkEvent.AnswerSealed(String question, String commitment, String box) ->
-          out.with("question", question).with("commitment", commitment).with("box", box);
-      case TalkEvent.AnswerOpened(String question, String key) ->
-          out.with("question", question).with("key", key);
-      case TalkEvent.Ready(String step) -> out.with("step", step);
-      case TalkEvent.NotReady(String step) -> out.with("step", step);
-      case TalkEvent.Paused(long backAt) -> out.with("backAt", backAt);
-      case TalkEvent.ReturnMoved(long backAt) -> out.with("backAt", backAt);
-      case TalkEvent.AgreementProposed(Promise promise) -> promise(out, promise);
-      case TalkEvent.AgreementRevised(int agreement, Promise promise) ->
-          promise(out.with("agreement", agreement), promise);
-      case TalkEvent.AgreementConfirmed(int agreement, int revision) ->
-          out.with("agreement", agreement).with("revision", revision);
-      case TalkEvent.AgreementDropped(int agreement) -> out.with("agreement", agreement);
-      case TalkEvent.NextProposed(long next) -> out.time("next", next);
-      case TalkEvent.NextAgreed(long next) -> out.time("next", next);
-      case TalkEvent.Released(int line) -> out.with("line", line);
-      case TalkEvent.ReleaseTakenBack(int line) -> out.with("line", line);
-      case TalkEvent.KeepsakeConfirmed(int revision) -> out.with("revision", revision);
+      case TalkEvent.Begun e -> setup(rules(out, e.rules()), e.setup());
+      case TalkEvent.RulesEdited e -> rules(out, e.rules());
+      case TalkEvent.RulesAgreed e -> out.with("revision", e.revision());
+      case TalkEvent.Said e -> out.with("question", e.question()).with("words", e.words());
+      case TalkEvent.Passed e -> out.with("question", e.question());
+      case TalkEvent.Shared e -> out.with("words", e.words());
+      case TalkEvent.Signalled e -> out.with("signal", e.signal());
+      case TalkEvent.SaidBack e -> out.with("words", e.words());
+      case TalkEvent.Heard e -> out.with("answer", e.answer()).with("words", e.words());
+      case TalkEvent.AnswerSealed e ->
+          out.with("question", e.question())
+              .with("commitment", e.commitment())
+              .with("box", e.box());
+      case TalkEvent.AnswerOpened e -> out.with("question", e.question()).with("key", e.key());
+      case TalkEvent.Ready e -> out.with("step", e.step());
+      case TalkEvent.NotReady e -> out.with("step", e.step());
+      case TalkEvent.Paused e -> out.with("backAt", e.backAtMs());
+      case TalkEvent.ReturnMoved e -> out.with("backAt", e.backAtMs());
+      case TalkEvent.AgreementProposed e -> promise(out, e.promise());
+      case TalkEvent.AgreementRevised e ->
+          promise(out.with("agreement", e.agreement()), e.promise());
+      case TalkEvent.AgreementConfirmed e ->
+          out.with("agreement", e.agreement()).with("revision", e.revision());
+      case TalkEvent.AgreementDropped e -> out.with("agreement", e.agreement());
+      case TalkEvent.NextProposed e -> out.time("next", e.nextMs());
+      case TalkEvent.NextAgreed e -> out.time("next", e.nextMs());
+      case TalkEvent.Released e -> out.with("line", e.line());
+      case TalkEvent.ReleaseTakenBack e -> out.with("line", e.line());
+      case TalkEvent.KeepsakeConfirmed e -> out.with("revision", e.revision());
       case TalkEvent.FloorTaken _,
           TalkEvent.HandedOver _,
           TalkEvent.SayBackSkipped _,
@@ -105,7 +67,7 @@ public final class TalkCodec {
   }
 
   private static JsonWriter rules(JsonWriter out, List<Words> rules) {
-    return out.texts("rules", rules.stream().map(Words::text).toList());
+    return out.words("rules", rules);
   }
 
   /** Writes what is chosen before a talk begins. */

@@ -3,71 +3,245 @@ package heart.conversation.talk;
 
 import heart.conversation.Hearing;
 import heart.conversation.Signal;
+import heart.conversation.Text;
 import heart.conversation.Words;
+import heart.conversation.guide.Guides;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What one of the two wants to do. Words are null where they were spoken aloud. */
 public sealed interface TalkCommand {
-  record Begin(Setup setup) implements TalkCommand {}
+  /**
+   * The event it would be, if the rules allow it; null when it names a guide that we don't have.
+   */
+  @Nullable TalkEvent event();
 
-  record EditRules(List<Words> rules) implements TalkCommand {}
+  /** A command that courtesy binds to a time ({@link Courtesy}). */
+  sealed interface Timed extends TalkCommand {}
 
-  record AgreeRules(int revision) implements TalkCommand {}
+  record Begin(Setup setup) implements TalkCommand {
+    @Override
+    public @Nullable TalkEvent event() {
+      var guide = Guides.find(setup.guide(), setup.edition());
+      if (guide == null) {
+        return null;
+      }
+      var rules = new ArrayList<Words>();
+      for (String rule : Text.lines(guide.rules().in(setup.language()))) {
+        rules.add(new Words(rule));
+      }
+      return new TalkEvent.Begun(setup, List.copyOf(rules));
+    }
+  }
 
-  record Say(String question, @Nullable Words words) implements TalkCommand {}
+  record EditRules(List<Words> rules) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.RulesEdited(rules);
+    }
+  }
 
-  record Pass(String question) implements TalkCommand {}
+  record AgreeRules(int revision) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.RulesAgreed(revision);
+    }
+  }
 
-  record TakeFloor() implements TalkCommand {}
+  record Say(String question, @Nullable Words words) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.Said(question, words);
+    }
+  }
 
-  record Share(Words words) implements TalkCommand {}
+  record Pass(String question) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.Passed(question);
+    }
+  }
 
-  record HandOver() implements TalkCommand {}
+  record TakeFloor() implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.FloorTaken();
+    }
+  }
 
-  record Show(Signal signal) implements TalkCommand {}
+  record Share(Words words) implements Timed {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.Shared(words);
+    }
+  }
 
-  record SayBack(@Nullable Words words) implements TalkCommand {}
+  record HandOver() implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.HandedOver();
+    }
+  }
 
-  record SkipSayBack() implements TalkCommand {}
+  record Show(Signal signal) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.Signalled(signal);
+    }
+  }
 
-  record AnswerSayBack(Hearing answer, @Nullable Words words) implements TalkCommand {}
+  record SayBack(@Nullable Words words) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.SaidBack(words);
+    }
+  }
 
-  record SealAnswer(String question, String commitment, String box) implements TalkCommand {}
+  record SkipSayBack() implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.SayBackSkipped();
+    }
+  }
 
-  record OpenAnswer(String question, String key) implements TalkCommand {}
+  record AnswerSayBack(Hearing answer, @Nullable Words words) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.Heard(answer, words);
+    }
+  }
 
-  record BeReady(String step) implements TalkCommand {}
+  record SealAnswer(String question, String commitment, String box) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.AnswerSealed(question, commitment, box);
+    }
+  }
 
-  record StayHere(String step) implements TalkCommand {}
+  record OpenAnswer(String question, String key) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.AnswerOpened(question, key);
+    }
+  }
 
-  record AskToClose() implements TalkCommand {}
+  record BeReady(String step) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.Ready(step);
+    }
+  }
 
-  record TakeBack() implements TalkCommand {}
+  record StayHere(String step) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.NotReady(step);
+    }
+  }
 
-  record Pause(long backAtMs) implements TalkCommand {}
+  record AskToClose() implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.CloseAsked();
+    }
+  }
 
-  record MoveReturn(long backAtMs) implements TalkCommand {}
+  record TakeBack() implements Timed {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.TakenBack();
+    }
+  }
 
-  record Return() implements TalkCommand {}
+  record Pause(long backAtMs) implements Timed {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.Paused(backAtMs);
+    }
+  }
 
-  record Leave() implements TalkCommand {}
+  record MoveReturn(long backAtMs) implements Timed {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.ReturnMoved(backAtMs);
+    }
+  }
 
-  record ProposeAgreement(TalkEvent.Promise promise) implements TalkCommand {}
+  record Return() implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.Returned();
+    }
+  }
 
-  record ReviseAgreement(int agreement, TalkEvent.Promise promise) implements TalkCommand {}
+  record Leave() implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.Left();
+    }
+  }
 
-  record ConfirmAgreement(int agreement, int revision) implements TalkCommand {}
+  record ProposeAgreement(TalkEvent.Promise promise) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.AgreementProposed(promise);
+    }
+  }
 
-  record DropAgreement(int agreement) implements TalkCommand {}
+  record ReviseAgreement(int agreement, TalkEvent.Promise promise) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.AgreementRevised(agreement, promise);
+    }
+  }
 
-  record ProposeNext(long nextMs) implements TalkCommand {}
+  record ConfirmAgreement(int agreement, int revision) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.AgreementConfirmed(agreement, revision);
+    }
+  }
 
-  record AgreeNext(long nextMs) implements TalkCommand {}
+  record DropAgreement(int agreement) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.AgreementDropped(agreement);
+    }
+  }
 
-  record Release(int line) implements TalkCommand {}
+  record ProposeNext(long nextMs) implements Timed {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.NextProposed(nextMs);
+    }
+  }
 
-  record TakeBackRelease(int line) implements TalkCommand {}
+  record AgreeNext(long nextMs) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.NextAgreed(nextMs);
+    }
+  }
 
-  record ConfirmKeepsake(int revision) implements TalkCommand {}
+  record Release(int line) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.Released(line);
+    }
+  }
+
+  record TakeBackRelease(int line) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.ReleaseTakenBack(line);
+    }
+  }
+
+  record ConfirmKeepsake(int revision) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.KeepsakeConfirmed(revision);
+    }
+  }
 }

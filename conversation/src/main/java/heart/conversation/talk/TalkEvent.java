@@ -13,33 +13,105 @@ import org.jspecify.annotations.Nullable;
  * entry's to say. Words are null where they were spoken aloud.
  */
 public sealed interface TalkEvent {
-  record Begun(Setup setup, List<Words> rules) implements TalkEvent {}
+  /** The event's name in the log. */
+  String name();
+
+  /**
+   * A mere tap: while it is the latest thing that happened, undoing it loses nothing that anybody
+   * said ({@link Heard} only where it brought no words).
+   */
+  sealed interface Tap extends TalkEvent {}
+
+  /** What can happen while the talk is paused. */
+  sealed interface Away extends TalkEvent {}
+
+  record Begun(Setup setup, List<Words> rules) implements TalkEvent {
+    @Override
+    public String name() {
+      return "begun";
+    }
+  }
 
   /** A new text of the ground rules; its editor agrees to it. */
-  record RulesEdited(List<Words> rules) implements TalkEvent {}
+  record RulesEdited(List<Words> rules) implements TalkEvent {
+    @Override
+    public String name() {
+      return "rulesEdited";
+    }
+  }
 
   /** Agrees to the revision that was read, so that nobody agrees to another text. */
-  record RulesAgreed(int revision) implements TalkEvent {}
+  record RulesAgreed(int revision) implements Tap {
+    @Override
+    public String name() {
+      return "rulesAgreed";
+    }
+  }
 
   /** How I arrive, an appreciation, thanks. */
-  record Said(String question, @Nullable Words words) implements TalkEvent {}
+  record Said(String question, @Nullable Words words) implements TalkEvent {
+    @Override
+    public String name() {
+      return "said";
+    }
+  }
 
-  record Passed(String question) implements TalkEvent {}
+  record Passed(String question) implements Tap {
+    @Override
+    public String name() {
+      return "passed";
+    }
+  }
 
-  record FloorTaken() implements TalkEvent {}
+  record FloorTaken() implements Tap {
+    @Override
+    public String name() {
+      return "floorTaken";
+    }
+  }
 
-  record Shared(Words words) implements TalkEvent {}
+  record Shared(Words words) implements TalkEvent {
+    @Override
+    public String name() {
+      return "shared";
+    }
+  }
 
   /** The speaker has said it. */
-  record HandedOver() implements TalkEvent {}
+  record HandedOver() implements Tap {
+    @Override
+    public String name() {
+      return "handedOver";
+    }
+  }
 
-  record Signalled(Signal signal) implements TalkEvent {}
+  record Signalled(Signal signal) implements TalkEvent {
+    @Override
+    public String name() {
+      return "signalled";
+    }
+  }
 
-  record SaidBack(@Nullable Words words) implements TalkEvent {}
+  record SaidBack(@Nullable Words words) implements TalkEvent {
+    @Override
+    public String name() {
+      return "saidBack";
+    }
+  }
 
-  record SayBackSkipped() implements TalkEvent {}
+  record SayBackSkipped() implements Tap {
+    @Override
+    public String name() {
+      return "sayBackSkipped";
+    }
+  }
 
-  record Heard(Hearing answer, @Nullable Words words) implements TalkEvent {}
+  record Heard(Hearing answer, @Nullable Words words) implements Tap {
+    @Override
+    public String name() {
+      return "heard";
+    }
+  }
 
   /**
    * An answer nobody can read yet.
@@ -47,48 +119,143 @@ public sealed interface TalkEvent {
    * @param commitment salted hash of the words
    * @param box the words, sealed under a fresh key
    */
-  record AnswerSealed(String question, String commitment, String box) implements TalkEvent {}
+  record AnswerSealed(String question, String commitment, String box) implements Tap {
+    @Override
+    public String name() {
+      return "answerSealed";
+    }
+  }
 
   /** The key that opens the box of the same person and question. */
-  record AnswerOpened(String question, String key) implements TalkEvent {}
+  record AnswerOpened(String question, String key) implements Away {
+    @Override
+    public String name() {
+      return "answerOpened";
+    }
+  }
 
-  record Ready(String step) implements TalkEvent {}
+  record Ready(String step) implements Tap {
+    @Override
+    public String name() {
+      return "ready";
+    }
+  }
 
-  record NotReady(String step) implements TalkEvent {}
+  record NotReady(String step) implements Tap {
+    @Override
+    public String name() {
+      return "notReady";
+    }
+  }
 
-  record CloseAsked() implements TalkEvent {}
+  record CloseAsked() implements Tap {
+    @Override
+    public String name() {
+      return "closeAsked";
+    }
+  }
 
   /** The same person's latest tap is undone. */
-  record TakenBack() implements TalkEvent {}
+  record TakenBack() implements TalkEvent {
+    @Override
+    public String name() {
+      return "takenBack";
+    }
+  }
 
-  record Paused(long backAtMs) implements TalkEvent {}
+  record Paused(long backAtMs) implements TalkEvent {
+    @Override
+    public String name() {
+      return "paused";
+    }
+  }
 
-  record ReturnMoved(long backAtMs) implements TalkEvent {}
+  record ReturnMoved(long backAtMs) implements Away {
+    @Override
+    public String name() {
+      return "returnMoved";
+    }
+  }
 
-  record Returned() implements TalkEvent {}
+  record Returned() implements Away {
+    @Override
+    public String name() {
+      return "returned";
+    }
+  }
 
-  record Left() implements TalkEvent {}
+  record Left() implements Away {
+    @Override
+    public String name() {
+      return "left";
+    }
+  }
 
-  record AgreementProposed(Promise promise) implements TalkEvent {}
+  record AgreementProposed(Promise promise) implements TalkEvent {
+    @Override
+    public String name() {
+      return "agreementProposed";
+    }
+  }
 
-  record AgreementRevised(int agreement, Promise promise) implements TalkEvent {}
+  record AgreementRevised(int agreement, Promise promise) implements TalkEvent {
+    @Override
+    public String name() {
+      return "agreementRevised";
+    }
+  }
 
-  record AgreementConfirmed(int agreement, int revision) implements TalkEvent {}
+  record AgreementConfirmed(int agreement, int revision) implements Tap {
+    @Override
+    public String name() {
+      return "agreementConfirmed";
+    }
+  }
 
-  record AgreementDropped(int agreement) implements TalkEvent {}
+  record AgreementDropped(int agreement) implements Tap {
+    @Override
+    public String name() {
+      return "agreementDropped";
+    }
+  }
 
   /** When to talk next; below 0: "not yet". */
-  record NextProposed(long nextMs) implements TalkEvent {}
+  record NextProposed(long nextMs) implements TalkEvent {
+    @Override
+    public String name() {
+      return "nextProposed";
+    }
+  }
 
   /** Agrees to what the other proposed, repeated. */
-  record NextAgreed(long nextMs) implements TalkEvent {}
+  record NextAgreed(long nextMs) implements Tap {
+    @Override
+    public String name() {
+      return "nextAgreed";
+    }
+  }
 
-  record Released(int line) implements TalkEvent {}
+  record Released(int line) implements TalkEvent {
+    @Override
+    public String name() {
+      return "released";
+    }
+  }
 
-  record ReleaseTakenBack(int line) implements TalkEvent {}
+  record ReleaseTakenBack(int line) implements TalkEvent {
+    @Override
+    public String name() {
+      return "releaseTakenBack";
+    }
+  }
 
   /** Confirms the revision of the keepsake that was looked at. */
-  record KeepsakeConfirmed(int revision) implements TalkEvent {}
+  record KeepsakeConfirmed(int revision) implements Tap {
+    @Override
+    public String name() {
+      return "keepsakeConfirmed";
+    }
+  }
 
   /**
    * Who does what by when.

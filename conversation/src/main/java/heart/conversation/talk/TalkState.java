@@ -39,7 +39,7 @@ public final class TalkState {
   }
 
   private static void rules(JsonWriter out, GroundRules rules) {
-    out.texts("rules", rules.rules().stream().map(w -> w.text()).toList());
+    out.words("rules", rules.rules());
     out.with("revision", rules.revision())
         .with("editedBy", rules.editedBy())
         .with("agreed", rules.agreed());
@@ -48,15 +48,16 @@ public final class TalkState {
   private static void now(JsonWriter out, Now now) {
     switch (now) {
       case Now.Plain _ -> {}
-      case Now.Sayings(var each) -> out.with("first", each.first()).with("second", each.second());
-      case Now.Turns(Floor floor, var had) -> {
-        out.with("had", had).name("floor").open();
-        floor(out, floor);
+      case Now.Sayings sayings ->
+          out.with("first", sayings.each().first()).with("second", sayings.each().second());
+      case Now.Turns turns -> {
+        out.with("had", turns.had()).name("floor").open();
+        floor(out, turns.floor());
         out.close();
       }
-      case Now.SameTime(var each) -> {
-        answer(out, Seat.FIRST, each.first());
-        answer(out, Seat.SECOND, each.second());
+      case Now.SameTime sameTime -> {
+        answer(out, Seat.FIRST, sameTime.each().first());
+        answer(out, Seat.SECOND, sameTime.each().second());
       }
     }
   }
@@ -71,17 +72,21 @@ public final class TalkState {
   private static void floor(JsonWriter out, Floor floor) {
     switch (floor) {
       case Floor.Free _ -> out.with("state", "free");
-      case Floor.Speaking(var turn, long since, long quiet, int shares) -> {
-        out.with("state", "speaking").with("since", since).time("quiet", quiet);
-        turn(out.with("shares", shares), turn);
+      case Floor.Speaking held -> {
+        out.with("state", "speaking")
+            .with("since", held.sinceMs())
+            .time("quiet", held.quietUntilMs());
+        turn(out.with("shares", held.shares()), held.turn());
       }
-      case Floor.SayingBack(var turn, int round, var missing) -> {
-        out.with("state", "sayingBack").with("round", round).with("missing", missing);
-        turn(out, turn);
+      case Floor.SayingBack held -> {
+        out.with("state", "sayingBack").with("round", held.round()).with("missing", held.missing());
+        turn(out, held.turn());
       }
-      case Floor.Answering(var turn, int round, var saidBack) -> {
-        out.with("state", "answering").with("round", round).with("saidBack", saidBack);
-        turn(out, turn);
+      case Floor.Answering held -> {
+        out.with("state", "answering")
+            .with("round", held.round())
+            .with("saidBack", held.saidBack());
+        turn(out, held.turn());
       }
     }
   }
@@ -155,18 +160,18 @@ public final class TalkState {
   static void next(JsonWriter out, NextTime next) {
     switch (next) {
       case NextTime.Open _ -> out.with("state", "open");
-      case NextTime.Proposed(long at, Seat by) ->
-          out.with("state", "proposed").time("next", at).with("by", by);
-      case NextTime.Agreed(long at) -> out.with("state", "agreed").time("next", at);
+      case NextTime.Proposed one ->
+          out.with("state", "proposed").time("next", one.nextMs()).with("by", one.by());
+      case NextTime.Agreed one -> out.with("state", "agreed").time("next", one.nextMs());
     }
   }
 
   private static void standing(JsonWriter out, Standing standing) {
     switch (standing) {
       case Standing.Going _ -> out.with("state", "going");
-      case Standing.Kept(long at) -> out.with("state", "kept").with("at", at);
-      case Standing.Left(Seat by, long at) ->
-          out.with("state", "left").with("by", by).with("at", at);
+      case Standing.Kept one -> out.with("state", "kept").with("at", one.atMs());
+      case Standing.Left one ->
+          out.with("state", "left").with("by", one.by()).with("at", one.atMs());
       case Standing.Paused paused -> {
         out.with("state", "paused").with("by", paused.by()).with("since", paused.sinceMs());
         out.with("backAt", paused.backAtMs()).with("back", paused.back());

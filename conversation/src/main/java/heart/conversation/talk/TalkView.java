@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.conversation.talk;
 
-import heart.conversation.Seat;
 import heart.conversation.guide.Guides;
 import heart.conversation.guide.Phase;
 import heart.conversation.guide.Step;
@@ -81,7 +80,7 @@ public final class TalkView {
   private void rules() {
     var rules = talk.rules();
     out.name("rules").open();
-    out.texts("rules", rules.rules().stream().map(w -> w.text()).toList());
+    out.words("rules", rules.rules());
     out.with("revision", rules.revision())
         .with("editedBy", rules.editedBy())
         .with("agreed", rules.agreed())
@@ -90,12 +89,11 @@ public final class TalkView {
   }
 
   private void lines() {
-    var released = talk.ending().released();
     int number = viewing.linesFrom();
     out.name("lines").openList();
     for (var line : talk.lines().from(number)) {
       TalkState.line(out.open().with("line", number), line);
-      out.with("turn", line.turn()).with("released", released.contains(number)).close();
+      out.with("turn", line.turn()).with("released", talk.ending().released(number)).close();
       number++;
     }
     out.closeList().with("lineCount", talk.lines().count());
@@ -139,8 +137,8 @@ public final class TalkView {
           out.open().with("due", "openAnswer").with("question", talk.step().id()).close();
         }
       }
-      case Standing.Kept(long at) -> tellPlace("kept", at);
-      case Standing.Left(_, long at) -> tellPlace("left", at);
+      case Standing.Kept one -> tellPlace("kept", one.atMs());
+      case Standing.Left one -> tellPlace("left", one.atMs());
     }
     out.closeList();
   }
@@ -163,10 +161,10 @@ public final class TalkView {
         StepView.write(out, talk, viewing);
         paused(paused);
       }
-      case Standing.Kept(long at) -> Keepsakes.keepsake(out, talk, viewing.log(), "kept", at);
-      case Standing.Left(Seat by, long at) -> {
-        out.with("leftBy", by);
-        Keepsakes.keepsake(out, talk, viewing.log(), "left", at);
+      case Standing.Kept one -> Keepsakes.keepsake(out, talk, viewing.log(), "kept", one.atMs());
+      case Standing.Left one -> {
+        out.with("leftBy", one.by());
+        Keepsakes.keepsake(out, talk, viewing.log(), "left", one.atMs());
       }
     }
   }

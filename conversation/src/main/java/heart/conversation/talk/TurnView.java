@@ -35,9 +35,9 @@ final class TurnView {
 
   private static Waiting going(Talk.Begun talk) {
     return switch (talk.now()) {
-      case Now.Sayings(var each) -> sayings(talk, each);
+      case Now.Sayings one -> sayings(talk, one.each());
       case Now.SameTime now -> sameTime(talk, now);
-      case Now.Turns(Floor floor, _) -> floor(floor);
+      case Now.Turns turns -> floor(turns.floor());
       case Now.Plain _ -> plain(talk);
     };
   }
@@ -67,7 +67,7 @@ final class TurnView {
   private static Both choosing(Talk.Begun talk) {
     return switch (talk.ending().next()) {
       case NextTime.Open _ -> new Both(true, true);
-      case NextTime.Proposed(_, Seat by) -> Both.only(by.other());
+      case NextTime.Proposed proposed -> Both.only(proposed.by().other());
       case NextTime.Agreed _ -> not(talk.ready());
     };
   }
@@ -93,12 +93,11 @@ final class TurnView {
   private static Waiting floor(Floor floor) {
     return switch (floor) {
       case Floor.Free _ -> new Waiting(new Both(true, true), "takeFloor");
-      case Floor.Speaking(Floor.Turn turn, _, _, _) ->
-          new Waiting(Both.only(turn.holder()), "speak");
-      case Floor.SayingBack(Floor.Turn turn, _, _) ->
-          new Waiting(Both.only(turn.holder().other()), "sayBack");
-      case Floor.Answering(Floor.Turn turn, _, _) ->
-          new Waiting(Both.only(turn.holder()), "answerSayBack");
+      case Floor.Speaking speaking -> new Waiting(Both.only(speaking.turn().holder()), "speak");
+      case Floor.SayingBack sayingBack ->
+          new Waiting(Both.only(sayingBack.turn().holder().other()), "sayBack");
+      case Floor.Answering answering ->
+          new Waiting(Both.only(answering.turn().holder()), "answerSayBack");
     };
   }
 }

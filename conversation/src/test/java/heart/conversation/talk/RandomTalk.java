@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.conversation.talk;
+
+import heart.conversation.Degree;
+import heart.conversation.Hearing;
+import heart.conversation.Limits;
+import heart.conversation.Seat;
+import heart.conversation.Setting;
+import heart.conversation.Signal;
+import heart.conversation.Text;
+import heart.conversation.Who;
+import heart.conversation.Words;
+import heart.conversation.guide.Guides;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/** What two people, or two broken clients, might do next; the same for the same seed. */
+final class RandomTalk {
+  private static final List<String> TEXTS =
+      List.of(
+          "I missed you.",
+          "👩‍❤️‍👨 emoji and a half: \ud83d",
+          "<script>alert(1)</script>",
+          "שלום, \u202eright to left\u202c",
+          "zero\u200bwidth",
+          "two\nlines\tand a tab \"quoted\" \\",
+          "\u0000\u0007control",
+          "  edges  ");
+
+  private final SplittableRandom random;
+
+  RandomTalk(long seed) {
+    random = new SplittableRandom(seed);
+  }
+
+  boolean chance(int percent) {
+    return random.nextInt(100) < percent;
+  }
+
+  Seat seat() {
+    return one(Seat.values());
+  }
+
+  /** Mostly seconds, now and then a day, or backwards, or no time at all. */
+  long later(long atMs) {
+    return switch (random.nextInt(40)) {
+      case 0 -> atMs + random.nextLong(3 * 24 * 3_600_000L);
+      case 1 -> atMs - random.nextLong(100_000);
+      case 2 -> chance(10) ? Limits.LAST_MS : atMs;
+      default -> atMs + random.nextLong(20_000);
+    };
+  }
+
+  @Nullable String opened() {
+    return chance(80) ? one(TEXTS) : chance(50) ? null : " \u200b";
+  }
+
+  private <T> T one(T[] all) {
+    return all[random.nextInt(all.length)];
+  }
+
+  private <T> T one(List<T> all) {
+    return all.get(random.nextInt(all.size()));
+  }
+
+  private Words words() {
+    return new Words(Text.clean(one(TEXTS) + random.nextInt(100)));
+  }
+
+  private Words line() {
+    return new Words(Text.cleanLine(one(TEXTS) + random.nextInt(100)));
+  }
+
+  private @Nullable Words perhaps() {
+    return chance(80) ? words() : null;
+  }
+
+  private int small() {
+    return 1 + random.nextInt(chance(80) ? 4 : 1_000_000);
+  }
+
+  private String step(Talk talk) {
+    if (chance(85) && talk instanceof Talk.Begun begun) {
+      return begun.step().id();
+    }
+    return one(List.of("arriving", "unsaid", "thanks", "on-my-heart", "keepsake", "x"));
+  }
+
+  private int revision(Talk talk) {
+    return talk instanceof Talk.Begun begun && chance(85)
+        ? chance(50) ? begun.ending().revision() : begun.rules().revision()
+        : small();
+  }
+
+  private TalkEvent.Promise promise() {
+    return new TalkEvent.Promise(one(Who.values()), words(), chance(50) ? "2028-02-29" : null);
+  }
+
+  private Setup setup() {
+    var guide = one(Guides.all());
+    return new Setup(
+        guide.id(), guide.edition(), one(Degree.values()), one(Setting.values()), "es");
+  }
+
+  private long time(long atMs) {
+    return switch (random.nextInt(4)) {
+      case 0 -> atMs + 30 * 60_000;
+      case 1 -> atMs + random.nextLong(100_000_000L);
+      case 2 -> Math.max(0, atMs - 5);
+      default -> Limits.LAST_MS;
+    };
+  }
+
+  private long next(Talk talk, long atMs) {
+    if (talk instanceof Talk.Begun b && b.ending().next() instanceof NextTime.Proposed p) {
+      return chance(80) ? p.nextMs() : time(atMs);
+    }
+    return chance(70) ? time(atMs) : -1;
+  }
+
+  /** A command that often makes sense now. */
+  TalkCommand command(Talk talk, long atMs) {
+    if (talk instanceof Talk.Empty && chance(70)) {
+      return new TalkCommand.Begin(setup());
+    }
+    if (talk instanceof Talk.Begun begun && chance(55)) {
+      return likely(begun, atMs);
+    }
+    return switch (random.nextInt(31)) {
+      case 0 -> new TalkCommand.Begin(setup());
+      case 1 -> new TalkCommand.EditRules(List.of(line(), line()));
+      case 2 -> new TalkCommand.AgreeRules(revision(talk));
+      case 3 -> new TalkCommand.Say(step(talk), perhaps());
+      case 4 -> new TalkCommand.Pass(step(talk));
+      case 5 -> new TalkCommand.TakeFloor();
+      case 6 -> new TalkCommand.Share(words());
+      case 7 -> new TalkCommand.HandOver();
+      case 8 -> new TalkCommand.Show(one(Signal.values()));
+      case 9 -> new TalkCommand.SayBack(perhaps());
+      case 10 -> new TalkCommand.SkipSayBack();
+      case 11 -> heard();
+      case 12 -> new TalkCommand.SealAnswer(step(talk), "c0mmit", "b0x_" + random.nextInt(9));
+      case 13 -> new TalkCommand.OpenAnswer(step(talk), "k3y");
+      case 14 -> new TalkCommand.BeReady(step(talk));
+      case 15 -> new TalkCommand.StayHere(step(talk));
+      case 16 -> new TalkCommand.AskToClose();
+      case 17 -> new TalkCommand.TakeBack();
+      case 18 -> new TalkCommand.Pause(time(atMs));
+      case 19 -> new TalkCommand.MoveReturn(time(atMs));
+      case 20 -> new TalkCommand.Return();
+      case 21 -> chance(10) ? new TalkCommand.Leave() : new TalkCommand.Return();
+      case 22 -> new TalkCommand.ProposeAgreement(promise());
+      case 23 -> new TalkCommand.ReviseAgreement(small(), promise());
+      case 24 -> new TalkCommand.ConfirmAgreement(small(), small());
+      case 25 -> new TalkCommand.DropAgreement(small());
+      case 26 -> new TalkCommand.ProposeNext(next(talk, atMs));
+      case 27 -> new TalkCommand.AgreeNext(next(talk, atMs));
+      case 28 -> new TalkCommand.Release(small());
+      case 29 -> new TalkCommand.TakeBackRelease(small());
+      default -> new TalkCommand.ConfirmKeepsake(revision(talk));
+    };
+  }
+
+  /** What the step under way asks for, so that many talks reach their end. */
+  private TalkCommand likely(Talk.Begun talk, long atMs) {
+    if (talk.standing() instanceof Standing.Paused) {
+      return new TalkCommand.Return();
+    }
+    return switch (talk.step().kind()) {
+      case RULES -> new TalkCommand.AgreeRules(talk.rules().revision());
+      case ARRIVING, APPRECIATION, THANKS ->
+          chance(50) ? new TalkCommand.Say(talk.step().id(), words()) : ready(talk);
+      case READ, AGREEMENTS -> ready(talk);
+      case TURNS -> turns(talk);
+      case SAME_TIME ->
+          switch (random.nextInt(3)) {
+            case 0 -> new TalkCommand.SealAnswer(talk.step().id(), "c0mmit", "b0x");
+            case 1 -> new TalkCommand.OpenAnswer(talk.step().id(), "k3y");
+            default -> ready(talk);
+          };
+      case NEXT_TIME -> new TalkCommand.AgreeNext(next(talk, atMs));
+      case KEEPSAKE -> new TalkCommand.ConfirmKeepsake(talk.ending().revision());
+    };
+  }
+
+  private static TalkCommand ready(Talk.Begun talk) {
+    return new TalkCommand.BeReady(talk.step().id());
+  }
+
+  private TalkCommand turns(Talk.Begun talk) {
+    return switch (random.nextInt(6)) {
+      case 0 -> new TalkCommand.Share(words());
+      case 1 -> new TalkCommand.HandOver();
+      case 2 -> new TalkCommand.SayBack(words());
+      case 3 -> heard();
+      case 4 -> new TalkCommand.TakeFloor();
+      default -> ready(talk);
+    };
+  }
+
+  private TalkCommand heard() {
+    var answer = one(Hearing.values());
+    return new TalkCommand.AnswerSayBack(answer, answer == Hearing.ALMOST ? perhaps() : null);
+  }
+
+  /** Any event at all, as a hostile client might write it. */
+  TalkEvent event(Talk talk, long atMs) {
+    var event = command(talk, atMs).event();
+    return event == null ? new TalkEvent.FloorTaken() : event;
+  }
+}

@@ -104,12 +104,14 @@ final class RandomTalk {
   }
 
   private long time(long atMs) {
-    return switch (random.nextInt(4)) {
-      case 0 -> atMs + 30 * 60_000;
-      case 1 -> atMs + random.nextLong(100_000_000L);
-      case 2 -> Math.max(0, atMs - 5);
-      default -> Limits.LAST_MS;
-    };
+    long time =
+        switch (random.nextInt(4)) {
+          case 0 -> atMs + 30 * 60_000;
+          case 1 -> atMs + random.nextLong(100_000_000L);
+          case 2 -> Math.max(0, atMs - 5);
+          default -> Limits.LAST_MS;
+        };
+    return Math.min(time, Limits.LAST_MS);
   }
 
   private long next(Talk talk, long atMs) {

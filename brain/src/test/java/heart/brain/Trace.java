@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.brain;
+
+import heart.conversation.json.Json;
+import heart.conversation.json.JsonReader;
+import heart.conversation.json.JsonReading;
+import heart.conversation.json.JsonWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One random use of the brain, sensible and hostile, played on the JVM while it is made up. The
+ * same seed gives the same trace.
+ */
+final class Trace {
+  private static final List<String> SEATS = List.of("first", "second");
+  private static final List<String> TEXTS =
+      List.of(
+          "tired",
+          "I missed you.",
+          "👩‍❤️‍👨",
+          "שלום \u202e",
+          "a\u200bb",
+          " edges ",
+          "",
+          "\u200b",
+          "two\nlines",
+          "\"q\" \\ </script>",
+          "half \ud83d",
+          "x".repeat(70),
+          "\u0001\u0000",
+          "é語");
+  private static final List<String> STEPS =
+      List.of("arriving", "appreciation", "breath", "on-my-heart", "unsaid", "thanks", "keepsake");
+  private static final List<String> COMMANDS =
+      List.of(
+          "begin",
+          "editRules",
+          "agreeRules",
+          "say",
+          "pass",
+          "takeFloor",
+          "share",
+          "handOver",
+          "signal",
+          "sayBack",
+          "skipSayBack",
+          "answerSayBack",
+          "sealAnswer",
+          "openAnswer",
+          "ready",
+          "notReady",
+          "askToClose",
+          "takeBack",
+          "pause",
+          "moveReturn",
+          "return",
+          "leave",
+          "proposeAgreement",
+          "reviseAgreement",
+          "confirmAgreement",
+          "dropAgreement",
+          "proposeNext",
+          "agreeNext",
+          "release",
+          "takeBackRelease",
+          "confirmKeepsake");
+  private static final String OPTIONS =
+      "{\"language\":\"es\",\"names\":{\"first\":\"Ana\",\"second\":\"Ben\"},"
+          + "\"log\":\"AAAAAAAAAAAAAAAAAAAAAA\"}";
+
+  private final SplittableRandom random;
+  private final PlaceHandle place = Brain.newPlace();
+  private final TalkHandle talk = Brain.newTalk();
+  private final JsonWriter calls = new JsonWriter().openList();
+  private long at = 1_777_777_200_000L;
+  private final StringBuilder shown = new StringBuilder();
+  private int hash = -2_128_831_035;
+
+  Trace(long seed) {
+    random = new SplittableRandom(seed);
+  }
+
+  /** The calls, as one line for the other platform. */
+  String calls() {
+    return calls.closeList().toString();
+  }
+
+  /** What the other platform must answer. */
+  String answer() {
+    return hash + " " + place.state() + " " + talk.state();
+  }
+
+  /** All views that were shown on the way. */
+  String shown() {
+    return shown.toString();
+  }
+
+  Trace play(int steps) {
+    if (chance(30)) {
+      places();
+    }
+    for (int i = 0; i < steps; i++) {
+      at += random.nextInt(20) == 0 ? random.nextLong(10_000_000) - 1_000 : random.nextInt(15_000);
+      talk(SEATS.get(random.nextInt(2)));
+    }
+    for (String seat : SEATS) {
+      show(seat);
+    }
+    return this;
+  }
+
+  private boolean chance(int percent) {
+    return random.nextInt(100) < percent;
+  }
+
+  private <T> T one(List<T> all) {
+    return all.get(random.nextInt(all.size()));
+  }
+
+  private void heard(String answer) {
+    for (int i = 0; i < answer.length(); i++) {
+      hash = (hash ^ answer.charAt(i)) * 16_777_619;
+    }
+  }
+
+  private JsonWriter call(String handle, String method, String seat) {
+    return calls.openList().value(handle).value(method).value(seat).value(at);
+  }
+
+  private void talk(String seat) {
+    String command = command(seat);
+    call("talk", "decide", seat).value(command).closeList();
+    String decided = talk.decide(seat, at, command);
+    heard(decided);
+    for (String event : happened(decided)) {
+      append(seat, event);
+    }
+    if (chance(15)) {
+      append(one(SEATS), hostile());
+    }
+    if (chance(10)) {
+      show(seat);
+    }
+  }
+
+  private void append(String seat, String event) {
+    String opened = chance(70) ? one(TEXTS) : null;
+    call("talk", "after", seat).value(event).value(opened).closeList();
+    heard(talk.after(seat, at, event, opened));
+  }
+
+  private void show(String seat) {
+    call("talk", "view", seat).value(OPTIONS).closeList();
+    String view = talk.view(seat, at, OPTIONS);
+    shown.append(view);
+    heard(view);
+  }
+
+  private static List<String> happened(String outcome) {
+    var events = new ArrayList<String>();
+    if (JsonReader.read(outcome, 1_000_000) instanceof JsonReading.Read(Json.Obj object)
+        && object.get("happened") instanceof Json.Arr list) {
+      for (var item : list.items()) {
+        events.add(((Json.Str) item).text());
+      }
+    }
+    return events;
+  }
+
+  /** An event out of the blue, or a sound one with something broken in it. */
+  private String hostile() {
+    String command = command("first").replace("\"do\":\"", "\"v\":1,\"event\":\"");
+    if (chance(50)) {
+      command = command.replace("\"share\"", "\"shared\"").replace("\"ready\"", "\"handedOver\"");
+    }
+    if (chance(40)) {
+      int cut = random.nextInt(command.length());
+      command = command.substring(0, cut) + one(TEXTS) + command.substring(cut);
+    }
+    return command;
+  }
+
+  /** The step under way, read off the state as a stranger would. */
+  private String step() {
+    String state = talk.state();
+    int start = state.indexOf("\"step\":\"") + 8;
+    return chance(88) && start > 8 ? state.substring(start, state.indexOf('"', start)) : one(STEPS);
+  }
+
+  private int number(String name) {
+    String state = talk.state();
+    int start = state.indexOf("\"" + name + "\":") + name.length() + 3;
+    int end = start;
+    while (end < state.length() && Character.isDigit(state.charAt(end))) {
+      end++;
+    }
+    boolean found = start > name.length() + 3 && end > start && chance(85);
+    return found ? Integer.parseInt(state.substring(start, end)) : random.nextInt(6);
+  }
+
+  private String command(String seat) {
+    String name = chance(60) ? likely() : one(COMMANDS);
+    if (name.equals("leave") && chance(85)) {
+      name = "handOver";
+    }
+    var out = new JsonWriter().open().with("do", name);
+    arguments(out, name, seat);
+    return out.close().toString();
+  }
+
+  private String likely() {
+    String state = talk.state();
+    if (state.contains("\"state\":\"empty\"")) {
+      return "begin";
+    }
+    if (state.contains("\"state\":\"paused\"")) {
+      return "return";
+    }
+    return switch (step()) {
+      case "rules" -> "agreeRules";
+      case "arriving", "thanks", "appreciation" -> chance(50) ? "say" : "ready";
+      case "unsaid", "my-part", "wish", "guess" ->
+          one(List.of("sealAnswer", "openAnswer", "ready", "pass"));
+      case "next" -> one(List.of("proposeNext", "agreeNext"));
+      case "keepsake" -> one(List.of("release", "confirmKeepsake", "confirmKeepsake"));
+      default ->
+          one(List.of("share", "handOver", "sayBack", "answerSayBack", "ready", "takeFloor"));
+    };
+  }
+
+  private void arguments(JsonWriter out, String name, String seat) {
+    switch (name) {
+      case "begin" -> setup(out);
+      case "editRules" -> out.texts("rules", List.of("One at a time.", one(TEXTS)));
+      case "agreeRules" -> out.with("revision", number("revision"));
+      case "say" -> words(out.with("question", step()));
+      case "pass" -> out.with("question", step());
+      case "share", "sayBack" -> words(out);
+      case "signal" -> out.with("signal", one(List.of("iHearYou", "wouldLikeToSpeak", "shout")));
+      case "answerSayBack" -> words(out.with("answer", one(List.of("yes", "almost", "more"))));
+      case "sealAnswer" -> out.with("question", step()).with("commitment", "c-_1").with("box", "b");
+      case "openAnswer" -> out.with("question", step()).with("key", chance(90) ? "k" : "no key!");
+      case "ready", "notReady" -> out.with("step", step());
+      case "pause", "moveReturn" -> out.with("backAt", at + random.nextLong(3_000_000));
+      case "proposeAgreement" -> promise(out);
+      case "reviseAgreement" -> promise(out.with("agreement", number("agreement")));
+      case "confirmAgreement" ->
+          out.with("agreement", number("agreement")).with("revision", 1 + random.nextInt(3));
+      case "dropAgreement" -> out.with("agreement", number("agreement"));
+      case "proposeNext", "agreeNext" -> out.time("next", chance(50) ? -1 : at + 86_400_000);
+      case "release", "takeBackRelease" -> out.with("line", 1 + random.nextInt(6));
+      case "confirmKeepsake" -> out.with("revision", number("keepsake"));
+      default -> out.with("by", seat);
+    }
+  }
+
+  private void setup(JsonWriter out) {
+    out.with("guide", one(List.of("heart-to-heart", "after-a-fight", "getting-to-know")));
+    out.with("edition", chance(97) ? 1 : 2);
+    out.with("degree", one(List.of("free", "light", "full")));
+    out.with("setting", one(List.of("together", "live", "live"))).with("language", "en");
+  }
+
+  private void words(JsonWriter out) {
+    @Nullable String words = chance(90) ? one(TEXTS) : null;
+    out.with("words", words);
+  }
+
+  private void promise(JsonWriter out) {
+    out.with("who", "both").with("what", one(TEXTS));
+    out.with("by", chance(50) ? null : one(List.of("2028-02-29", "2027-02-29", "soon")));
+  }
+
+  /** A place from its founding to a kept talk, with whatever goes wrong between. */
+  private void places() {
+    var commands =
+        List.of(
+            "{\"do\":\"found\",\"relation\":\"friends\",\"name\":\" Ana \"}",
+            "{\"do\":\"join\",\"name\":\"Ben\",\"keys\":{\"sign\":\"a\",\"seal\":\"b\"}}",
+            "{\"do\":\"rename\",\"name\":\"" + "n".repeat(1 + random.nextInt(70)) + "\"}",
+            "{\"do\":\"compareWords\",\"match\":" + chance(50) + "}",
+            "{\"do\":\"beginTalk\",\"log\":\"AAAAAAAAAAAAAAAAAAAAAA\",\"guide\":\"after-a-fight\","
+                + "\"degree\":\"full\",\"setting\":\"live\",\"language\":\"es\"}",
+            "{\"do\":\"endTalk\",\"log\":\"AAAAAAAAAAAAAAAAAAAAAA\",\"how\":\"kept\",\"endedAt\":5,"
+                + "\"agreements\":[{\"who\":\"both\",\"what\":\"Walk\",\"by\":null}],\"next\":"
+                + (at + 90_000_000)
+                + ",\"total\":2,\"lines\":[]}",
+            "{\"do\":\"keepLines\",\"log\":\"AAAAAAAAAAAAAAAAAAAAAA\",\"from\":1,\"lines\":["
+                + "{\"seat\":\"first\",\"kind\":\"share\",\"step\":\"s\",\"words\":\"Kept.\","
+                + "\"at\":7}]}");
+    for (int i = 0; i < 24; i++) {
+      place(one(SEATS), i < 14 ? commands.get(i / 2) : one(commands));
+    }
+  }
+
+  private void place(String seat, String command) {
+    call("place", "decide", seat).value(command).closeList();
+    String decided = place.decide(seat, at, command);
+    heard(decided);
+    for (String event : happened(decided)) {
+      call("place", "after", seat).value(event).closeList();
+      heard(place.after(seat, at, event));
+    }
+    call("place", "view", seat).value(OPTIONS).closeList();
+    String view = place.view(seat, at, OPTIONS);
+    shown.append(view);
+    heard(view);
+  }
+}

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,13 +36,13 @@ class FaceTest {
   }
 
   /** All texts in quotation marks between a declaration and the semicolon that ends it. */
-  private static TreeSet<String> union(String type) {
+  private static Set<String> union(String type) {
     int start = FACE.indexOf("export type " + type + " ");
     assertThat(start).as(type).isPositive();
     return found("\"([A-Za-z]+)\"", FACE.substring(start, FACE.indexOf(';', start)));
   }
 
-  private static TreeSet<String> found(String pattern, String text) {
+  private static Set<String> found(String pattern, String text) {
     var found = new TreeSet<String>();
     var matcher = Pattern.compile(pattern).matcher(text);
     while (matcher.find()) {
@@ -106,7 +107,7 @@ class FaceTest {
     }
     written.addAll(found("[{,]\"([A-Za-z]+)\":", Brain.limits() + Brain.guides("es")));
     written.addAll(found("[{,]\"([A-Za-z]+)\":", Brain.readGuide("{}", "en")));
-    var declared = found("(?:readonly )?([A-Za-z]+)\\??: ", FACE);
+    var declared = found("(?:readonly )?([A-Za-z]+)\\??:\\s", FACE);
     declared.addAll(found("readonly do: \"(\\w+)\"", FACE)); // Members of `can`.
 
     assertThat(declared).containsAll(written);

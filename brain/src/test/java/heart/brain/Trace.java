@@ -133,7 +133,7 @@ final class Trace {
   private void talk(String seat) {
     String command = command(seat);
     call("talk", "decide", seat).value(command).closeList();
-    String decided = talk.decide(seat, at, command);
+    String decided = talk.decide(seat, (double) at, command);
     heard(decided);
     for (String event : happened(decided)) {
       append(seat, event);
@@ -149,12 +149,12 @@ final class Trace {
   private void append(String seat, String event) {
     String opened = chance(70) ? one(TEXTS) : null;
     call("talk", "after", seat).value(event).value(opened).closeList();
-    heard(talk.after(seat, at, event, opened));
+    heard(talk.after(seat, (double) at, event, opened));
   }
 
   private void show(String seat) {
     call("talk", "view", seat).value(OPTIONS).closeList();
-    String view = talk.view(seat, at, OPTIONS);
+    String view = talk.view(seat, (double) at, OPTIONS);
     shown.append(view);
     heard(view);
   }
@@ -298,14 +298,14 @@ final class Trace {
 
   private void place(String seat, String command) {
     call("place", "decide", seat).value(command).closeList();
-    String decided = place.decide(seat, at, command);
+    String decided = place.decide(seat, (double) at, command);
     heard(decided);
     for (String event : happened(decided)) {
       call("place", "after", seat).value(event).closeList();
-      heard(place.after(seat, at, event));
+      heard(place.after(seat, (double) at, event));
     }
     call("place", "view", seat).value(OPTIONS).closeList();
-    String view = place.view(seat, at, OPTIONS);
+    String view = place.view(seat, (double) at, OPTIONS);
     shown.append(view);
     heard(view);
   }

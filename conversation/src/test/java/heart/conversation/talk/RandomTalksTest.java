@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every log, whoever wrote it. A failure names its seed. */
 class RandomTalksTest {
-  private static final int TALKS = 4_000;
+  private static final int TALKS = 3_000;
   private static final int LONGEST = 150;
 
   @Test

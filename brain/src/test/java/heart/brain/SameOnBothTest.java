@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
  */
 class SameOnBothTest {
   private static final int TRACES = 10_000;
-  private static final int STEPS = 45;
 
   @Test
   void the_jvm_and_the_compiled_brain_agree_on_ten_thousand_random_traces() throws Exception {
@@ -27,7 +26,7 @@ class SameOnBothTest {
     List<String> expected = new ArrayList<>();
     try (var out = Files.newBufferedWriter(traces)) {
       for (long seed = 1; seed <= TRACES; seed++) {
-        var trace = new Trace(seed).play(STEPS);
+        var trace = new Trace(seed).play();
         out.write(escaped(trace.calls()));
         out.write('\n');
         expected.add(trace.answer());

@@ -77,10 +77,17 @@ final class Trace {
   private final JsonWriter calls = new JsonWriter().openList();
   private long at = 1_777_777_200_000L;
   private final StringBuilder shown = new StringBuilder();
+  private final boolean hurried;
   private int hash = -2_128_831_035;
 
   Trace(long seed) {
     random = new SplittableRandom(seed);
+    hurried = seed % 4 == 0;
+  }
+
+  /** A trace of the usual length; one in four is long, and makes for the close. */
+  Trace play() {
+    return play(hurried ? 140 : 35);
   }
 
   /** The calls, as one line for the other platform. */
@@ -226,8 +233,11 @@ final class Trace {
           one(List.of("sealAnswer", "openAnswer", "ready", "pass"));
       case "next" -> one(List.of("proposeNext", "agreeNext"));
       case "keepsake" -> one(List.of("release", "confirmKeepsake", "confirmKeepsake"));
+      case "agreements" -> one(List.of("ready", "ready", "proposeAgreement", "confirmAgreement"));
       default ->
-          one(List.of("share", "handOver", "sayBack", "answerSayBack", "ready", "takeFloor"));
+          hurried && chance(40)
+              ? "askToClose"
+              : one(List.of("share", "handOver", "sayBack", "answerSayBack", "ready", "takeFloor"));
     };
   }
 

@@ -25,6 +25,7 @@ public final class Main {
     return new CommandLine(new Heart())
         .addSubcommand(new Up(out))
         .addSubcommand(new Rehearse())
+        .addSubcommand(new WordsCommand(System.in, Main::atTerminal))
         .addSubcommand(new Version())
         .addSubcommand("help", new CommandLine.HelpCommand())
         .setOut(out)
@@ -40,6 +41,13 @@ public final class Main {
     }
     command.getErr().println(fault.getMessage());
     return CommandLine.ExitCode.USAGE;
+  }
+
+  /** Whether a person looks at standard output: colour is for them, not for files. */
+  @SuppressWarnings("SystemConsoleNull") // A Java without its console module still has none.
+  private static boolean atTerminal() {
+    var console = System.console();
+    return console != null && console.isTerminal();
   }
 
   private static PrintWriter writer(OutputStream stream) {

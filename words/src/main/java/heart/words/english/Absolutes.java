@@ -75,7 +75,7 @@ final class Absolutes {
                 + NEVER_DONE
                 + "]",
             "[you (have | 'd | had | will | would | can)? <adv>* never <adv>* (seem to | want to |"
-                + " care to | bother to | manage to)? "
+                + " care to | bother to | manage to | so much as)? "
                 + NEVER_WITH
                 + "]",
             "[never] <adv>? (do|did|have|will|would) you (even|ever)? <verb>",
@@ -135,7 +135,6 @@ final class Absolutes {
         .unless(
             "once (made|let|make|complained|complain|judged|failed|raised|doubted|forgot|said no)")
         .notIn(Scope.WARM)
-        .onlyIf(tone.notGood())
         .because("\"Not once\" asks the other to search for the exception instead of hearing you.")
         .ask("Which occasion do you think of? Name it, and say what you had wished for.")
         .marked("Not once have you asked how the exam went.", "You haven't once said thank you.")
@@ -280,7 +279,7 @@ final class Absolutes {
         .notIn(Scope.WARM)
         .onlyIf(tone.badAround())
         .because("\"As usual\" folds this one evening into all the others.")
-        .ask("What happened this time? Leave the other times out and say it.")
+        .ask("What happened this time? Tell only that, and leave the other times out.")
         .marked("You forgot the bread, as usual.", "As always you left me waiting.")
         .quiet(
             "You were wonderful, as always.",
@@ -361,8 +360,9 @@ final class Absolutes {
             "[you make (everything|every|it all|every little|all)] _",
             "[(there is | it is) always something (with you)?] ,|.|with")
         .notIn(Scope.WARM)
+        .onlyIf(tone.clauseNotGood())
         .because("It sums up years in one line, and a sum is easy to dispute.")
-        .ask("What is it this time? Say what you would have liked today.")
+        .ask("Which moment is it about? Say what you would have liked then.")
         .marked(
             "It's always about you, isn't it.",
             "Your mother always comes first.",

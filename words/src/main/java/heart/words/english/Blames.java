@@ -30,7 +30,8 @@ final class Blames {
         done(),
         reason(),
         ifNot(),
-        yours());
+        yours(),
+        happyNow());
   }
 
   private Rule fault() {
@@ -77,13 +78,13 @@ final class Blames {
             "[(i|we) .. (missed|lost|miss|lose|failed|failed|broke|fought|argued|left|are late|were"
                 + " late) .. .. because you]",
             "[you (cost) (me|us|him|her)] _")
-        .notIn(Scope.WARM)
         .onlyIf(tone.becauseBad())
         .unless(
             "thanks to you (both|all|two)",
+            "i (only)? (came|stayed|went|joined|smile|laugh|am here) .. because of you",
             "because of you (i|we) (<adv>)?"
-                + " (can|could|finally|know|learned|learnt|got|have|made|am|believe|"
-                + "found|kept|passed|finished|sleep|smile|laugh|feel|dared|applied|stopped|started|trust)")
+                + " (can|could|finally|know|learned|learnt|got|have|made|am|believe|found|kept|passed|came|stayed|went|am"
+                + " here|joined|moved|started|read|wrote|wear|finished|sleep|smile|laugh|feel|dared|applied|stopped|started|trust)")
         .because("It says that the cause is a person, and then the talk is about the person.")
         .ask(ASK)
         .marked(
@@ -135,8 +136,9 @@ final class Blames {
                 + " (kids|children)|it|things|everything)] <adv>*"
                 + " (so|feel|<hardfeeling>|cry|shout|scream|want|"
                 + "sick|look|<bad>|impossible|hard|harder|worse|crazy|mad|hell|do|lose|hate|feel)",
-            "[you <adv>* (drive|are driving|drove) (me|us|everyone) <adv>* (crazy|mad|insane|nuts|"
-                + "away|up|to|round|bonkers|out|wild)]",
+            "[you <adv>* (drive|are driving|drove) (me|us|everyone) <adv>*"
+                + " (crazy|mad|insane|nuts|away from|up the wall|to drink|to despair|to"
+                + " distraction|round the|bonkers|out of my|wild)]",
             "[you <adv>* (stress|wind|piss|freak|wear|tire) (me|us) (out|up|off|down)]",
             "[you <adv>* (are | were)?"
                 + " (upset|upsetting|annoy|annoying|infuriate|irritate|frustrate|depress|exhaust|exhausting|infuriating|stressing|suffocate|suffocating)"
@@ -203,7 +205,7 @@ final class Blames {
             "[you got (me|us) (fired|sacked|into|kicked|thrown|in trouble|arrested)]",
             "[you let (this | it | that | him | her) (all)? (happen|die|fall|go)]",
             "[you brought (this|it) on (us|me|yourself|all)]",
-            "[you (caused|started) (all)? (this|that|the|it all)]"
+            "[you (caused|started) (all)? (this|that|it all)]"
                 + " !(club|group|business|company|school)",
             "[(none of this | this | that | it) would (never | not)? (have)? (never | not)? (have)?"
                 + " (happened|be happening) if you]")
@@ -232,7 +234,7 @@ final class Blames {
         .onlyIf(tone.notGood())
         .because("It points at damage and a doer, and asks for nothing that could be given.")
         .ask("What is the worst of it for you just now? Say that.")
-        .marked("Look what you've done.", "You did this to us.", "I hope you're happy now.")
+        .marked("Look what you've done.", "You did this to us.")
         .quiet(
             "Look what you did, you clever thing, the tap doesn't drip!",
             "See what you can do.",
@@ -299,5 +301,14 @@ final class Blames {
         .ask(ASK)
         .marked("You humiliated me in front of everyone.", "You've messed everything up.")
         .quiet("You've never embarrassed me.", "I messed up.");
+  }
+
+  private Rule happyNow() {
+    return Rule.of("happy-now", BLAME)
+        .when("[(are you|i hope you are|you must be) (happy|satisfied|pleased|proud) now]")
+        .because("It points at damage and asks for nothing that could be given.")
+        .ask("What is the worst of it for you just now? Say that.")
+        .marked("I hope you're happy now.")
+        .quiet("I hope you're happy in Bristol now.", "Are you happy with it?");
   }
 }

@@ -46,7 +46,7 @@ final class Comparisons {
             "[(why)? (can|could) (not)? you not? <adv>* (be|act|behave|try to be|do"
                 + " (it|things|that)) <adv>* (a bit|a little)? (more)? (like|as)]"
                 + " !(this|that|these|a (team|family|normal)|honest|soon|well|if)",
-            "[(why are you not|you are not|you are nothing|you will never be|you could never be|i"
+            "[(why are you not|why are not you|you will never be|you could never be|i"
                 + " wish you were|if only you were|you should be|try to be|try being|be) <adv>* (a"
                 + " bit|a little)? (more)? like]"
                 + " (<person>|your|my|him|her|them|<unknown>|other|the|everyone|normal|<adv>"
@@ -377,7 +377,6 @@ final class Comparisons {
             "(sends|send) (love|regards|her|his)",
             "thank")
         .notIn(Scope.WARM, Scope.QUESTION)
-        .onlyIf(tone.notGoodHere())
         .maybe()
         .marked(
             "Sofia's parents help with the baby every week, and you've been twice.",

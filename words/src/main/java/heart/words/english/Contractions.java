@@ -53,8 +53,8 @@ final class Contractions implements Splitter {
   private static final String AFTER_YOU_ARE =
       """
       a an so such not just always never too really the gonna only being getting going constantly
-      literally still doing making acting trying kidding joking lying welcome basically totally
-      unbelievable impossible pathetic crazy mad insane wrong right like one no very quite more all
+      literally still making acting trying kidding joking lying welcome basically totally
+      right like one no very quite more all
       on in my me as here home late the
       """;
 

@@ -32,7 +32,8 @@ final class Defences {
         sayTheSame(),
         onlyBecauseYou(),
         notMyFault(),
-        noBetter());
+        noBetter(),
+        soDidYou());
   }
 
   private static Rule rule(String id) {
@@ -94,7 +95,7 @@ final class Defences {
             "(would|do|did|can|could|will|are|have) you")
         .onlyIf(tone.badAround())
         .notIn(Scope.WARM, Scope.QUESTION)
-        .marked("well you also forgot our anniversary", "You do the exact same.", "So did you.")
+        .marked("well you also forgot our anniversary", "Oh, you forgot the bins too.")
         .quiet(
             "You too, have a lovely day.",
             "You also have the key.",
@@ -135,7 +136,7 @@ final class Defences {
   private Rule oneToTalk() {
     return rule("one-to-talk")
         .when(
-            "[(you are|youre)? (a fine)? (one to (talk|speak|judge|lecture|complain|say))]",
+            "[(you are|you are a fine|that is) one to (talk|speak|judge|lecture|complain|say)]",
             "[(look|listen|hark) (at)? who is (talking|speaking|complaining)]",
             "[you can (talk|hardly talk|not talk)] (.|,|$|:)",
             "[(that is|thats)? (rich|funny|hilarious|precious) coming from"
@@ -234,7 +235,10 @@ final class Defences {
         .notIn(Scope.WARM)
         .marked(
             "I could say the same about you.", "Don't turn this on me.", "It takes two, you know.")
-        .quiet("I could say the same about the soup.", "It takes two hours by train.");
+        .quiet(
+            "She could say the same in Welsh.",
+            "I could say the same about the soup.",
+            "It takes two hours by train.");
   }
 
   private Rule onlyBecauseYou() {
@@ -322,5 +326,24 @@ final class Defences {
             "You're no better.", "You're not exactly perfect yourself.", "Like you're so perfect.")
         .quiet(
             "You're not perfect and neither am I.", "I'm no saint.", "There's no better feeling.");
+  }
+
+  private Rule soDidYou() {
+    return rule("so-did-you")
+        .when(
+            "^ [so (did|do|have|had) you] (,|.|$)",
+            "[you do the (exact | very)? same (thing)?] (.|,|$|to|all|when|every)",
+            "[you did (exactly)? the same (thing)?] (.|,|$|to|last|when|in)",
+            "^ [and you (<question-mark>|,|.)? you also]",
+            "[you (said|did|have said|have done|wrote|called me) (much | far | a lot | way)?"
+                + " (worse|nastier|meaner)] (things|stuff|than|to|about|.|,|$)?")
+        .alsoIn(Scope.REPORTED)
+        .unless("so do you (want|think|like|need|have|know|fancy|remember)")
+        .notIn(Scope.WARM)
+        .marked(
+            "So did you.",
+            "You do the exact same.",
+            "I'm not sorry, you said worse things about me.")
+        .quiet("So do you want tea?", "You did the same course as Ben.", "So did I.");
   }
 }

@@ -231,7 +231,7 @@ final class Demands {
             "[(you are | were you not | are you not | you were) (supposed|meant|expected|obliged)"
                 + " to] (be|do|help|look|take|call|"
                 + "protect|support|listen|know|care|love|have|put|come|pick|act|ask|tell|stand|set)",
-            "[(it is | that is | this is) your (job|duty|responsibility|turn) (to|as)]",
+            "[(it is | that is | this is) your (job|duty|responsibility) (to|as)]",
             "[as (my | a | the | his | her | their)"
                 + " (husband|wife|mother|father|son|daughter|friend|partner|brother|sister|parent|man|woman|mum|dad|adult)"
                 + " you (should|must|have|need|ought|are)]",
@@ -309,14 +309,16 @@ final class Demands {
             "[would it (hurt|have hurt) you to]",
             "[for once in your life]",
             "[(can | could) you (not)? (please)? for once]")
-        .notIn(Scope.WARM)
         .because("\"At least\" says how little it takes, and makes giving it feel small.")
         .ask("What would you like? Ask for just that.")
         .marked(
             "The least you could do is say thank you.",
             "You could at least ring.",
             "Is it too much to ask?")
-        .quiet("You could at last rest.", "At least we tried.");
+        .quiet(
+            "Could you at least take a coat, it is cold?",
+            "You could at last rest.",
+            "At least we tried.");
   }
 
   private Rule stop() {

@@ -136,7 +136,7 @@ final class Dismissals {
             "you (are|were) not",
             "i love (how|that)",
             "(too|so) (sensitive|emotional) to (light|noise|sound|cold|gluten)",
-            "not (be|being)")
+            "not being")
         .notIn(Scope.QUESTION, Scope.WARM)
         .marked(
             "You're too sensitive.",
@@ -178,6 +178,7 @@ final class Dismissals {
             "You'll live.",
             "Are you still going on about that?")
         .quiet(
+            "I'm slowly getting over it.",
             "I'm not sure I'll ever get over it.",
             "You don't have to get over it.",
             "When your dog died I told you to get over it.");
@@ -218,6 +219,7 @@ final class Dismissals {
             "so what, who cares",
             "It's not the end of the world.")
         .quiet(
+            "It was a big day for both of us.",
             "Don't worry about the vase, it's not a big deal.",
             "It is a big deal.",
             "The match was a big deal for him.");
@@ -282,6 +284,7 @@ final class Dismissals {
             "Here we go again.",
             "I don't care how you feel.")
         .quiet(
+            "Cook whatever is in the fridge.",
             "Whatever you decide about the job, I'm with you.",
             "We can eat whatever you like.",
             "I don't care who started it.");
@@ -348,7 +351,7 @@ final class Dismissals {
             "every (reason|right)",
             "no need to (be|get)? (sorry|apologise|nervous)",
             "you have no idea")
-        .notIn(Scope.WARM)
+        .unless("(i|we) (am|are) (so)? grateful", "thank")
         .marked(
             "There is nothing to cry about.",
             "You've got no reason to be upset.",
@@ -368,7 +371,9 @@ final class Dismissals {
                 + " (actually|really|do|with)? (have|are|had|with|die|live|manage|would) (it)? (a"
                 + " lot|much|far|so much|actually|real|really|way)?"
                 + " (worse|real|harder|starving|dying|actual|proper|bigger|kill for|nothing|to deal"
-                + " with|without|love to have)] (problems|off|troubles|things|your)?",
+                + " with|without|love to have)] (problems|off|troubles|than)",
+            "[there are (people|children|kids|folk) .. (starving|dying|with real|worse off|who"
+                + " would|homeless)]",
             "[you (think|reckon) you (have|'ve|have got) (it bad|it hard|problems|it"
                 + " tough|troubles|had a bad)]",
             "[(i|we) (have|had|would have) (got)? (it)? (much|far|a lot|way|so much)"
@@ -459,8 +464,8 @@ final class Dismissals {
   private Rule jokes() {
     return rule("take-a-joke")
         .when(
-            "[(can you not|you can not|you could not|learn to|why can you not|cannot you) (just)?"
-                + " take a joke]",
+            "[(can not you|can you not|you can not|you could not|learn to|why can you not|cannot"
+                + " you) (just)? take a joke]",
             "[i (was|am) (only|just|obviously|clearly)? (joking|kidding|teasing|messing"
                 + " (with|around)?|having a laugh|playing|pulling your leg|winding you up)]"
                 + " (,|.|$|you|about|relax|calm|jeez)",

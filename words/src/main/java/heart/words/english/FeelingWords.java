@@ -9,8 +9,8 @@ final class FeelingWords {
       worried uneasy tense stressed overwhelmed exhausted tired weary drained worn-out angry cross
       annoyed irritated frustrated furious mad resentful bitter disappointed discouraged
       disheartened hopeless helpless powerless ashamed embarrassed guilty jealous envious insecure
-      confused torn lost numb empty heavy restless shocked startled stunned shaken homesick
-      heartbroken devastated miserable depressed low down gutted distressed troubled concerned
+      confused torn lost numb empty restless shocked startled stunned shaken homesick
+      heartbroken devastated miserable depressed gutted distressed troubled concerned
       apprehensive panicky panicked vulnerable small sore grumpy impatient sick bereft wistful
       bored sceptical skeptical hesitant unsure uncomfortable awkward shy tearful fragile stretched
       desperate mortified humbled flustered rattled jittery irritable fed-up knackered shattered
@@ -20,7 +20,7 @@ final class FeelingWords {
       """
       happy glad joyful pleased delighted thrilled excited relieved grateful thankful proud content
       calm peaceful safe hopeful touched moved loved cheerful amused relaxed comfortable confident
-      curious tender warm energised energized inspired encouraged reassured blessed lucky optimistic
+      curious tender warm energised heavy low energized inspired encouraged reassured blessed lucky optimistic
       elated ecstatic overjoyed cared chuffed closer stronger lighter
       """;
 

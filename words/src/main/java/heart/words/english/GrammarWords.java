@@ -15,11 +15,11 @@ final class GrammarWords {
 
   static final String ADVERBS =
       """
-      just really so always never ever even still also only simply actually honestly literally
+      just really so always ever even still also only simply actually honestly literally
       basically totally completely absolutely fucking bloody damn such clearly obviously apparently
       again already probably maybe perhaps definitely seriously frankly truly quite rather pretty
       very too utterly entirely constantly continually forever generally usually often sometimes
-      rarely seldom hardly barely scarcely freaking fuckin effing sodding flipping perpetually
+      freaking fuckin effing sodding flipping perpetually
       invariably consistently permanently deliberately purposely intentionally secretly suddenly
       kinda sorta properly nearly almost somehow sadly evidently plainly therefore anyway though
       tbh btw ngl fr lowkey currently lately recently finally all exactly soo merely once

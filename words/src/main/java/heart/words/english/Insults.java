@@ -224,7 +224,8 @@ final class Insults {
                 + " man)]",
             "[(aw|aww|awww|oh|ooh) (is|are|did|does|poor) .."
                 + " (baby|little|princess|feelings|cry|upset)]",
-            "[going to (cry | run to (mummy|mommy|daddy|your mother))] (now|again|about|$)")
+            "(you|baby|princess|boy|girl) (are)? [going to (cry | run to (mummy|mommy|daddy|your"
+                + " mother))] (now|again|about|$)")
         .because("Mockery says that their pain is a joke, and they will not show it again.")
         .ask("What would you say if it did not make you angry? Try that.")
         .marked("Aw, is the little baby going to cry now?", "cry me a river")

@@ -128,7 +128,7 @@ final class JudgementWords {
   static final String WARM =
       """
       love loved thank thanks thankyou grateful thankful adore appreciate cherish admire proud glad
-      bless blessed lucky brilliant wonderful lovely happy grin beautiful delighted amazing miss
+      bless blessed lucky brilliant wonderful lovely happy beautiful delighted amazing miss
       treasure best
       """;
 

@@ -192,8 +192,10 @@ final class Labels {
   private Rule stopBeing() {
     return Rule.of("stop-being-trait", LABEL)
         .when(
-            "[stop being <very>* (a|an)? !(ridiculous|silly|dramatic|sensitive|hysterical|paranoid|"
-                + "melodramatic|sad) <trait>|<traitnoun>]",
+            "^ (just|please|oh|can you|could you|you need to|you have to|why do not you)* [stop"
+                + " being <very>* (a|an)?"
+                + " !(ridiculous|silly|dramatic|sensitive|hysterical|paranoid|melodramatic|sad)"
+                + " <trait>|<traitnoun>]",
             "^ do not [be <very>* (a|an)?"
                 + " !(ridiculous|silly|dramatic|sensitive|hysterical|paranoid|melodramatic|mean|boring|sick|nasty|jealous)"
                 + " <trait>|<traitnoun>]")

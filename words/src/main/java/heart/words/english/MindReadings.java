@@ -137,6 +137,7 @@ final class MindReadings {
                 + " .. (just|only) to"
                 + " (hurt|spite|annoy|embarrass|punish|provoke|upset|humiliate|get|make (me|us)|"
                 + "prove|win|shut|show|look|impress|avoid)]")
+        .alsoIn(Scope.REPORTED)
         .unless(
             "not .. (on purpose|deliberately|intentionally)",
             "you (did not|never) (mean|do)",
@@ -200,7 +201,7 @@ final class MindReadings {
             "[you <adv>*"
                 + " (obviously|clearly|must|really|honestly|actually|always|secretly|apparently|probably)"
                 + " (think|believe|assume|feel)] !(about what)",
-            "[(that is | is that) what you (think|believe|want|wanted)] $",
+            "[(that is | is that) what you (think|believe|want|wanted)] (,|.|$)",
             "[you see me as]",
             "[in your (eyes|mind|head|world)] ,? (i|we|it|everything|my)",
             "[(you are (convinced|sure|certain) | you have decided | you have made up your mind)"
@@ -210,7 +211,8 @@ final class MindReadings {
             "you (think|thought) .. (<good>|<warm>)",
             "as (if|though) you",
             "when you (think|thought|believe)",
-            "(what | how | why | do | did) you (think|believe)")
+            "(how | why | do | did) you (think|believe)",
+            "what do you (think|believe)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .marked(
             "You think I'm stupid.",
@@ -243,7 +245,10 @@ final class MindReadings {
             "You only invited me because you felt sorry for me.",
             "You're only sorry because you got caught.",
             "You only call when you want something.")
-        .quiet("You only left because the train was going.", "I only came because of you.");
+        .quiet(
+            "You only moved here in May.",
+            "You only left because the train was going.",
+            "I only came because of you.");
   }
 
   private Rule emotion() {
@@ -314,6 +319,8 @@ final class MindReadings {
                 + " (dog|car|house|money))]",
             "[you (care|love|value|like|prefer|loved|cared|want) .. .. .. (more|better) than"
                 + " (me|us|you|your|i|our|my|any|being|about)]",
+            "[you (care|think|worry|cared) (more|less) about .. .. than (me|about"
+                + " (me|us)|i|us|your)]",
             "[you (love|like|want|need) the (idea|thought) of]",
             "[you (love|like|prefer) (her|him|them|your <person>|that|your <unknown>|work)"
                 + " (more|better|best)]")
@@ -353,7 +360,7 @@ final class MindReadings {
         .marked(
             "You knew exactly what you were doing.",
             "You meant to hurt me.",
-            "You're not even sorry.")
+            "You knew it would hurt me.")
         .quiet(
             "You know exactly how to cheer me up.",
             "You meant well.",
@@ -370,7 +377,7 @@ final class MindReadings {
             "[you do not (love|want|like|respect|need) (anyone|anybody|this"
                 + " (marriage|family|baby|child|relationship))]",
             "[you (have)? (stopped | quit) (loving|wanting|respecting|needing) (me|us)]",
-            "[you (would | 'd) (not | never) (even)? (notice|care|miss|mind) if i]",
+            "[you (would | 'd) (not | never) (even)? (notice|care|miss|mind)] if i",
             "[you are (no longer|not) (in love|interested|attracted|happy) (with|in|to) (me|us)]",
             "[you have (someone else|feelings for|another)]")
         .unless(

@@ -111,6 +111,7 @@ final class Pressures {
             "What are you hiding?",
             "Are you even listening?")
         .quiet(
+            "Why don't you come for dinner?",
             "Why won't this jar open?",
             "Why don't you come with us?",
             "Why don't you tell me about it over tea?");
@@ -161,8 +162,8 @@ final class Pressures {
                 + " (answer|say|explain|reply|apologise|tell|decide|admit|speak))|,|.|$|<adv> $)",
             "^ [(well|so|and)] (i am waiting|what is it (going to be)?|which is it|are you or|are"
                 + " you (coming|going) or|say it|what) $",
-            "[(hello|hellooo|hellooo) (.|,)? (anyone|anybody|is anyone|are you|earth|hello|you"
-                + " there)]",
+            "[(hello|helloo) (<question-mark>|.|,)* (anyone|anybody|is anyone|are"
+                + " you|earth|hello|you there)]",
             "[(tick tock|clock is ticking|time is up|times up|any day now|today would be"
                 + " (nice|good)|i do not have all day|i have not got all day|we have not got all"
                 + " day|i am not getting any younger)]")
@@ -253,7 +254,6 @@ final class Pressures {
             "i will",
             "meet|bus|train|platform")
         .notIn(Scope.WARM)
-        .onlyIf(tone.pressing())
         .marked(
             "i can see youve read this",
             "You read my message two hours ago and nothing.",
@@ -296,7 +296,7 @@ final class Pressures {
   private Rule yesOrNo() {
     return rule("yes-or-no")
         .when(
-            "[yes or no] (_)? ",
+            "[yes or no] (<question-mark>|.|,|$)",
             "[(are you|do you|will you|did you|is it|have you|can you|would you) ... or (not|no|do"
                 + " not you|are not you|did not you)] $",
             "[it is (not)? (a)? (hard|difficult|simple|one|easy|yes or no)"
@@ -365,7 +365,7 @@ final class Pressures {
                 + " you|,|.|$|this|immediately|and|or|not)?",
             "[(decide|choose|answer|reply|tell me|make up your mind) (now|by"
                 + " (tonight|tomorrow|noon|<day>|midnight)|today|tonight|before|or)]",
-            "[(you have|i give you|i am giving you|i will give you)"
+            "[(you have (got)?|i give you|i am giving you|i will give you)"
                 + " (until|till|<number>|five|ten|one)"
                 + " (tomorrow|tonight|minutes|seconds|hours|days|midnight|<day>|to"
                 + " (decide|answer|tell|explain))]",

@@ -65,7 +65,7 @@ final class Sarcasms {
         .unless(
             "you are (home|here|back|up|coming|well|safe)",
             "great ,? (now we can|another (one|win|goal))")
-        .notIn(Scope.WARM)
+        .unless("(i love|thank|thanks|adore|proud)")
         .marked("Oh great, another night with your phone.", "Lovely, just what I needed.")
         .quiet(
             "Oh great, you're home!",
@@ -352,7 +352,6 @@ final class Sarcasms {
             "[what a (catch|prize|treat|team player|gentleman|delight) you are]")
         .unless("funny how you (always|still)? (smile|laugh|know|make)")
         .notIn(Scope.WARM)
-        .onlyIf(tone.notGood())
         .alsoIn(Scope.HYPOTHETICAL)
         .marked("Funny how you remember football but not my birthday.", "How convenient.")
         .quiet(
@@ -371,7 +370,7 @@ final class Sarcasms {
             "^ [(the)? (joys|joy)] of",
             "[(just | exactly) what i (needed|wanted|always wanted)] (.|,|$)")
         .unless("thank|gift|present|perfect|lovely")
-        .notIn(Scope.WARM)
+        .unless("to have (you|this|such)")
         .marked("Lucky me.", "Aren't I lucky.")
         .quiet("I'm so lucky to have you.", "Lucky you, the sun is out.");
   }

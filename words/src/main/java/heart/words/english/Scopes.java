@@ -94,7 +94,7 @@ final class Scopes {
       }
     }
     if (asking) {
-      passage.mark(first, after, Scope.QUESTION);
+      passage.mark(question(passage, first, after), after, Scope.QUESTION);
     }
     if (playing) {
       passage.mark(first, after, Scope.PLAYFUL);
@@ -102,6 +102,23 @@ final class Scopes {
     // "I love you but ..." is warm only up to its "but".
     passage.mark(first, but < 0 ? warmUntil : but, Scope.WARM);
   }
+
+  /**
+   * Where the asking begins: a tag after a statement ("..., don't you?") leaves the statement one.
+   */
+  private int question(Passage passage, int first, int after) {
+    for (int at = after - 3; at > first + 1 && at >= after - 8; at--) {
+      if (passage.form(at) == comma) {
+        var opens = passage.form(at + 1);
+        boolean tag = opens.is(aux) || opens.is(modal) || TAGS.contains(" " + opens.text() + " ");
+        return tag ? at : first;
+      }
+    }
+    return first;
+  }
+
+  private static final String TAGS =
+      " do does did right eh huh yeah no ok okay innit true you know ";
 
   /** A warm word is none when it is denied or is the other's: "you don't love me". */
   private boolean spoilt(Passage passage, int at) {
@@ -156,6 +173,9 @@ final class Scopes {
       }
       boolean toMyself = passage.form(at + 1) == myself;
       return (inPast && !form.text().equals("felt")) || toMyself ? Scope.PAST_SELF : null;
+    }
+    if (thought && speaker.text().equals("it")) {
+      return null; // "It feels like you ..." is the writer's own thought.
     }
     if (speaker == you) {
       return !thought && inPast && !denied ? Scope.REPORTED : null;

@@ -90,7 +90,7 @@ final class Strengths {
             "[i <adv>* (love|adore) you]",
             "[i <adv>* (love|enjoy|hate|like) it when] ")
         .unless(
-            "miss (the (bus|train|start|flight|point)|it if)",
+            "~miss (the (bus|train|start|flight|point)|it if)",
             "miss you (at|on) the (bus|gate|station)")
         .marked(
             "It makes me happy just to hear your key in the door.",
@@ -108,8 +108,7 @@ final class Strengths {
                 + " ,? you (have|had|'d|'ve)? <adv>* (did not|was|were|<past>|<participle>)]",
             "[you (have|had)? <adv>* (were|did not|<past>|<participle>)] ..."
                 + " (<time>|<day>|<number>|yesterday)",
-            "[when (i|you) (<adv>)? (were|did not|<past>|came|saw|put|said|left)] ..."
-                + " (i|you|we|it|and|,)",
+            "[when you <adv>* (were|did not|<past>)]",
             "[i (saw|heard|noticed|notice|see|found|read|counted)] .. .. .."
                 + " (you|your|on|that|how|in|at)",
             "you (said|told|wrote|called|asked|shouted|texted|answered) _? _? _? [“]",
@@ -552,6 +551,7 @@ final class Strengths {
             "Of course you're sad.",
             "I understand that it hurt you.")
         .quiet(
+            "It's normal for the engine to hum.",
             "It makes sense to take the early train.",
             "I can see why the pump stalls.",
             "My passport is no longer valid.",

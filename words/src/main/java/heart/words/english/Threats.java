@@ -77,16 +77,17 @@ final class Threats {
   }
 
   private static final String[] BOUNDARY = {
-    "(come back | be back | back in | again later | talk later | talk again | continue | later when"
-        + " | when (it is|we are|you are|i am|things are) (calm|calmer|quiet|ready) | for a"
-        + " (bit|while|walk|moment|few|minute) | until (it|we|i|things) | the room | next door |"
-        + " take a (break|walk|moment|breath) | right here | with you | by your side)",
+    "((i|we|will|then|and) (come|be) back | back in | again later | talk later | talk again |"
+        + " continue | later when | when (it is|we are|you are|i am|things are)"
+        + " (calm|calmer|quiet|ready) | for a (bit|while|walk|moment|few|minute) | until"
+        + " (it|we|i|things) | the room | next door | take a (break|walk|moment|breath) | right"
+        + " here | with you | by your side)",
     "i (will|'d) (never (leave|let you|stop (loving|being)) | not (mind|be cross|be"
         + " angry|judge|leave you|let you down))",
     "(come and (get|fetch|find) | drive you | pick you up | help you | bring you | cook | wait for"
         + " you | be (here|there) for you | look after | support | love you | understand)",
     "you (will|can) (not | never)? (be"
-        + " (fine|ok|okay|late|early|cold|tired)|miss|catch|need|love|see (the|a|it)|find"
+        + " (fine|ok|okay|late|early|cold|tired)|miss|catch|need|love|see (a|it)|find"
         + " (it|the|a)|get (there|wet|cold)|like|feel better|not (need|miss|have to|regret))",
   };
 
@@ -194,7 +195,9 @@ final class Threats {
         .when(
             "[(one more|another|one last)"
                 + " (night|time|word|lie|chance|drink|mistake|step|text|fight|comment|stunt|evening|day|argument|slip|joke|scene|remark)"
-                + " ... (and|,|then) (then)? (i|we|you|it) (am|are|will|'d|is)]",
+                + " ... (and|,|then) (then)? "
+                + I_WILL
+                + "]",
             "[next time] (you)? ... (i|you|we) (will|am|are)"
                 + " (not|never|leaving|leave|gone|tell|telling|done|call|calling|lock|out|walk|regret|be"
                 + " sorry|on your own|take)",
@@ -212,8 +215,8 @@ final class Threats {
   private Rule lastWarning() {
     return rule("last-warning")
         .when(
-            "[(this is | that is | that was | here is | consider this)? (your|the|my)"
-                + " (last|final|only|first and last|one and only) (warning|chance)]",
+            "[(this is | that is | that was | here is | consider this)? (your|my|the)"
+                + " (last|final|one and only) (warning|chance)]",
             "[i am <adv>? (warning|telling) you (now|,|$|this|once|for the|to|:)]",
             "[i (have)? (warned | did warn) you]",
             "[do not (make me|test me|push me|tempt me|try me|mess with me|cross me|provoke me)]"
@@ -222,7 +225,8 @@ final class Threats {
                 + " will be hell | or there will be | you have been warned)]",
             "[(try me | just you wait | just watch me | watch me | wait (till|until) (i tell|your"
                 + " (father|mother|dad|mum)))] (.|,|$|hears|gets|finds)?")
-        .unless("storm|weather|flood|heat", "watch me (on|sing|dance|play|swim)")
+        .unless(
+            "storm|weather|flood|heat", "chance (to|of|for)", "watch me (on|sing|dance|play|swim)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .marked("This is your last warning.", "Don't test me.", "I'm warning you.")
         .quiet(
@@ -306,7 +310,7 @@ final class Threats {
   private Rule gone() {
     return rule("i-am-gone")
         .when(
-            "[i am (walking out|leaving|going|moving out|off|out of here)] .. .. (not|never|for"
+            "[i am (walking out|leaving|going|moving out|off|out of here)] ... (not|never|for"
                 + " good|for ever|forever|and (this time|i (will|am) (not|never)|you (will|can)))",
             "[(keep (this|that|it) up|carry on like this|go on like this)] (and|,)?",
             "[i (will|am) (be)? (gone|leaving) (before|and|by)] .. (you|not|never)",

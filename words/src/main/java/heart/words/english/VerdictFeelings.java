@@ -59,7 +59,7 @@ final class VerdictFeelings {
             "used to feel",
             "i felt (like)? you (needed|were (tired|sad|upset|scared|hurt|proud|happy))",
             "i feel you (,|.|$|mate|bro|there|on)")
-        .alsoIn(Scope.HYPOTHETICAL)
+        .alsoIn(Scope.HYPOTHETICAL, Scope.DENIED)
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(m -> tone.verdict(m))
         .marked(
@@ -69,6 +69,7 @@ final class VerdictFeelings {
             "I get the feeling you're bored of me.",
             "I don't feel heard.")
         .quiet(
+            "I feel you deserve a rest.",
             "I feel like you really saw me today.",
             "I feel like soup tonight.",
             "I feel that you'd make a wonderful godmother.",
@@ -161,6 +162,7 @@ final class VerdictFeelings {
             "i feel like ur maid",
             "I feel like I'm talking to a wall.")
         .quiet(
+            "I feel like a new person.",
             "I feel like I'm coming down with something.",
             "I feel like a child at Christmas.",
             "I feel like I'm being unfair to you.");
@@ -169,7 +171,7 @@ final class VerdictFeelings {
   private Rule feelsLike() {
     return rule("it-feels-like-you")
         .when(
-            "[(it|this|that)? <adv>* (feels|felt|feel|is feeling|seems|started to feel) <adv>* (to"
+            "[(it|this|that)? <adv>* (feels|is feeling|started to feel|began to feel) <adv>* (to"
                 + " me)? (like|as if|as though|as tho|that) (you|i am being|i do not matter|i am"
                 + " (nothing|invisible|just|only|the only)|nobody|i (come|mean))] !("
                 + KIND

@@ -51,6 +51,7 @@ public final class Tokenizer {
     dots = words.word("\u2026", mark);
     stop = words.word(".", mark);
     asks = words.word("?", mark);
+    words.word("?", words.kind("question-mark"));
     calls = words.word("!", mark);
     for (var form : new Form[] {dots, stop, asks, calls}) {
       form.add(end);

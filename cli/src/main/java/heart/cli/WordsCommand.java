@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.cli;
+
+import heart.words.Coach;
+import heart.words.Reading;
+import heart.words.ReadingJson;
+import heart.words.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code heart words}: reads a letter before it is sent. Nothing leaves the machine. Exit status 0
+ * when nothing was found, 1 when something was, 2 when it could not be read as asked.
+ */
+@Command(
+    name = "words",
+    description = "Read a letter before you send it: what is good in it, and what might hurt.",
+    footer = {
+      "",
+      "Without a file it reads standard input. Exit status: 0 nothing found, 1 something found,",
+      "2 not possible as asked. Nothing you write leaves this machine."
+    })
+final class WordsCommand implements Callable<Integer> {
+  /** How a reading is written. */
+  enum Format {
+    text,
+    json,
+    jsonl,
+    sarif
+  }
+
+  private final InputStream in;
+  private final BooleanSupplier terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(arity = "0..1", paramLabel = "FILE", description = "The letter, UTF-8.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--lines",
+      paramLabel = "FILE",
+      description = "Read one text a line from FILE instead; use with --format jsonl.")
+  private @Nullable Path lines;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text (the default), json, jsonl or sarif.")
+  private Format format = Format.text;
+
+  /** The command, reading {@code in} when no file is named; in colour at a terminal. */
+  WordsCommand(InputStream in, BooleanSupplier terminal) {
+    this.in = in;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (file != null && lines != null) {
+      throw new ParameterException(spec.commandLine(), "Name a letter or --lines, not both.");
+    }
+    return lines != null ? readLines(lines) : readLetter();
+  }
+
+  private int readLetter() {
+    var text = file == null ? standardInput() : contents(file);
+    var reading = coach().read(text);
+    switch (format) {
+      case text -> out().print(new MarkedLetter(text, reading, terminal.getAsBoolean()).page());
+      case json, jsonl -> out().println(ReadingJson.of(reading));
+      case sarif -> out().println(new Sarif().add(name(), text, reading).text());
+    }
+    out().flush();
+    return status(reading);
+  }
+
+  private int readLines(Path list) {
+    var texts = contents(list);
+    var sarif = new Sarif();
+    var all = new StringBuilder();
+    int status = 0;
+    int start = 0;
+    while (start < texts.length()) {
+      int end = texts.indexOf('\n', start);
+      end = end < 0 ? texts.length() : end;
+      var line = withoutReturn(texts.substring(start, end));
+      var reading = coach().read(line);
+      status |= status(reading);
+      switch (format) {
+        case text -> all.append(new MarkedLetter(line, reading, terminal.getAsBoolean()).page());
+        case jsonl -> all.append(ReadingJson.of(reading)).append('\n');
+        case json -> all.append(all.isEmpty() ? "[" : ",\n").append(ReadingJson.of(reading));
+        case sarif -> sarif.add(list.toString(), line, reading, start, texts);
+      }
+      start = end + 1;
+    }
+    if (format == Format.json) {
+      all.append(all.isEmpty() ? "[]" : "]").append('\n');
+    }
+    out().print(format == Format.sarif ? sarif.text() + "\n" : all);
+    out().flush();
+    return status;
+  }
+
+  private static String withoutReturn(String line) {
+    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+  }
+
+  private String name() {
+    return file == null ? "standard-input" : file.toString();
+  }
+
+  private static Coach coach() {
+    return Words.english();
+  }
+
+  private static int status(Reading reading) {
+    return reading.findings().isEmpty() ? 0 : 1;
+  }
+
+  private String standardInput() {
+    try {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new Refusal("Standard input could not be read.", e);
+    }
+  }
+
+  private static String contents(Path path) {
+    try {
+      return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new Refusal("There is no file to read at " + path + ".", e);
+    }
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+}

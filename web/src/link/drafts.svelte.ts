@@ -4,8 +4,11 @@ import { plain } from "../vault/index.js";
 import type { Draft } from "./face.js";
 import type { Shelf } from "./shelf/shelf.js";
 
-/** After the last key press, so much later it is on the disk, in ms. */
-const SETTLE_MS = 120;
+/**
+ * So much after a key press its text is on the way to the disk, in ms. Counted from the first press
+ * that is not there yet and not from the last: who types without a pause loses no more than this.
+ */
+const SETTLE_MS = 200;
 
 /** The drafts of this device: the same object for the same field, so that two screens agree. */
 export class Drafts {
@@ -75,8 +78,7 @@ export class FieldDraft implements Draft {
     if (text === this.#text) return;
     this.#touched = true;
     this.#text = text;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), SETTLE_MS);
+    this.#timer ??= setTimeout(() => void this.flush(), SETTLE_MS);
   }
 
   get ready(): boolean {

@@ -121,6 +121,8 @@ export const place = {
   "join.in": "Come in",
   // While it is opened.
   "join.opening": "Opening the invitation …",
+  // Heading when the invitation that was opened doesn't let anybody in.
+  "join.troubleTitle": "This invitation",
   // Heading: type in the six words.
   "join.codeTitle": "Six words",
   // Under it.

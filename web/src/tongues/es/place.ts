@@ -62,6 +62,7 @@ export const place: { readonly [K in keyof typeof en]: Message } = {
   "join.lead": "Alguien ha creado un lugar para los dos. Lo que escribáis allí nadie más puede leerlo.",
   "join.in": "Entrar",
   "join.opening": "Abriendo la invitación…",
+  "join.troubleTitle": "Esta invitación",
   "join.codeTitle": "Seis palabras",
   "join.codeLead": "Escribe las palabras según te las leen, o pega el enlace.",
   "join.codeLabel": "Seis palabras, o un enlace",

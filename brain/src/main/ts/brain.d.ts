@@ -13,7 +13,7 @@
  *
  * One phone between two: call `decide` and `view` for "first" and for "second" on the same handle.
  *
- * Nothing throws, whatever is passed in. Kept in step with the Java encoders by a test.
+ * Nothing throws, whatever text is passed in. Kept in step with the Java encoders by a test.
  */
 
 /** JSON text of a T. */
@@ -127,7 +127,7 @@ export interface Limits {
  *
  * About the input: `malformed` (not a command or event of this version), `newer` (written by a newer
  * version: please update), `blank`, `tooLong`, `tooMany`, `badTime` (a time or date that cannot be),
- * `unknownGuide`, `unknownLanguage`.
+ * `unknownGuide`, `unknownLanguage` (not a language tag).
  *
  * About the place: `notFounded`, `alreadyFounded`, `notYourSeat` (founding is for first, joining for
  * second), `alreadyJoined`, `notJoined` (the other is not here yet), `alreadySaid` (safety words),

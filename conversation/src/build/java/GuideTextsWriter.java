@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * Runs before the compiler: puts the guides of a folder into one Java class as texts, since neither the
  * rules nor the browser's bundle can read files. The first name, common.json, holds the texts every
- * talk has; order.txt names the guides' files in the order to offer them.
+ * talk has; order.txt names the guides' files (id.edition.json) in the
+ * order to offer them.
  *
  * <p>Usage: {@code java GuideTextsWriter.java <folder of guides> <folder of generated sources>}
  */
@@ -25,14 +26,20 @@ final class GuideTextsWriter {
     java.append("package heart.conversation.guide;\n\nimport java.util.List;\n\n");
     java.append("final class GuideTexts {\n  private GuideTexts() {}\n\n");
     java.append("  static String common() {\n    return ").append(literal(from, "common.json"));
-    java.append(";\n  }\n\n  static List<String> guides() {\n    return List.of(\n");
-    List<String> guides = order.map(file -> "        " + literal(from, file)).toList();
+    java.append(";\n  }\n\n  static List<BuiltIn> guides() {\n    return List.of(\n");
+    List<String> guides = order.map(file -> "        " + guide(from, file)).toList();
     java.append(String.join(",\n", guides)).append(");\n  }\n}\n");
     Path to = Path.of(args[1], "heart", "conversation", "guide", "GuideTexts.java");
     Files.createDirectories(to.getParent());
     if (!Files.exists(to) || !Files.readString(to).contentEquals(java)) {
       Files.writeString(to, java);
     }
+  }
+
+  /** A file's name is the guide's id and edition: one need not read a guide to know which it is. */
+  private static String guide(Path from, String file) {
+    String[] name = file.split("\\.");
+    return "new BuiltIn(\"%s\", %s, %s)".formatted(name[0], name[1], literal(from, file));
   }
 
   private static String literal(Path folder, String file) {

@@ -76,6 +76,10 @@ final class Trace {
   private final TalkHandle talk = Brain.newTalk();
   private final JsonWriter calls = new JsonWriter().openList();
   private long at = 1_777_777_200_000L;
+
+  /** The state before the present command, read as a stranger would. */
+  private String state = "";
+
   private final StringBuilder shown = new StringBuilder();
   private final boolean hurried;
   private int hash = -2_128_831_035;
@@ -138,6 +142,7 @@ final class Trace {
   }
 
   private void talk(String seat) {
+    state = talk.state();
     String command = command(seat);
     call("talk", "decide", seat).value(command).closeList();
     String decided = talk.decide(seat, (double) at, command);
@@ -192,13 +197,11 @@ final class Trace {
 
   /** The step under way, read off the state as a stranger would. */
   private String step() {
-    String state = talk.state();
     int start = state.indexOf("\"step\":\"") + 8;
     return chance(88) && start > 8 ? state.substring(start, state.indexOf('"', start)) : one(STEPS);
   }
 
   private int number(String name) {
-    String state = talk.state();
     int start = state.indexOf("\"" + name + "\":") + name.length() + 3;
     int end = start;
     while (end < state.length() && Character.isDigit(state.charAt(end))) {
@@ -219,7 +222,6 @@ final class Trace {
   }
 
   private String likely() {
-    String state = talk.state();
     if (state.contains("\"state\":\"empty\"")) {
       return "begin";
     }

@@ -75,14 +75,17 @@ public final class Members {
     return object == null ? null : object.get(name);
   }
 
-  /** A text for machines, up to {@link Limits#TOKEN} characters; empty after a refusal. */
+  /**
+   * A text for machines, in printable ASCII, up to {@link Limits#TOKEN} characters; empty after a
+   * refusal.
+   */
   public String token(String name) {
     return token(name, Limits.TOKEN);
   }
 
   /** The same with a limit of its own; longer is refused as such. */
   public String token(String name, int most) {
-    if (!(get(name) instanceof Json.Str s) || !printable(s.text())) {
+    if (!(get(name) instanceof Json.Str s) || !s.plain() || s.text().isEmpty()) {
       refuse(Why.MALFORMED);
       return "";
     }
@@ -98,13 +101,13 @@ public final class Members {
     return get(name) == null || get(name) instanceof Json.Null ? null : token(name);
   }
 
-  private static boolean printable(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) <= 0x20 || text.charAt(i) > 0x7e) {
-        return false;
-      }
+  /** A language tag, such as "en" or "pt-BR". */
+  public String language(String name) {
+    String tag = token(name);
+    if (tag.length() > 35 || tag.indexOf('_') >= 0 || !base64url(tag)) {
+      refuse(Why.UNKNOWN_LANGUAGE);
     }
-    return !text.isEmpty();
+    return tag;
   }
 
   /** A random id of 22 characters of base64url. */
@@ -271,7 +274,8 @@ public final class Members {
       refuse(Why.MALFORMED);
       return new Words("");
     }
-    String clean = lines ? Text.clean(s.text()) : Text.cleanLine(s.text());
+    String clean =
+        s.plain() ? Text.trim(s.text()) : lines ? Text.clean(s.text()) : Text.cleanLine(s.text());
     if (clean.isEmpty()) {
       refuse(Why.BLANK);
     } else if (clean.length() > most) {

@@ -116,7 +116,8 @@ public final class Text {
     return kept.toString();
   }
 
-  private static String trim(String text) {
+  /** Without invisible edges. */
+  static String trim(String text) {
     if (blank(text)) {
       return "";
     }

@@ -9,16 +9,15 @@ import org.jspecify.annotations.Nullable;
 public final class Guides {
   private Guides() {}
 
+  private static final List<BuiltIn> OURS = GuideTexts.guides();
   private static @Nullable CommonTexts common;
-  private static @Nullable List<Guide> builtIn;
 
-  /** All built-in guides of the newest edition each. Read once, on first use. */
+  /** All built-in guides, of the newest edition each. */
   public static List<Guide> all() {
     var newest = new ArrayList<Guide>();
-    for (var guide : builtIn()) {
-      var latest = newest(guide.id());
-      if (latest != null && latest.edition() == guide.edition()) {
-        newest.add(guide);
+    for (var ours : OURS) {
+      if (latest(ours.id) == ours.edition) {
+        newest.add(ours.guide());
       }
     }
     return newest;
@@ -26,23 +25,33 @@ public final class Guides {
 
   /** The newest edition of this guide, or null. */
   public static @Nullable Guide newest(String id) {
-    Guide newest = null;
-    for (var guide : builtIn()) {
-      if (guide.id().equals(id) && (newest == null || guide.edition() > newest.edition())) {
-        newest = guide;
-      }
-    }
-    return newest;
+    return find(id, latest(id));
   }
 
   /** This very edition, or null: a log that names it was written by a newer version. */
   public static @Nullable Guide find(String id, int edition) {
-    for (var guide : builtIn()) {
-      if (guide.id().equals(id) && guide.edition() == edition) {
-        return guide;
+    for (var ours : OURS) {
+      if (ours.id.equals(id) && ours.edition == edition) {
+        return ours.guide();
       }
     }
     return null;
+  }
+
+  /** The id of one that is certainly there. */
+  public static String anyId() {
+    return OURS.getFirst().id;
+  }
+
+  /** The number of a guide's newest edition; 0 when we don't have it. */
+  public static int latest(String id) {
+    int latest = 0;
+    for (var ours : OURS) {
+      if (ours.id.equals(id)) {
+        latest = Math.max(latest, ours.edition);
+      }
+    }
+    return latest;
   }
 
   static CommonTexts common() {
@@ -52,19 +61,5 @@ public final class Guides {
       common = texts;
     }
     return texts;
-  }
-
-  private static List<Guide> builtIn() {
-    var guides = builtIn;
-    if (guides == null) {
-      guides = new ArrayList<>();
-      for (String text : GuideTexts.guides()) {
-        if (GuideReader.read(text) instanceof GuideReading.Read(Guide guide)) {
-          guides.add(guide); // A test sees to it that every one of ours can be read.
-        }
-      }
-      builtIn = guides;
-    }
-    return guides;
   }
 }

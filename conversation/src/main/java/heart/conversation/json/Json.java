@@ -39,7 +39,8 @@ public sealed interface Json {
 
   record Arr(int line, List<Json> items) implements Json {}
 
-  record Str(int line, String text) implements Json {
+  /** A text; {@code plain} when it came without escapes and holds printable ASCII only. */
+  record Str(int line, String text, boolean plain) implements Json {
     @Override
     public String toString() {
       return "Str[" + line + "]"; // Somebody's words, perhaps.

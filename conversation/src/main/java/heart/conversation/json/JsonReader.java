@@ -22,6 +22,9 @@ public final class JsonReader {
   private int line = 1;
   private @Nullable String broken;
 
+  /** Whether the latest text was plain ({@link Json.Str}). */
+  private boolean plain;
+
   private JsonReader(String text) {
     this.text = text;
   }
@@ -51,7 +54,7 @@ public final class JsonReader {
     return switch (peek()) {
       case '{' -> object(depth);
       case '[' -> array(depth);
-      case '"' -> new Json.Str(line, string());
+      case '"' -> text();
       case 't' -> word("true", new Json.Bool(line, true));
       case 'f' -> word("false", new Json.Bool(line, false));
       case 'n' -> word("null", new Json.Null(line));
@@ -114,24 +117,34 @@ public final class JsonReader {
     return new Json.Arr(start, items);
   }
 
+  private Json.Str text() {
+    int start = line;
+    String text = string();
+    return new Json.Str(start, text, plain);
+  }
+
+  /** Looks at each character once, and remembers whether all of them were plain. */
   private String string() {
     int start = ++at;
-    while (at < text.length() && plain(text.charAt(at))) {
+    plain = true;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '"' || c == '\\' || c < 0x20) {
+        break;
+      }
+      plain = plain && c < 0x7f;
       at++;
     }
     String head = text.substring(start, at);
     if (take('"')) {
       return head;
     }
+    plain = false;
     var all = new StringBuilder(head);
     while (broken == null && !take('"')) {
       character(all);
     }
     return all.toString();
-  }
-
-  private static boolean plain(char c) {
-    return c != '"' && c != '\\' && c >= 0x20;
   }
 
   private void character(StringBuilder all) {

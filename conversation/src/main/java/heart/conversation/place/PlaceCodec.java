@@ -134,7 +134,7 @@ public final class PlaceCodec {
               of.token("guide"),
               of.one("degree", Degree.values()),
               of.setting("setting"),
-              of.token("language"));
+              of.language("language"));
       case "endTalk" -> new PlaceCommand.EndTalk(ending(of));
       case "keepLines" -> new PlaceCommand.KeepLines(of.id("log"), of.count("from"), lines(of, 1));
       default -> {

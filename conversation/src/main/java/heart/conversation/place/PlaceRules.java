@@ -65,13 +65,12 @@ public final class PlaceRules {
   }
 
   private static @Nullable PlaceEvent begun(PlaceCommand.BeginTalk begin) {
-    var guide = Guides.newest(begin.guide());
-    return guide == null
+    int edition = Guides.latest(begin.guide());
+    return edition == 0
         ? null
         : new TalkBegun(
             begin.log(),
-            new Setup(
-                guide.id(), guide.edition(), begin.degree(), begin.setting(), begin.language()));
+            new Setup(begin.guide(), edition, begin.degree(), begin.setting(), begin.language()));
   }
 
   /** Whether this entry may stand, and what it changes. */

@@ -193,7 +193,7 @@ public final class PlaceView {
 
   private void can(Place place) {
     var name = new Words("…");
-    String guide = Guides.all().getFirst().id();
+    String guide = Guides.anyId();
     var open = place instanceof Place.Together together ? together.open() : null;
     String log = open == null ? SOME_LOG : open.log();
     var ending = new PlaceEvent.Ending(log, How.LEFT, nowMs, List.of(), -1, 0, List.of());

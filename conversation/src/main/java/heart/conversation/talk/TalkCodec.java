@@ -138,7 +138,7 @@ public final class TalkCodec {
         of.count("edition"),
         of.one("degree", Degree.values()),
         of.setting("setting"),
-        of.token("language"));
+        of.language("language"));
   }
 
   static List<Words> rules(Members of) {

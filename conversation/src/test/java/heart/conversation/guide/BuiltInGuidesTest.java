@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 class BuiltInGuidesTest {
   @Test
   void every_guide_of_ours_can_be_read() {
-    for (String text : GuideTexts.guides()) {
-      assertThat(GuideReader.read(text)).isInstanceOf(GuideReading.Read.class);
+    for (var ours : GuideTexts.guides()) {
+      assertThat(GuideReader.read(ours.text())).isInstanceOf(GuideReading.Read.class);
+      assertThat(ours.guide().id()).isEqualTo(ours.id);
+      assertThat(ours.guide().edition()).isEqualTo(ours.edition);
     }
     assertThat(Guides.all())
         .extracting(Guide::id)

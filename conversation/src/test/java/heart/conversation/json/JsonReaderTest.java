@@ -27,7 +27,7 @@ class JsonReaderTest {
                     new Json.Num(3, -20, true),
                     new Json.Bool(3, true),
                     new Json.Null(3),
-                    new Json.Str(3, "xé\n"))));
+                    new Json.Str(3, "xé\n", false))));
   }
 
   @ParameterizedTest
@@ -91,12 +91,22 @@ class JsonReaderTest {
   }
 
   @Test
+  void a_text_knows_whether_it_is_plain() {
+    assertThat(read("\"a ~\"")).isEqualTo(new JsonReading.Read(new Json.Str(1, "a ~", true)));
+    for (String text : new String[] {"é", "\u007f", "\u0080", "\\n", "\\u0061", "😀"}) {
+      assertThat(((Json.Str) ((JsonReading.Read) read("\"" + text + "\"")).value()).plain())
+          .as(text)
+          .isFalse();
+    }
+  }
+
+  @Test
   void what_is_written_is_read_back() {
     String odd = "\"quoted\" \\ \n\r\t\b\f \u0001 é 語 😀 </script>";
     String json = new JsonWriter().open().with("a", odd).with("b", -7).close().toString();
 
     var read = (Json.Obj) ((JsonReading.Read) read(json)).value();
-    assertThat(read.get("a")).isEqualTo(new Json.Str(1, odd));
+    assertThat(read.get("a")).isEqualTo(new Json.Str(1, odd, false));
     assertThat(read.get("b")).isEqualTo(new Json.Num(1, -7, true));
   }
 }

@@ -79,7 +79,11 @@ final class Precedence {
                       || category == Category.COMPARISON));
       case THREAT -> overlaps && category != Category.SARCASM;
       case SARCASM -> overlaps && category != Category.DEFENCE && category != Category.THREAT;
-      case INSULT -> overlaps && (category == Category.LABEL || category == Category.DISMISSAL);
+      case INSULT ->
+          overlaps
+              && (category == Category.LABEL
+                  || category == Category.DISMISSAL
+                  || category == Category.BLAME);
       case DISMISSAL ->
           overlaps
               && (category == Category.DEMAND

@@ -25,8 +25,9 @@ final class Absolutes {
           + "|~inquire|~enquire|~cheer|~mop|~message|~treat|~surprise|~plan|~organise|~arrange";
 
   private static final String NEVER_WITH =
-      "(~say (sorry|thank|thanks|please|anything|what|hello|goodbye|good|yes|a|one|nice|well|i) |"
-          + " ~tell (me|us) (anything|what|where|the|when|how|things|nothing|a) | ~talk"
+      "(~say"
+          + " (that|how|you|sorry|thank|thanks|please|anything|what|hello|goodbye|good|yes|a|one|nice|well|i)"
+          + " | ~tell (me|us) (anything|what|where|the|when|how|things|nothing|a) | ~talk"
           + " (to|with|about|$) | ~speak (to|with|about|up) | ~look (at|up|after|me) | ~come"
           + " (with|to|along|home|and|over|near|when|$) | ~go (with|anywhere|to|out) | ~spend | ~do"
           + " (anything|the|your|a|what|any|it|nothing|things|my|our|stuff|one) | ~get"
@@ -70,12 +71,12 @@ final class Absolutes {
   private Rule never() {
     return Rule.of("you-never", ABSOLUTE)
         .when(
-            "[you (have | 'd | had | will | would | can)? <adv>* never <adv>* (seem to | want to |"
-                + " care to | bother to | manage to | have to)? "
+            "[you (have | 'd | had | will | would | can)? <adv>* never ,? <adv>* (seem to | want to"
+                + " | care to | bother to | manage to | have to)? "
                 + NEVER_DONE
                 + "]",
-            "[you (have | 'd | had | will | would | can)? <adv>* never <adv>* (seem to | want to |"
-                + " care to | bother to | manage to | so much as)? "
+            "[you (have | 'd | had | will | would | can)? <adv>* never ,? <adv>* (seem to | want to"
+                + " | care to | bother to | manage to | so much as)? "
                 + NEVER_WITH
                 + "]",
             "[never] <adv>? (do|did|have|will|would) you (even|ever)? <verb>",
@@ -190,6 +191,7 @@ final class Absolutes {
                 + " (knew|know|known|loved|love|wanted|liked|like|said|been|had|were|was)")
         .notIn(Scope.WARM)
         .onlyIf(tone.notGood())
+        .onlyIf(m -> !tone.asksPlainly(m))
         .because("\"Always\" makes one evening into a whole person, and people defend the person.")
         .ask("When did it happen last? Tell that one time, as a camera would have seen it.")
         .marked(
@@ -207,13 +209,19 @@ final class Absolutes {
 
   private Rule alwaysHurting() {
     return Rule.of("you-always-hurting", ABSOLUTE)
-        .when("[you <adv>* <absolute> _]", "[(why | how come) (do|did|are) you <absolute>]")
+        .when(
+            "[you <adv>* <absolute> <adv>* ~make (me|us) <adv>* feel <very>*"
+                + " (small|stupid|bad|guilty|invisible|<hardfeeling>|<pseudo>|like)]",
+            "[you <adv>* <absolute> _]",
+            "[(why | how come) (do|did|are) you <absolute>]")
+        .unless("you <adv>* <absolute> <goodverb>")
         .unless("you (have)? always (knew|know|known|loved|love|wanted|liked|like|been|had)")
         .notIn(Scope.WARM)
         .onlyIf(tone.badNear())
+        .onlyIf(m -> !tone.asksPlainly(m))
         .because("\"Always\" makes one evening into a whole person, and people defend the person.")
         .ask("When did it happen last? Tell that one time, as a camera would have seen it.")
-        .marked("You always make me feel small.", "you always leave ur mess on the table")
+        .marked("You always make me feel stupid.", "you always leave ur mess on the table")
         .quiet("You always carry the heavy bags.", "You always buy the good bread.");
   }
 
@@ -253,6 +261,7 @@ final class Absolutes {
             "[(each and every time | time after time | time and again | time and time again)] ..."
                 + " you",
             "[(every|each) time] (i|we) ... , you",
+            "[(every|each) time] (i|we|there|anything|something|my) ... you <adv>* <badverb>",
             "[(every|each) time] (it is | its) the same",
             "(it is | its) (always)? (me|i|us) [every time]",
             "you ... [(every|each) time] $")

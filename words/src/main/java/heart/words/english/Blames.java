@@ -82,8 +82,8 @@ final class Blames {
         .unless(
             "thanks to you (both|all|two)",
             "i (only)? (came|stayed|went|joined|smile|laugh|am here) .. because of you",
-            "because of you (i|we) (<adv>)?"
-                + " (can|could|finally|know|learned|learnt|got|have|made|am|believe|found|kept|passed|came|stayed|went|am"
+            "because of you (i|we) (<adv>)? (can !not|could"
+                + " !not|finally|know|learned|learnt|got|have|made|am|believe|found|kept|passed|came|stayed|went|am"
                 + " here|joined|moved|started|read|wrote|wear|finished|sleep|smile|laugh|feel|dared|applied|stopped|started|trust)")
         .because("It says that the cause is a person, and then the talk is about the person.")
         .ask(ASK)
@@ -134,7 +134,7 @@ final class Blames {
         .when(
             "[you <adv>* (make|are making|will make|keep making) (me|us|everyone|people|my life|the"
                 + " (kids|children)|it|things|everything)] <adv>*"
-                + " (so|feel|<hardfeeling>|cry|shout|scream|want|"
+                + " (so|feel|small|<hardfeeling>|cry|shout|scream|want|"
                 + "sick|look|<bad>|impossible|hard|harder|worse|crazy|mad|hell|do|lose|hate|feel)",
             "[you <adv>* (drive|are driving|drove) (me|us|everyone) <adv>*"
                 + " (crazy|mad|insane|nuts|away from|up the wall|to drink|to despair|to"
@@ -265,8 +265,8 @@ final class Blames {
     return Rule.of("if-not-for-you", BLAME)
         .when(
             "[if (it | 't | this)? (was | were | had | is) not (been)? for you]",
-            "[if you (had|'d) (not | just | only | ever | listened | bothered)] ..."
-                + " (we|i|none|this|she|he|they|it) (would|'d|might|could)",
+            "[if you (had|'d) (not|just|only|ever|listened|bothered)] ..."
+                + " (we|i|none|this|she|he|they|it|the _|mum|dad|my _) (would|'d|might|could)",
             "(we|i|none|this|she|he|they|it) (would|'d|might|could) ... [if you (had | 'd) (not |"
                 + " just | only | bothered | listened)]")
         .alsoIn(Scope.HYPOTHETICAL)
@@ -275,7 +275,6 @@ final class Blames {
             "(would|'d|could) (never | not) (have)?",
             "i (would|'d) (still be|be (lost|alone|dead|nowhere|in))",
             "(had|'d) (liked|wanted|asked|told me|said|been (there|here|at|with|early))")
-        .onlyIf(tone.notGood())
         .because("It rewrites the past with one culprit in it, and the past cannot be changed.")
         .ask("What do you wish for from now on? Ask for that.")
         .marked(

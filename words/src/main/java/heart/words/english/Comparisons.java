@@ -213,6 +213,8 @@ final class Comparisons {
                 + " (money|on|to|a card|flowers)|on time|his (own)|her (own)|straight|married|the"
                 + " dishes)",
             "[(at your age)] (,? (i|we|he|she|your|my|most|other)|$|.|,|and)",
+            "[your (brother|sister|cousin|friends) never (gave|caused|complained|complains|had"
+                + " to|asked|forgot|made|gives|needed|shouted|answered)]",
             "[your (brother|sister|cousin|friend|father|mother) (would|does|did|is|has|can)"
                 + " (never|not|always|at least)]"
                 + " (do|have|give|treat|speak|talk|make|ask|leave|forget|be|needed|<verb>)")
@@ -311,6 +313,7 @@ final class Comparisons {
             "[(in|back in) my (day|time) we]")
         .alsoIn(Scope.PAST_SELF)
         .unless(
+            "when i was your age i (was|felt) <very>* (<feeling>|terrified|clueless|hopeless)",
             "when i was your age i (was|felt|also|too|thought|cried|made|got|had no|loved) <adv>*"
                 + " (scared|lost|lonely|shy|the same|worse|afraid|sad|just"
                 + " as|also|unsure|too|idea|mistakes|it wrong)",

@@ -49,8 +49,8 @@ final class Defences {
                 + " (have|look|make|love)|have (the|my|every)|might|must|deserve|do not"
                 + " (have|need)|did (so)? (well|great|not have to)|made it|were"
                 + " (right|great|kind|wonderful|there for))",
-            "^ [(but|and) you (also | too | did the same | do the same | do it too | were"
-                + " (also|too|just as|no better|not exactly|late|rude|on))]",
+            "^ [but you (also | too | did the same | do the same | do it too | were"
+                + " (also|too|just as|no better|not exactly))]",
             "^ [but you (did|were|are|do|have) not (exactly|really|even|either|exactly)]",
             "(i (was|am|admit|did|shouted|forgot|lied|got|said) ... (.|,|;)) [but you"
                 + " (did|were|are|do|have|said|started|shouted|forgot|never|made|also|told|left|were)]")
@@ -265,7 +265,6 @@ final class Defences {
             "(known|managed|dared|made it|finished|survived|met|learned|believed|got through|done"
                 + " it|passed) .. .. if you")
         .notIn(Scope.WARM)
-        .onlyIf(tone.notGood())
         .marked(
             "I only raised my voice because you raised yours first.",
             "I wouldn't have shouted if you hadn't started it.",
@@ -309,7 +308,7 @@ final class Defences {
             "[you are (no better | not (any)? (much)? better (yourself)? | no angel | no saint |"
                 + " hardly (perfect|innocent|an angel|a saint|better) | not (exactly|so|that|very)?"
                 + " (perfect|innocent|blameless|squeaky clean|a saint|an angel) (yourself|either)?"
-                + " | just as bad | as bad | (much|far) worse | every bit as | the same | guilty"
+                + " | just as bad | (much|far) worse | every bit as | the same | guilty"
                 + " of)] (yourself|as|too|than|either|.|,|$)?",
             "[(like|as if|as though|because) you (are|were|'ve|have|do|did)"
                 + " (so|any|such|never|always|the)? (perfect|better|innocent|different|a saint|an"

@@ -80,15 +80,19 @@ final class Demands {
   private Rule should() {
     return Rule.of("you-should", DEMAND)
         .when(
-            "[you <adv>* (should|ought to|had better|'d better|better|are meant to|need|must)"
-                + " (not)?] <adv>* !"
+            "[you <adv>* (should|ought to|had better|'d better|better|are meant to|must) (not)?]"
+                + " <adv>* !"
                 + STATE
                 + " !(i|you|we|he|she|it|they|get (a|the|it|your|well|an"
-                + " email)|receive|arrive|the|a|an|some|any|help|milk|to|have (a|fun)|enjoy|sleep"
+                + " email)|receive|arrive|the|a|an|some|any|milk|to|have (a|fun)|enjoy|sleep"
                 + " well|be (getting|seeing|here|home (soon|by now)|fine)|rest|eat"
                 + " something|not|of|me|us|my|your|that|this|more|less|and|or|<need>|<number>|hear|find)"
                 + " (<base>|be|do|have)",
             "[it is (about | high | bloody) time (that)? you]",
+            "[you (had|'d)? better]"
+                + " (be|not|do|get|have|come|call|start|stop|find|tell|go|fix|apologise|listen)",
+            "[you ought to] <adv>*"
+                + " (help|be|do|have|call|visit|know|tell|pay|take|apologise|come|<base>)",
             "[why (should|must) (i|we)]"
                 + " (have|always|be|do|come|pay|wait|help|apologise|forgive|trust|believe|tell)")
         .unless(
@@ -98,6 +102,13 @@ final class Demands {
             "you (should|must|need) (only|just)",
             "(if|unless) you",
             "you (must|should|need) (not)? (to)? (rest|be resting|lie down|sleep)",
+            "you (should|must|ought to) (definitely|totally|check|hit"
+                + " up|look|watch|try|consider|join|post|submit|listen to|probably|also|really"
+                + " (try|see|watch|read|listen|check))",
+            "you (should|must) be"
+                + " (<good>|<unknown>|good|fine|new|able|safe|allowed|joking|okay|ok|a|an|the|one|from|in"
+                + " for|so|feeling|going|my|your|really|getting|looking|using|having|old|young|rich|drunk|insane|crazy|out|kidding)",
+            "(hospital|doctor|a&e|emergency|police)",
             "(maybe|perhaps) you (should|could|ought)",
             "i (think|feel|believe) you should be")
         .onlyIf(
@@ -145,7 +156,9 @@ final class Demands {
             "(sorry|sad|glad|hate|shame|wish) (that)? you",
             "(to|that) (work|go|leave|travel|be there) (early|today|tonight|tomorrow|on|this|at|so)"
                 + " .. (,|so|i|we)",
-            "let me know")
+            "let me know",
+            "(hospital|doctor|emergency)",
+            "almost have to")
         .onlyIf(
             tone.notAfter(
                 "if what how where whether when things thing anything everything nothing all do"
@@ -260,7 +273,7 @@ final class Demands {
                 + " want)]",
             "[(no (discussion|excuses|arguments|ifs|buts|if|more excuses)|end of"
                 + " (story|discussion|conversation|debate)|(that is | this is) (final | an"
-                + " order)|full stop|period)] $",
+                + " order)|full stop)] $",
             "[(i will not hear|do not want to hear) (another|one more|any) (word|excuse|excuses)]",
             "^ [do not you (dare|ever|even think)]",
             "[as long as you live (under | in)]",

@@ -14,9 +14,9 @@ final class Dismissals {
   private static final String ASK = "What is it like for them? Ask, or say what you can see of it.";
 
   private static final String SOFT =
-      "(just|please|oh|will you|would you|can you|could you|you need to|you have to|you should|you"
-          + " must|seriously|ok|okay|look|and|now|so|honestly|come on|jeez|god|you want to|try"
-          + " to|you gotta|why do not you)*";
+      "(,|just|please|oh|will you|would you|can you|could you|you need to|you have to|you"
+          + " should|you must|seriously|ok|okay|look|and|now|so|honestly|come on|jeez|god|you want"
+          + " to|try to|you gotta|why do not you)*";
 
   private static final String TOO_MUCH =
       "(sensitive|oversensitive|over-sensitive|hypersensitive|emotional|touchy|dramatic|overdramatic|over-dramatic|melodramatic|hysterical|silly|ridiculous|paranoid|irrational|unreasonable|neurotic|childish"
@@ -40,7 +40,8 @@ final class Dismissals {
         fussing(),
         inYourHead(),
         jokes(),
-        notNow());
+        notNow(),
+        whySo());
   }
 
   private static Rule rule(String id) {
@@ -61,7 +62,7 @@ final class Dismissals {
                 + " it|move on|forget about it|leave it|put it behind you|shake it off|be"
                 + " reasonable|be rational|breathe)] !(with|by|in the|on the|at"
                 + " (home|the)|together|and (enjoy|have|watch)|tonight|until|to (the|page)|for"
-                + " (me|dinner)|off|and (i|we))")
+                + " (me|dinner)|off|through|cold|dry|bad|of (my|the) hand|and (i|we))")
         .unless(
             "(you can|you could|let us|time to|we can|i (will|can|need|want|must|try|have)|help"
                 + " you|help me|so (that)? (you|we) can|sit back|put your feet up|on the beach|on"
@@ -160,7 +161,7 @@ final class Dismissals {
             "[(it is|that is|this is|that was|it was|it happened|that happened) (all)?"
                 + " (ages|years|a year|months|weeks|so long|a long time|ancient|in the past|water"
                 + " under|forever|old|over and|history)] (ago|history|,|.|$|news|now|the bridge)",
-            "[you (will|'d) (get over it|live|survive|cope|forget (it|about it))]",
+            "[you (will|'d) (get over it|live|survive|forget (it|about it))] (.|,|$)",
             "[(it is | is) time (you|to) (moved on|got over|let go|let it go|move on|get over"
                 + " it|forgot)]",
             "[how long are you going to] (cry|sulk|be|go on|keep|moan|mope|drag|hold)",
@@ -188,13 +189,14 @@ final class Dismissals {
     return rule("no-big-deal")
         .when(
             "[(it|that|this) (is|was) (not|hardly|no|nothing|never) <adv>*"
-                + " (such|that|like|really|exactly|even)* (a|an|the)?"
+                + " (such|that|like|really|exactly)* (a|an|the)?"
                 + " (big|huge|massive|real|major|end|that|drama|tragedy|disaster|catastrophe|bad|serious|deep|hard|important)]"
                 + " (deal|of the world|problem|thing|issue|bad|serious|a deal|,|.|$|a big|big)",
             "[(what is|whats|so what is) (the|your|all the) (big)? (deal|fuss|problem|drama|matter"
                 + " now|issue)] $",
-            "[(big deal|who cares|so what|boo hoo|tough luck|hard luck|tough)]"
+            "^^ [(big deal|who cares|so what|boo hoo|tough luck|hard luck)]"
                 + " (.|,|$|if|about|that|you)",
+            "[so what ,? who cares]",
             "[(it|that) (is|was) nothing]  (,|.|$)",
             "[it (could|might) (have been|be) worse]",
             "[it can not be (that|so) (bad|hard|difficult|serious)]",
@@ -229,11 +231,15 @@ final class Dismissals {
     return rule("only-a")
         .when(
             "[(it|that|this|he|she) (is|was) (just|only|merely|nothing but|simply) (a|an|one|some)]"
-                + " <adv>? <very>* (small|little|silly|stupid|tiny|minor|harmless|bad|work)? _",
+                + " <adv>? <very>*"
+                + " (small|little|silly|stupid|tiny|minor|harmless|bad|work|school|dumb|friendly|old|bit"
+                + " of)*"
+                + " (joke|text|texts|message|comment|game|dog|cat|hamster|pet|animal|phase|film|movie|show|misunderstanding|word|photo|picture|dance|kiss|drink|beer|meeting|party|present|job|exam|test|number|car|towel|friend|colleague|fun|banter|teasing|remark|dinner|evening|birthday|phone|post|like|chat|coffee|lunch|mark|grade|song|hobby|flirt|accident|mistake|fight|argument|nickname|story|plan|trip|holiday|haircut|dress|shirt|book)",
             "[(it is|its|that is) (only|just)"
                 + " (money|words|hair|business|banter|teasing|football|work|school|football|hormones|rain|politics)]",
             "^ [(only|just) (a|an|one)] (joke|text|dog|cat|game|phase|film|misunderstanding|bit of"
                 + " (fun|banter|teasing))")
+        .unless("sorry", "went wrong")
         .unless(
             "i (may|might|must)? .. ~say|~think (it|that|he|she)? (was|is)?",
             "do not (worry|fret)",
@@ -262,7 +268,7 @@ final class Dismissals {
                 + " (like|want|please|will)] $",
             "^ [suit yourself]",
             "^ [if you say so] $",
-            "[(talk to the hand|yada yada|blah blah|yeah yeah|yawn|not this again|here we go"
+            "^ [(talk to the hand|yada yada|blah blah|not this again|here we go"
                 + " (again)?|not again|same old (story|song)|change the record|oh please|give me"
                 + " strength|oh for (god|heaven|christ|fuck|pity))] (.|,|$)?",
             "[i (do|did|could|can) not (really)? care (less)?] (how you feel|what you"
@@ -294,11 +300,11 @@ final class Dismissals {
     return rule("dont-be-silly")
         .when(
             "^ [(oh|ah|now|come on)? (do not be) <very>* (a|an|such a|such an|so)?"
-                + " (silly|ridiculous|daft|stupid|absurd|baby|crybaby|drama|wimp|wuss|child|sad|upset|angry|mad|cross|scared|afraid|offended|difficult|cry"
+                + " (silly|ridiculous|daft|stupid|absurd|baby|crybaby|drama|wimp|wuss|child|upset|angry|mad|cross|difficult|cry"
                 + " baby|jealous|mean|like (that|this)|negative|gloomy|grumpy|unreasonable|touchy)]"
                 + " !(,? (i|we) (will|can|am|are|have|love))",
-            "[(do not) (start|go on|get (upset|all|so|your|worked|like"
-                + " that|emotional|hysterical|offended)|make (such)? a"
+            "^ [(do not) (start|go on|get (upset|all|so|your|worked|like"
+                + " that|emotional|hysterical)|make (such)? a"
                 + " (fuss|scene|drama|thing|big|mountain)|take it (so)? (personally|to heart|like"
                 + " that)|cry about|whine|moan|whinge|sulk|look at me like that|give me that"
                 + " (look|face))] (again|now|with|about|,|.|$|over|out|deal|hot)?",
@@ -474,7 +480,7 @@ final class Dismissals {
             "[(it was|twas|its|it is) (only|just|all|clearly|obviously) (a joke|a bit of"
                 + " fun|banter|meant as a joke|in fun|teasing)]")
         .unless("sorry", "i hope you know i", "(not|was not) (joking|kidding)", "when i said")
-        .notIn(Scope.WARM, Scope.QUESTION)
+        .notIn(Scope.WARM)
         .marked("Can't you take a joke.", "I was only joking, relax.", "Get a sense of humour.")
         .quiet(
             "I was joking and it hurt you, I'm sorry.",
@@ -491,8 +497,8 @@ final class Dismissals {
                 + " (everything|nothing|anything|every|the slightest|the smallest|silly|little)]",
             "[(someone|somebody) (is|got|woke|has) (a bit|very|out|up on|in"
                 + " a|touchy|grumpy|sensitive|moody) .. (mood|bed|today|side)?]",
-            "[(poor you|poor thing|diddums|boohoo|my heart bleeds|cry about it|so sad too bad|deal"
-                + " with it|tough shit)] (,|.|$|,? (life|so|must))")
+            "[(poor you|poor thing|diddums|boohoo|my heart bleeds|cry about it|so sad too bad|tough"
+                + " shit)] (,|.|$|,? (life|so|must))")
         .unless("you poor thing", "poor thing ,? (come|let|i|you must)", "oh you poor")
         .notIn(Scope.WARM)
         .marked("What is it now?", "You whine about everything.", "My heart bleeds.")
@@ -500,5 +506,17 @@ final class Dismissals {
             "Oh you poor thing, come here.",
             "What is it that worries you now it's over?",
             "I moan about everything.");
+  }
+
+  private Rule whySo() {
+    return rule("why-so-sensitive")
+        .when(
+            "[why (are you | must you be | do you have to be | do you get) (always)? (so|such"
+                + " a|that) <very>* "
+                + TOO_MUCH
+                + "]")
+        .notIn(Scope.WARM)
+        .marked("Why are you so sensitive?")
+        .quiet("Why am I so sensitive?", "Why are you so kind to me?");
   }
 }

@@ -24,6 +24,7 @@ public final class English implements Language {
   private final Scopes scopes;
   private final RuleBook rules;
   private final KitchenSink kitchenSink;
+  private final StackedQuestions stackedQuestions;
 
   /** Sets English up; do it once and keep it. */
   public English() {
@@ -33,6 +34,7 @@ public final class English implements Language {
     var reader = new PatternReader(words, Pieces.ALL, verb -> VerbForms.of(verb).all());
     scopes = new Scopes(words, new ScopeBook(ScopePhrases.all(), reader, words));
     var tone = new Tone(words);
+    stackedQuestions = new StackedQuestions(words);
     kitchenSink = new KitchenSink(words, tone);
     rules = new RuleBook(allRules(tone), reader);
   }
@@ -100,6 +102,8 @@ public final class English implements Language {
 
   @Override
   public List<Finding> wholePassage(Passage passage) {
-    return kitchenSink.read(passage);
+    var found = new ArrayList<Finding>(kitchenSink.read(passage));
+    found.addAll(stackedQuestions.read(passage));
+    return found;
   }
 }

@@ -11,7 +11,7 @@ final class FeelingWords {
       disheartened hopeless helpless powerless ashamed embarrassed guilty jealous envious insecure
       confused torn lost numb empty restless shocked startled stunned shaken homesick
       heartbroken devastated miserable depressed gutted distressed troubled concerned
-      apprehensive panicky panicked vulnerable small sore grumpy impatient sick bereft wistful
+      apprehensive panicky panicked vulnerable sore grumpy impatient sick bereft wistful
       bored sceptical skeptical hesitant unsure uncomfortable awkward shy tearful fragile stretched
       desperate mortified humbled flustered rattled jittery irritable fed-up knackered shattered
       """;
@@ -20,9 +20,12 @@ final class FeelingWords {
       """
       happy glad joyful pleased delighted thrilled excited relieved grateful thankful proud content
       calm peaceful safe hopeful touched moved loved cheerful amused relaxed comfortable confident
-      curious tender warm energised heavy low energized inspired encouraged reassured blessed lucky optimistic
+      curious tender warm energised energized inspired encouraged reassured blessed lucky optimistic
       elated ecstatic overjoyed cared chuffed closer stronger lighter
       """;
+
+  /** Feelings that are as often the size or the weight of a thing. */
+  static final String AMBIGUOUS = "heavy low small down";
 
   static final String NOUNS =
       """

@@ -64,8 +64,7 @@ final class GrammarWords {
       and but so or oh well look listen ok okay please now because cos since that then honestly
       seriously anyway actually yes yeah yep no nah hey hi god christ jesus ugh wow sorry mate dude
       bro babe love darling sweetheart mum mom dad mother father man also plus instead
-      basically clearly obviously apparently frankly still maybe perhaps think guess say
-      mean knows know admit fact face truth say is
+      basically clearly obviously apparently frankly still maybe perhaps guess
       """;
 
   static final String TIMES =

@@ -56,8 +56,12 @@ final class Insults {
                 + " (thing|man|woman|boy|girl)) <scorn>+ "
                 + HUMAN
                 + "]",
+            "[you <scorn> , <scorn>+ (" + "<insult>|man|woman|boy|girl|child|person)]",
             ", you? <scorn>* [<insult>] $",
-            "^^ [<scorn>* <insult>] (,|.) $",
+            "^^ [<scorn>*"
+                + " (idiot|moron|loser|imbecile|bastard|bitch|arsehole|asshole|prick|jerk|scum|pig)]"
+                + " $",
+            "^^ [<scorn>+ <insult>] $",
             "[(little|poor|big) (baby|princess|diddums)] (going to | is | are you | gonna | does |"
                 + " want)")
         .notIn(Scope.WARM)
@@ -216,12 +220,13 @@ final class Insults {
   private Rule mocking() {
     return Rule.of("mocking", INSULT)
         .when(
-            "[(cry me a river | boo hoo | boohoo | poor baby | poor little you | poor diddums |"
+            "[(cry me a river | boo hoo | boohoo  | poor little you | poor diddums |"
                 + " diddums | cry baby | wah wah)]",
             "[(is | are) the (little|poor|big) (baby|princess|boy|girl|snowflake)] _",
             "[(did|have) (i|we) hurt your (little|poor|precious|delicate)? feelings]",
             "[(grow (a pair | some balls | a spine | a backbone) | man up | be a man | act like a"
                 + " man)]",
+            "^^ [(oh|aw|aww)? poor baby] (.|,|$)",
             "[(aw|aww|awww|oh|ooh) (is|are|did|does|poor) .."
                 + " (baby|little|princess|feelings|cry|upset)]",
             "(you|baby|princess|boy|girl) (are)? [going to (cry | run to (mummy|mommy|daddy|your"
@@ -252,7 +257,7 @@ final class Insults {
         .when(
             "^ [(what|such) (a|an) <scorn>*"
                 + " (joke|idiot|loser|moron|fool|disgrace|coward|clown|prick|jerk|waste|bitch|pig|liar|hypocrite|embarrassment|disappointment)]"
-                + " (of a|you|$|i)",
+                + " (of a|you|i married)",
             "[(some|a fine|a great)"
                 + " (husband|wife|father|mother|friend|brother|sister|son|daughter|man) you"
                 + " (are|turned|were|make|have)]",

@@ -95,7 +95,7 @@ final class JudgementWords {
       bad worse worst wrong terrible horrible awful ugly dirty filthy mess messy late angry mad rude
       cruel mean nasty hate hated hates hating hell pain painful hurt hurts hurting cry crying tears
       fight fights fighting argument arguments fuss problem problems trouble blame fault guilty
-      guilt shame ashamed stupid idiot fool small worthless useless alone lonely ignored ignore
+      guilt shame ashamed stupid idiot fool worthless useless alone lonely ignored ignore
       ignoring forget forgets forgot forgetting late lost lose losing ruin ruins ruined spoil break
       broke broken fail failed failing failure disappoint disappointed disappointing lie lied lies
       lying cheat excuse excuses criticise criticize complaining complain complains moan moaning nag

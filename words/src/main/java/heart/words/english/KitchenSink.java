@@ -66,7 +66,7 @@ final class KitchenSink {
       last = at;
       clauses++;
       hurts += hurts(passage, at, after) ? 1 : 0;
-      if (clauses >= CLAUSES && hurts >= 2) {
+      if (clauses >= CLAUSES && hurts >= 2 && hurts * 2 > clauses) {
         return List.of(finding(passage, first, lastOf(passage, at)));
       }
     }

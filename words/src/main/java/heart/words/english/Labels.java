@@ -100,7 +100,7 @@ final class Labels {
             "[you (are|were) <very>* ("
                 + DOUBTFUL
                 + ")] ( (to|with|towards|person|inside|hearted) | $ )",
-            "[you are <very>* <trait> " + PERSON + "]",
+            "[you are <very>* (a|an)? <very>* <trait> " + PERSON + "]",
             "[you are (the)? most <trait>] _")
         .unless(
             "you are (not|never|hardly|no)",
@@ -214,7 +214,7 @@ final class Labels {
                 + " (selfishness|laziness|arrogance|stubbornness|jealousy|cruelty|coldness|childishness|"
                 + "pettiness|greed|ignorance|narcissism|immaturity|hypocrisy|stupidity|vanity|meanness|"
                 + "moodiness|lies|bullshit|negativity|ego|self-pity|cowardice|carelessness|indifference|"
-                + "incompetence|insecurity|paranoia|drama|attitude)]")
+                + "incompetence|insecurity|paranoia|lying)]")
         .notIn(Scope.WARM, Scope.QUESTION)
         .unless("(understand | sorry about | sorry for | not) .. your")
         .because("It names a fault of character where the other can only see one evening.")
@@ -247,7 +247,8 @@ final class Labels {
     return Rule.of("not-a-good", LABEL)
         .when(
             "[you are (not|no) (a | an | much of a | exactly a | even a)? (very | really |"
-                + " particularly)? (good|real|proper|decent|nice|true|loving|caring|kind|fit)"
+                + " particularly)?"
+                + " (good|real|proper|decent|nice|true|loving|caring|kind|fit|<good>)"
                 + " (<person>|person|listener|man|woman|parent|human)]",
             "[you are (not)? (no|much of a) (friend|father|mother|husband|wife|brother|sister|son|"
                 + "daughter|man|woman|partner)] !(of | 's)",

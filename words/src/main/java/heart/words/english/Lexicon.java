@@ -103,6 +103,7 @@ final class Lexicon {
     list("good", FeelingWords.GLAD);
     list("gladfeeling", FeelingWords.GLAD);
     list("hardfeeling", FeelingWords.HARD);
+    list("feeling", FeelingWords.AMBIGUOUS);
     list("feelingnoun", FeelingWords.NOUNS);
     list("pseudo", FeelingWords.VERDICTS);
     list("need", FeelingWords.NEEDS);

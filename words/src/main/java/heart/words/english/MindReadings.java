@@ -69,7 +69,7 @@ final class MindReadings {
             "[you (have)? (already)? (given|gave) up on (me|us|this)]",
             "[you (never|no longer) <adv>*"
                 + " (cared|care|loved|wanted|liked|respected|believed|trusted|love|want|believe"
-                + " in|respect|like) (me|us|about|for|my|this|to|him|her|$)]",
+                + " in|respect|like) (me|us|about|my|this|him|her|$)]",
             "[you are not even] (sorry|trying|listening|interested|bothered)")
         .unless(
             "you (do|did) not (care|mind) (for|much for) (<thing>|<unknown>)",
@@ -99,7 +99,7 @@ final class MindReadings {
                 + " (me|us|it|this|everything|my|attention|a|an|the|money|sex|somebody|someone|sympathy)",
             "[all you (want|wanted|ever wanted) is] (to)?",
             "[(what | all) you really (want|mean|think|feel) is]",
-            "[you do not (want|need) (me|us|my|this|to"
+            "[you <adv>* do not <adv>* (want|need) (me|us|my|this|to"
                 + " (be|talk|see|come|spend|work|know|understand|hear|fix|listen|have|go|help|change|try))]"
                 + " !(to worry|to feel|to miss|to know that)",
             "[you (would | 'd) do anything to]")
@@ -133,11 +133,10 @@ final class MindReadings {
                 + " jealous | to embarrass me | to get a rise out of me | to provoke me)]",
             "[you .. (deliberately|purposely|intentionally|purposefully) <verb>]",
             "[you <adv>*"
-                + " (said|did|say|do|bought|wore|posted|invited|told|left|came|chose|forgot|brought|asked)"
-                + " .. (just|only) to"
-                + " (hurt|spite|annoy|embarrass|punish|provoke|upset|humiliate|get|make (me|us)|"
-                + "prove|win|shut|show|look|impress|avoid)]")
-        .alsoIn(Scope.REPORTED)
+                + " (said|did|say|do|bought|wore|posted|invited|told|left|came|chose|forgot|brought|asked)]"
+                + " .. (just|only)? to"
+                + " (hurt|spite|annoy|embarrass|punish|provoke|upset|humiliate|get|make"
+                + " (me|us)|prove|win|shut|show|look bad|impress|avoid)")
         .unless(
             "not .. (on purpose|deliberately|intentionally)",
             "you (did not|never) (mean|do)",
@@ -157,18 +156,19 @@ final class MindReadings {
             "[you (are|were) <adv>* (trying|going|planning|hoping|looking|out|waiting|doing"
                 + " (it|this|that)|saying (it|this|that)) (only|just)? to] <adv>* "
                 + GOAL,
-            "[you (are|were) <adv>* (punishing|testing|using|playing (games | with |"
-                + " me)|manipulating|avoiding|gaslighting|baiting|tricking|fooling|pretending|faking|hiding"
-                + " (something | things | it | from me)|keeping (something | things |"
-                + " secrets)|lying|laughing at|mocking|looking for (a fight | an excuse |"
-                + " trouble)|enjoying (this | it | watching)|waiting for me to|pushing me"
-                + " away|shutting me out|freezing me out|cheating|seeing someone|making (this | it)"
-                + " up|acting|looking down on|trying it on|sulking|plotting|counting the|just being"
-                + " (nice | polite)|only being (nice | polite)|turning (them | him | her |"
-                + " everyone) against) (me|us|on me|to me)?]",
+            "[you (are|were) <adv>*"
+                + " ((punishing|testing|using|manipulating|avoiding|gaslighting|baiting|tricking|fooling)"
+                + " (me|us|my)|playing (games | with | me)|pretending|faking|hiding (something |"
+                + " things | it | from me)|keeping (something | things | secrets)|lying|laughing"
+                + " at|looking for (a fight | an excuse | trouble)|enjoying (this | it |"
+                + " watching)|waiting for me to|pushing me away|shutting me out|freezing me"
+                + " out|cheating|seeing someone|making (this | it) up|acting|looking down on|trying"
+                + " it on|sulking|plotting|counting the|just being (nice | polite)|only being (nice"
+                + " | polite)|turning (them | him | her | everyone) against) (me|us|on me|to me)?]",
             "[you (try|tried|keep trying) to] <adv>*"
                 + " (hurt|control|manipulate|punish|humiliate|provoke|change me|make"
                 + " me|turn|isolate)")
+        .unless("hope you")
         .unless(
             "trying to (help|make (me|us) (laugh|smile|<good>|<gladfeeling>))",
             "you (are|were) not",
@@ -228,8 +228,8 @@ final class MindReadings {
   private Rule onlyBecause() {
     return rule("only-because")
         .when(
-            "[you (only|just) <adv>? (<past>|<base>) .. .. (because|so|to|for|out of|when you"
-                + " (want|need|are bored))]",
+            "[you (only|just) <adv>? (<past>|<base>)] .. .. (because|so|to|for|out of|when you"
+                + " (want|need|are bored))",
             "[the only reason you] .. .. (is|was|because)",
             "[you are (only|just) (here|with me|nice|being nice|saying (that|this|it)|doing"
                 + " (it|this|that)|sorry|asking|in it|together|staying|interested|friendly|calling)"
@@ -347,6 +347,8 @@ final class MindReadings {
             "[you (planned|plotted|engineered) (this|it|that|all|the whole)]",
             "[(admit it | be honest) ,? you"
                 + " (just|want|wanted|like|love|hate|are|do|did|never|think)]",
+            "[you <adv>* (want|hope|think|wish|hate|like|love|believe|plan|enjoy)] secretly",
+            "[you secretly] _",
             "[deep down you] (know|want|think|hate|are|feel|do|never)",
             "[you (are|were) not (really|even|actually)? sorry]")
         .unless(
@@ -410,7 +412,7 @@ final class MindReadings {
             "like this (one|song|" + "film|place|soup|book|colour)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.notGood())
-        .marked("You love making me look small.", "You enjoy this.", "It's all a game to you.")
+        .marked("You love making me look stupid.", "You enjoy this.", "It's all a game to you.")
         .quiet("You like this song.", "I enjoy arguing.", "You love making people laugh.");
   }
 

@@ -189,9 +189,9 @@ final class Pressures {
         .when(
             "^ "
                 + LEAD
-                + " [just (tell me|say (it|yes|no|so|what|that|you)|admit|answer|decide|give me|do"
-                + " it|be honest|come out|choose|pick|sign|agree|promise|make up|explain|let"
-                + " me|talk|speak|spit|get (it|to the)|confess|apologise)] !(if you|when"
+                + " [just (tell me|say (it|yes|no|so|what|that|you)|admit|answer|decide|give me|be"
+                + " honest|come out|choose|pick|sign|agree|promise|make up|explain|let"
+                + " me|talk|speak|spit|get to the|confess|apologise)] !(if you|when"
                 + " you|hello|thank|how|a little|to|whether|goodnight|know|me know)",
             "^ "
                 + LEAD
@@ -203,7 +203,7 @@ final class Pressures {
                 + " me|admit|answer|do it|spit|come on|tell|decide|out with)]",
             "[(tell me|say it|answer|decide|choose|admit it|explain) (now|right now|this"
                 + " minute|this instant|tonight|immediately|at once)]",
-            "^ "
+            "^^ "
                 + LEAD
                 + " [(admit it|say it|say yes|make up your mind|be honest with me for once|make a"
                 + " decision|make your mind up)] (,|.|$|for|you|now|already)")
@@ -213,7 +213,6 @@ final class Pressures {
                 + " you|if|whether|a story|again|all)",
             "(if|when|whenever) you (want|like|can|are ready|feel)",
             "(you can|could you|would you|can you|will you) (please)? (just)? tell me",
-            "what (he|she|they) said",
             "just (say|tell me) (if|when)",
             "(tell me|say) (why|what) you (smile|love)",
             "no (rush|hurry|pressure)")
@@ -234,9 +233,9 @@ final class Pressures {
     return rule("i-can-see-you-read-it")
         .when(
             "[(i (can|could)? (see|saw|know)|it (says|shows|said)) (that)? you"
-                + " (have|'ve|had|are|were|was|just)? (read|seen|online|active|typing|been"
-                + " online|opened|been (active|on)|got (it|this|my)|there|ignoring|home|left me)]"
-                + " (this|it|my|that|on|,|.|$|at|now|since|and)?",
+                + " (have|had|are|were|was|just)* (read (this|it|my|that)|seen"
+                + " (this|it|my|that)|online|active|typing|been (online|active|on)|opened"
+                + " (this|it|my)|got (this|my|it)|there|ignoring)]",
             "[you (have|'ve)? (read|seen|opened) (this|my (message|messages|text|texts)|it)]"
                 + " (and|but|,|.|$|at|hours|an|<number>|so)",
             "[(left|leaving|leave) me on (read|seen)]",
@@ -336,7 +335,7 @@ final class Pressures {
   private Rule lookAtMe() {
     return rule("look-at-me")
         .when(
-            "[look at me] (when|while|,|.|$|now|and (tell|say))",
+            "[look at me] (when|while|now|and (tell|say|answer))",
             "[(look me in the (eye|eyes)|to my face|listen to me)] (and|when|,|.|$|for once|now)?",
             "[(do you|did you) (hear|understand) me] $",
             "[(are you|are u) (listening|deaf|hearing) (to)? (me)?] $")

@@ -76,6 +76,7 @@ final class Sarcasms {
   private Rule thanksFor() {
     return rule("thanks-for-nothing")
         .when(
+            "^^ [(well|gee|wow) ,? (thanks|thank you)] (for|a (lot|bunch))",
             "[(thanks|thank you) (so much | a lot | a bunch | very much)? for (nothing|absolutely"
                 + " nothing|ruining|wasting|spoiling|making me|letting"
                 + " me|leaving|forgetting|ignoring|the warning|the"
@@ -156,10 +157,13 @@ final class Sarcasms {
                 + " marks)] (,|:|.)? (really ,? bravo .)? (so)? (you|for) (have|'ve)? (just)? "
                 + PALTRY,
             "^ [(bravo)] (.|,) (really|you)",
-            "^ [(well done|congratulations|congrats|bravo|nice job)] (,|.)? (you)?"
-                + " (really|just|ve|have)? (ruined|broke|lost|upset|outdid|woke|killed|forgot|made"
-                + " (her|him|mum|dad|everyone) cry)",
-            "^ [good for you] (.|$)",
+            "^ [(well done|congratulations|congrats|bravo|nice job|good job|great job)] (,|.)?"
+                + " (you)? (really|just|have)?"
+                + " (ruined|broke|lost|upset|outdid|woke|killed|forgot|made .."
+                + " (cry|late|angry|upset|sick))",
+            "^ [(nice|good|great|lovely) (job|work|one|going)] (on|with)?"
+                + " (ruining|spoiling|breaking|"
+                + "upsetting|waking|losing|forgetting|embarrassing|wrecking)",
             "[you (really)? (outdid|excelled|surpassed) yourself]",
             "[(slow clap | keep up the good work | what a (hero|saint|gentleman|trouper|legend))]"
                 + " (.|,|$)")
@@ -217,13 +221,14 @@ final class Sarcasms {
                 + " (perfect|clever|wonderful|hero|saint|genius|charming|special|lucky|martyr|"
                 + "angel|helpful|funny|important|little|big|lovely|kind|considerate|thoughtful|great|sweet|generous|busy|picture)]",
             "[(father|mother|husband|wife|friend|parent|dad|mum|mom|son|daughter|brother|sister|boyfriend|girlfriend|partner|boss)"
-                + " of the (year|month|century)]",
+                + " of the (year|month|century)] (,|.|$|right|everyone|over|again)",
             "[(your (highness|majesty|lordship|ladyship|grace) | his lordship | her ladyship | her"
                 + " majesty | his majesty | lady muck | mister perfect | mr perfect | mrs perfect |"
                 + " miss perfect | little miss perfect | saint <unknown>)]",
             "[you are (a|such a)? (real|regular|true|right)"
                 + " (hero|charmer|saint|gem|catch|prince|princess|angel|gentleman|joker|genius|comedian|romantic|treasure)]"
                 + " (,|.|$|are)")
+        .unless("(won|award|prize|competition|elected)")
         .unless(
             "you are (a|such a)? (real|true|regular) (gem|treasure|hero|angel|gentleman|star)"
                 + " (for|and i|,? thank|to (me|us))")
@@ -244,7 +249,7 @@ final class Sarcasms {
                 + " (medal|prize|cookie|gold star|award)]",
             "[(want|fancy) a (medal|cookie|gold star)]",
             "[what would (i|we) (ever)? do without you] (,)? (you|and your|oh)",
-            "[my hero] (.|,|$)")
+            "^^ [my hero] (.|$)")
         .notIn(Scope.WARM)
         .marked("Do you want a medal?", "give yourself a gold star")
         .quiet("She won a medal in June.", "What would I do without you?");
@@ -258,7 +263,8 @@ final class Sarcasms {
                 + " (did|were|are|forgot|do|will|would|had|have|know|was|me|my|always|never|too|my"
                 + " fault)",
             "^ [as if] (you|i)",
-            "^ [(yes|yeah|sure|right) ,? because] (you|that|i|it|the|your|nothing|clearly)",
+            "^ [(yes|yeah|sure|right) ,? because]"
+                + " (you|that|i|it|the|your|nothing|clearly|everything|everyone|of)",
             "[i am sure (you|it)] (were|was|are|had|did|have|is) <adv>*"
                 + " (very|so|terribly|really|just|far|much)? (busy|important|hard|tired|difficult|a"
                 + " (great|real)|working|exhausting|sorry|fascinating|urgent|traffic|trying)")
@@ -347,7 +353,7 @@ final class Sarcasms {
             "^ [(funny|interesting|amazing|strange|weird|convenient|odd|curious|fascinating)"
                 + " (how|that)] (you|it|your)",
             "[how (very)? convenient] (.|,|$|for you)",
-            "[(that is|thats|well that is) (rich|precious|hilarious|cute)] (,|.|$|coming)",
+            "[(that is|thats|well that is) (rich|precious|hilarious|cute)] (,|.|$) !coming",
             "[(i wonder|wonder) why] (.|,|$)",
             "[what a (catch|prize|treat|team player|gentleman|delight) you are]")
         .unless("funny how you (always|still)? (smile|laugh|know|make)")
@@ -363,7 +369,7 @@ final class Sarcasms {
   private Rule lucky() {
     return rule("lucky-me")
         .when(
-            "^ [(oh|well)? (lucky|poor|silly|stupid) (me|old me)] (.|,|$)",
+            "^ [(oh|well)? (lucky) (me|old me)] (.|,|$)",
             "^ [(well|oh)? (are not|am not) (i|we) (the)? (lucky|blessed|special|privileged)]",
             "^ [(i feel so|i am so) (lucky|blessed|honoured|honored|privileged|special|loved)]"
                 + " (,|.)? (really|truly|that you (finally|bothered|found))",

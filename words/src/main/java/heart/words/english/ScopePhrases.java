@@ -62,7 +62,8 @@ final class ScopePhrases {
             + " (saying|calling|suggesting|claiming|implying|accusing|blaming|asking|telling|expecting|comparing)",
         "(i | we) do not <adv>* (think|believe|mean|suppose|imagine|expect) that?",
         "i doubt",
-        "(it is | this is | that is | is | was) not (that | because | as if | like | about)",
+        "(it is | this is | that is | is | was) not (that (you|i|we|it|he|she|they|your|my) |"
+            + " because | as if | like | about)",
         "not because",
         "do|does|did not mean that?",
         "(far from | instead of | rather than | without)",
@@ -134,7 +135,7 @@ final class ScopePhrases {
         "the more you",
         "one of those (things|days|people|places|films|songs)",
         "and then (the | your) (children | kids | years | paperwork)",
-        "(in life | life is | life has | that is life | human nature)",
+        "(in life | in this life | such is life | that is life | human nature)",
         "first you are",
         "as (a | an)"
             + " (parent|mother|father|nurse|teacher|driver|beginner|adult|carer|immigrant|foreigner|child|kid|teenager|student|manager|doctor|writer|musician|runner)"

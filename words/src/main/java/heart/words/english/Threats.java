@@ -220,7 +220,7 @@ final class Threats {
             "[i am <adv>? (warning|telling) you (now|,|$|this|once|for the|to|:)]",
             "[i (have)? (warned | did warn) you]",
             "[do not (make me|test me|push me|tempt me|try me|mess with me|cross me|provoke me)]"
-                + " !(laugh|cry laughing|blush|smile|wait|come|choose|a)",
+                + " !(laugh|cry laughing|blush|smile|wait|choose|a)",
             "[(mark my words | do not say i did not warn you | there will be consequences | there"
                 + " will be hell | or there will be | you have been warned)]",
             "[(try me | just you wait | just watch me | watch me | wait (till|until) (i tell|your"
@@ -291,7 +291,7 @@ final class Threats {
             "[(choose|decide|pick) (:|,)? (between|me|him|her|us)] .. (or|and)"
                 + " (me|him|her|the|your|them)",
             "[(make|take) your (choice|pick)] $",
-            "[(pack your (bags|things|stuff) | get out of my (house|life|sight) | get out and)]",
+            "[(pack your (bags|things|stuff) | get out of my (house|life|sight))]",
             "[your (things|stuff|bags|clothes) will be (on|in|outside|out)]",
             "[do not (bother)? (come|coming) (back|home|crying|running)]")
         .unless(
@@ -314,7 +314,7 @@ final class Threats {
                 + " good|for ever|forever|and (this time|i (will|am) (not|never)|you (will|can)))",
             "[(keep (this|that|it) up|carry on like this|go on like this)] (and|,)?",
             "[i (will|am) (be)? (gone|leaving) (before|and|by)] .. (you|not|never)",
-            "[(we are|this is|i am) (done|over|finished|through)] (.|,|$|here|with (you|this|us))")
+            "[(we are|i am) (done|over|finished|through)] (.|,|$|here|with (you|this|us))")
         .unless(BOUNDARY)
         .unless(
             "not (walking|leaving|going)",

@@ -105,6 +105,16 @@ final class Tone {
     return becauseBad();
   }
 
+  /** "Do you always ...?" asks; "why do you always ...?" does not. */
+  boolean asksPlainly(Match match) {
+    var passage = match.passage();
+    var before = passage.form(match.first() - 1).text();
+    boolean turned =
+        " do did does can could would will are were have is was ".contains(" " + before + " ");
+    var second = passage.form(match.first() - 2).text();
+    return turned && !second.equals("why") && !second.equals("come") && !second.equals("not");
+  }
+
   /** "I am glad that ..." tells a feeling, "I feel that ..." a thought. */
   boolean isFeelingClause(Match match) {
     return !match.passage().form(match.first() + 1).lemma().equals("feel");

@@ -74,8 +74,8 @@ final class VerbWords {
   static final String GRIEVANCES =
       """
       forget leave lie sell miss skip hang laugh tell take borrow lose break spend throw ignore
-      cancel crash cheat steal read copy mock dump abandon lend give let walk turn hit slam shout
-      yell scream post park owe bring drop move refuse embarrass humiliate ruin wreck spoil storm
+      cancel crash cheat steal read copy mock dump abandon lend let walk turn hit slam shout
+      yell scream post park owe drop move refuse embarrass humiliate ruin wreck spoil storm
       delete flirt kiss fall interrupt criticise criticize call book quit hide pretend drink blame
       uninvite disappear sneak open eat use scratch swear snap roll push blow vote
       """;

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.english;
+
+import heart.words.Category;
+import heart.words.Finding;
+import heart.words.Sureness;
+import heart.words.text.Form;
+import heart.words.text.Passage;
+import heart.words.text.Scope;
+import heart.words.text.Vocabulary;
+import java.util.List;
+
+/**
+ * Questions on top of each other: two that begin with "why", or three that ask where, who and why,
+ * one straight after the other. Kind questions in a row ("how was it? did you eat?") are none.
+ */
+final class StackedQuestions {
+  private final Form why;
+  private final Form where;
+  private final Form who;
+  private final Form asks;
+  private final int person;
+
+  StackedQuestions(Vocabulary words) {
+    why = words.word("why");
+    where = words.word("where");
+    who = words.word("who");
+    asks = words.word("?");
+    person = words.kind("person");
+  }
+
+  /** A finding over the first such run of questions, or none. */
+  List<Finding> read(Passage passage) {
+    int first = -1;
+    int whys = 0;
+    int others = 0;
+    for (int s = 0; s < passage.sentences(); s++) {
+      var opens = opens(passage, s);
+      boolean counts = opens == why || opens == where || opens == who;
+      if (!counts || quiet(passage, s)) {
+        first = -1;
+        whys = 0;
+        others = 0;
+        continue;
+      }
+      first = first < 0 ? s : first;
+      whys += opens == why ? 1 : 0;
+      others += opens == why ? 0 : 1;
+      if (whys >= 2 || whys + others >= 3) {
+        return List.of(finding(passage, first, s));
+      }
+    }
+    return List.of();
+  }
+
+  /** The word a question begins with, past a name or a "but"; no form if it is no question. */
+  private Form opens(Passage passage, int sentence) {
+    int last = passage.after(sentence) - 1;
+    if (last < passage.first(sentence) || passage.form(last) != asks) {
+      return Form.NONE;
+    }
+    int at = passage.first(sentence);
+    var form = passage.form(at);
+    boolean aside = form.text().equals("and") || form.text().equals("but") || form.is(person);
+    return aside ? passage.form(at + 1) : form;
+  }
+
+  private static boolean quiet(Passage passage, int sentence) {
+    int at = passage.first(sentence);
+    return passage.in(at, Scope.QUOTED)
+        || passage.in(at, Scope.PLAYFUL)
+        || passage.in(at, Scope.WARM)
+        || (passage.form(at + 1).text().equals("not") && passage.form(at + 2).text().equals("we"));
+  }
+
+  private static Finding finding(Passage passage, int first, int last) {
+    return new Finding(
+        Category.PRESSURE,
+        "stacked-questions",
+        passage.start(passage.first(first)),
+        passage.end(passage.after(last) - 1),
+        Sureness.SURE,
+        "Question on question leaves no room to answer even one.",
+        "Which one question matters most? Ask that one, and wait.");
+  }
+}

@@ -270,10 +270,22 @@ export class PlaceSession implements PlaceHandle, Fold<PlaceCommand> {
       ring,
       members: this.#members,
       names: () => this.#names(),
+      closed: (closed) => {
+        this.#letGo(closed);
+      },
       tellPlace: (seat, command) => this.send(command, { seat }),
     });
     this.#talks.set(log, talk);
     return talk;
+  }
+
+  /** A talk under way goes on being followed; one that is over, and has nothing to send, does not. */
+  #letGo(talk: TalkSession): void {
+    const view = this.view();
+    const underWay = view?.phase === "together" && view.open?.log === talk.id;
+    if (underWay || talk.state === "opening" || talk.pending.length > 0) return;
+    talk.end();
+    this.#talks.delete(talk.id);
   }
 
   #names(): Each<string> {

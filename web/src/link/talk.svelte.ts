@@ -31,6 +31,8 @@ export interface TalkNeeds {
   readonly members: Members;
   /** First names, as the place knows them now. */
   names(): Each<string>;
+  /** No screen shows it any more. */
+  closed(talk: TalkSession): void;
   /** Writes into the place log. */
   tellPlace(seat: Seat, command: PlaceCommand): Promise<Sent>;
 }
@@ -138,17 +140,22 @@ export class TalkSession implements TalkHandle, Fold<TalkCommand> {
   }
 
   close(): void {
-    if (this.#watched && this.#room.open) this.#room.passing.leave();
-    this.#watched = false;
+    this.#unwatch();
+    this.#needs.closed(this);
   }
 
   /** Not wanted any more: stops following, timing, everything. */
   end(): void {
     if (this.#ended) return;
-    this.close();
+    this.#unwatch();
     this.#ended = true;
     clearTimeout(this.#timer);
     this.#room.end();
+  }
+
+  #unwatch(): void {
+    if (this.#watched && this.#room.open) this.#room.passing.leave();
+    this.#watched = false;
   }
 
   members(): readonly PersonId[] {

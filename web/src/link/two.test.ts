@@ -203,6 +203,31 @@ describe("a talk of two", () => {
     });
   });
 
+  test("waits for news when it polls, and does not ask on and on", { timeout: 20_000 }, async () => {
+    const { bens, ben, server } = between;
+    bens.noSockets = true;
+    bens.cut();
+    await until(() => ben.connection === "live", 10_000);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const before = server.requests;
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    // The test server holds a question for a second at most.
+    expect(server.requests - before).toBeLessThanOrEqual(4);
+  });
+
+  test("is let go when no screen shows it and it is over, and opens again", async () => {
+    const { hers } = await talkOfTwo(between);
+    await hers.send({ do: "leave" });
+    await until(() => {
+      const view = between.hers.view();
+      return view?.phase === "together" && view.open === null;
+    });
+    hers.close();
+    const again = between.hers.talk(hers.id);
+    expect(again).not.toBe(hers);
+    await until(() => again.view()?.phase === "left");
+  });
+
   test("comes back when the server asks to", async () => {
     const { server, ana } = between;
     server.comeBack(50);

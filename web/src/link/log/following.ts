@@ -42,6 +42,11 @@ export class Following implements Follower {
     return Math.max(0, this.#askedAt - 1);
   }
 
+  goOn(): number {
+    this.#askedAt = this.#book.head.seq;
+    return this.#askedAt;
+  }
+
   entries(entries: readonly unknown[], head: number): void {
     if (head < this.#askedAt) {
       this.#book.refuse("shortened");

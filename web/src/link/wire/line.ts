@@ -11,6 +11,8 @@ export type Connection = "live" | "mending" | "offline";
 export interface Follower {
   /** From where on entries are wanted: asked anew at each connection. */
   after(): number;
+  /** The same where the line asks again and again by itself. */
+  goOn(): number;
   entries(entries: readonly unknown[], head: number): void;
   signal(from: string, body: string): void;
 }
@@ -171,6 +173,7 @@ export class Line {
     const poll = new Poll(this.#needs.door, {
       entries: (log, entries, head) => this.#followers.get(log)?.entries(entries, head),
       after: (log) => this.#followers.get(log)?.after() ?? 0,
+      goOn: (log) => this.#followers.get(log)?.goOn() ?? 0,
       lost: () => {
         if (this.#carrier !== poll) return;
         this.#carrier = null;

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -21,9 +22,9 @@ final class Chair {
   private final boolean first;
   private final UnaryOperator<String> says;
   private final Set<String> spoken = new HashSet<>();
+  private Glance sees = new Glance("", List.of(), List.of(), List.of(), false, false, "");
   private boolean corrected;
   private boolean agreed;
-  private boolean released;
 
   /**
    * @param someone whose screen it is; on one phone both chairs have the same
@@ -48,12 +49,14 @@ final class Chair {
   }
 
   boolean atTheEnd() {
-    return someone.heading("talk.kept.title").isVisible();
+    return Glance.at(someone.page()).heading().equals(text("talk.kept.title"));
   }
 
   /** Does the next thing, if there is one to do for this person; false when they can only wait. */
   boolean doesTheNextThing() {
-    return opening() || sayingBack() || answering() || speaking() || closing() || goingOn();
+    sees = Glance.at(someone.page());
+    return !sees.busy()
+        && (speaking() || opening() || sayingBack() || answering() || closing() || goingOn());
   }
 
   private boolean opening() {
@@ -83,17 +86,18 @@ final class Chair {
     if (wrote("answer", "talk.answer.put", "talk.answer.put")) {
       return true;
     }
-    if (shows("talk.free.take")) {
+    // Who listens is offered the same words as a signal.
+    if (shows("talk.free.take") && !shows("talk.signal.iHearYou")) {
       return !spoken.contains(asked()) && first && tapped("talk.free.take");
     }
-    if (!shows("talk.speak.share") && !shows("talk.speak.handOver")) {
+    if (!sees.labels().contains(text("talk.speak.label")) && !shows("talk.speak.handOver")) {
       return false;
     }
     if (!spoken.add(asked())) {
       return tapped("talk.goOn.next") || tapped("talk.speak.handOver");
     }
     writes("share");
-    return tapped("talk.speak.shareAndHandOver");
+    return sent("talk.speak.shareAndHandOver");
   }
 
   private boolean closing() {
@@ -101,7 +105,7 @@ final class Chair {
   }
 
   private boolean agreeing() {
-    if (shows("talk.agree.propose", "other", other)) {
+    if (shows("talk.agree.propose")) {
       agreed = true;
       return wrote("agreement", "talk.agree.propose", "talk.agree.propose");
     }
@@ -109,18 +113,17 @@ final class Chair {
       return true;
     }
     return tapped("talk.agree.yes")
-        || (someone.page().getByText(text("talk.agree.settled")).first().isVisible()
-            && tapped("talk.agree.enough"));
+        || (sees.text().contains(text("talk.agree.settled")) && tapped("talk.agree.enough"));
   }
 
   private boolean choosingTheNextTime() {
     if (tapped("talk.next.yes")) {
       return true;
     }
-    var own = someone.page().getByLabel(text("talk.next.own"));
-    if (first || !own.isVisible()) {
+    if (first || !sees.labels().contains(text("talk.next.own"))) {
       return false;
     }
+    var own = someone.page().getByLabel(text("talk.next.own"));
     own.fill(
         LocalDateTime.now(ZoneId.systemDefault())
             .plusDays(7)
@@ -140,14 +143,12 @@ final class Chair {
     if (!shows("talk.keep.confirm")) {
       return false;
     }
-    if (!released) {
-      released = true;
-      for (var line : someone.page().getByRole(AriaRole.CHECKBOX).all()) {
-        if (line.isVisible()) {
-          someone.ticks(line);
-        }
+    // One at a time: the next takes a press once the last one stands.
+    for (var line : someone.page().getByRole(AriaRole.CHECKBOX).all()) {
+      if (!line.isChecked()) {
+        someone.ticks(line);
+        return true;
       }
-      return true;
     }
     return tapped("talk.keep.confirm");
   }
@@ -158,35 +159,41 @@ final class Chair {
 
   /** What the step asks, which tells one step from the next. */
   private String asked() {
-    return someone.page().getByRole(AriaRole.HEADING).first().innerText();
+    return sees.heading();
   }
 
   /** Writes and sends, where the screen has a button for either sending or having said it aloud. */
   private boolean wrote(String what, String send, String aloud) {
-    if (!shows(send, "other", other) && !shows(aloud, "other", other)) {
+    if (!shows(send) && !shows(aloud)) {
       return false;
     }
     writes(what);
-    return tapped(send);
+    return sent(send);
   }
 
   private void writes(String what) {
-    if (!someone.paper().isVisible()) {
+    if (!sees.paper()) {
       tapped("talk.write.line");
     }
     someone.writes(someone.paper(), says.apply(what));
   }
 
   private boolean tapped(String key) {
-    if (!shows(key, "other", other)) {
+    if (!sees.pressable().contains(text(key))) {
       return false;
     }
     someone.presses(someone.pressable(text(key)));
     return true;
   }
 
-  private boolean shows(String key, String... values) {
-    return someone.could(key, values);
+  /** Presses what sends the words just written; it takes a press only now. */
+  private boolean sent(String key) {
+    someone.presses(someone.pressable(text(key)));
+    return true;
+  }
+
+  private boolean shows(String key) {
+    return sees.shown().contains(text(key));
   }
 
   private String text(String key) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.e2e;
 
+import com.microsoft.playwright.TimeoutError;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,11 @@ import java.util.function.BooleanSupplier;
 final class Evening {
   /** Longer than the five quiet seconds of a hand-over. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final int AN_INSTANT_MS = 1_500;
+
+  /** More than the longest talk asks for. */
+  private static final int AT_MOST = 400;
 
   private final List<Chair> chairs;
 
@@ -32,8 +38,9 @@ final class Evening {
 
   /** Each does what is asked of them, in turn, until this is so. */
   void goesOnUntil(BooleanSupplier there) {
+    var both = chairs.stream().map(Chair::someone).toList();
     until(
-        chairs.getFirst().someone(),
+        both,
         there,
         () -> chairs.stream().map(Chair::doesTheNextThing).reduce(false, Boolean::logicalOr));
   }
@@ -44,16 +51,32 @@ final class Evening {
    *
    * @param theNextThing does it, and says whether there was one
    */
-  static void until(Someone someone, BooleanSupplier there, BooleanSupplier theNextThing) {
+  static void until(List<Someone> people, BooleanSupplier there, BooleanSupplier theNextThing) {
     var moved = Instant.now();
-    while (!there.getAsBoolean()) {
-      if (theNextThing.getAsBoolean()) {
+    for (int things = 0; !there.getAsBoolean(); things++) {
+      if (things > AT_MOST) {
+        throw new AssertionError("the talk goes round in circles");
+      }
+      if (did(people, theNextThing)) {
         moved = Instant.now();
       } else if (Instant.now().isAfter(moved.plus(PATIENCE))) {
         throw new AssertionError("the talk stands still; neither can go on");
       } else {
-        someone.page().waitForTimeout(50);
+        people.getFirst().page().waitForTimeout(50);
+        things--;
       }
+    }
+  }
+
+  /** What the other does may change the screen under one's finger: then one looks again. */
+  private static boolean did(List<Someone> people, BooleanSupplier theNextThing) {
+    people.forEach(each -> each.context().setDefaultTimeout(AN_INSTANT_MS));
+    try {
+      return theNextThing.getAsBoolean();
+    } catch (TimeoutError changed) {
+      return true;
+    } finally {
+      people.forEach(each -> each.context().setDefaultTimeout(Story.PATIENCE_MS));
     }
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 
 /** How someone touches things: with a finger or mouse, or with the keyboard alone. */
@@ -24,7 +26,10 @@ interface Hands {
 
         @Override
         public void tick(Locator choice) {
-          choice.check();
+          if (!choice.isChecked()) {
+            choice.click();
+            assertThat(choice).isChecked();
+          }
         }
 
         @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /**
  * The keyboard alone: Tab to get somewhere, Enter and Space to press, arrows among answers.
@@ -41,7 +42,7 @@ final class Keyboard implements Hands {
       reach(choice);
       choice.page().keyboard().press("Space");
     }
-    assertThat(choice.isChecked()).as("ticked by keyboard").isTrue();
+    PlaywrightAssertions.assertThat(choice).isChecked();
   }
 
   @Override

@@ -26,7 +26,7 @@ final class Places {
 
   /** The link that is shown to the one who invites. */
   static String invitation(Someone someone) {
-    var link = someone.page().getByLabel(someone.tongue().say("invite.link"));
+    var link = someone.field("invite.link");
     assertThat(link).hasValue(Pattern.compile(".+#i=.+"));
     return link.inputValue();
   }
@@ -51,8 +51,13 @@ final class Places {
 
   /** The four words on this screen. */
   static List<String> safetyWords(Someone someone) {
+    return listed(someone, 4);
+  }
+
+  /** So many words that stand as a list on the screen. */
+  static List<String> listed(Someone someone, int count) {
     var words = someone.page().getByRole(AriaRole.LISTITEM);
-    assertThat(words).hasCount(4);
+    assertThat(words).hasCount(count);
     return words.allInnerTexts().stream().map(String::strip).toList();
   }
 

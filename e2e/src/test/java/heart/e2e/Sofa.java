@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.e2e;
 
+import java.util.List;
 import java.util.function.BinaryOperator;
 
 /** Two people on one sofa with one phone between them, handed to and fro. */
@@ -25,41 +26,33 @@ final class Sofa {
 
   /** The talk, up to the keepsake. */
   void goesOnToTheKeepsake() {
-    Evening.until(phone, one::atTheEnd, this::theNextThing);
+    Evening.until(List.of(phone), one::atTheEnd, this::theNextThing);
   }
 
   private boolean theNextThing() {
-    if (taken(one) || taken(other)) {
-      return true;
-    }
-    return has(one)
-        ? one.doesTheNextThing() || given(other)
-        : has(other) && (other.doesTheNextThing() || given(one));
+    var sees = Glance.at(phone.page());
+    return taken(sees, one)
+        || taken(sees, other)
+        || turn(sees, one, other)
+        || turn(sees, other, one);
   }
 
   /** The cover between two hands: the one it is for says that they have it. */
-  private boolean taken(Chair by) {
-    return pressed("talk.cover.here", by.name());
+  private boolean taken(Glance sees, Chair by) {
+    return pressed(sees, phone.tongue().say("talk.cover.here", "name", by.name()));
   }
 
-  /** Whoever can't go on alone hands the phone over. */
-  private boolean given(Chair to) {
-    return pressed("talk.lay.give", to.name());
+  /** Whoever has the phone does what is asked of them, or hands it over. */
+  private boolean turn(Glance sees, Chair mine, Chair theirs) {
+    var give = phone.tongue().say("talk.lay.give", "name", theirs.name());
+    return sees.pressable().contains(give) && (mine.doesTheNextThing() || pressed(sees, give));
   }
 
-  private boolean has(Chair chair) {
-    return phone.could("talk.lay.give", "name", chair == one ? other.name() : one.name());
-  }
-
-  private boolean pressed(String key, String name) {
-    if (!phone.could(key, "name", name)) {
+  private boolean pressed(Glance sees, String label) {
+    if (!sees.pressable().contains(label)) {
       return false;
     }
-    var button = phone.pressable(phone.tongue().say(key, "name", name));
-    if (button.isDisabled()) {
-      return false; // the quiet moment
-    }
-    phone.presses(button);
+    phone.presses(phone.pressable(label));
     return true;
   }
 }

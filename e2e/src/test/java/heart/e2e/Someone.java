@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
  * told in every language.
  */
 final class Someone implements AutoCloseable {
+  private static final String TAKES_A_PRESS = ":not(:disabled, [aria-busy=true])";
+
   private final String name;
   private final Tongue tongue;
   private final URI home;
@@ -30,6 +32,7 @@ final class Someone implements AutoCloseable {
   private final Optional<Wire> wire;
   private Hands hands = Hands.FINGER;
   private Page page;
+  private String wasAt;
 
   Someone(
       String name,
@@ -45,6 +48,7 @@ final class Someone implements AutoCloseable {
     this.watch = watch;
     this.wire = wire;
     this.page = context.newPage();
+    this.wasAt = home.toString();
   }
 
   String name() {
@@ -104,10 +108,19 @@ final class Someone implements AutoCloseable {
 
   /** Closes the window and comes back later to the same address in a new one. */
   Someone closesTheWindowAndComesBack() {
-    var address = page.url();
+    return closesTheWindow().comesBack();
+  }
+
+  Someone closesTheWindow() {
+    wasAt = page.url();
     page.close();
+    return this;
+  }
+
+  /** Opens a new window where the last one was closed. */
+  Someone comesBack() {
     page = context.newPage();
-    page.navigate(address);
+    page.navigate(wasAt);
     return this;
   }
 
@@ -120,7 +133,7 @@ final class Someone implements AutoCloseable {
 
   /** Goes through a door: a link that says more than its name. */
   Someone goesThrough(String key) {
-    var begins = Pattern.compile("^\\s*" + Pattern.quote(tongue.say(key)));
+    var begins = Pattern.compile("^\\s*" + Tongue.literally(tongue.say(key)));
     return presses(
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(begins)).first());
   }
@@ -181,9 +194,9 @@ final class Someone implements AutoCloseable {
     return this;
   }
 
-  /** Whether a thing to press with this text is there now. */
+  /** Whether a thing with this text is there now and takes a press. */
   boolean could(String key, String... values) {
-    return pressable(tongue.say(key, values)).isVisible();
+    return pressable(tongue.say(key, values)).and(page.locator(TAKES_A_PRESS)).isVisible();
   }
 
   /** Waits until it can be pressed. */
@@ -198,12 +211,19 @@ final class Someone implements AutoCloseable {
   }
 
   Locator field(String key) {
-    return page.getByLabel(tongue.like(key)).filter(visible()).first();
+    return page.getByLabel(exactly(tongue.say(key))).filter(visible()).first();
   }
 
   /** The one place to write on a screen of the talk. */
   Locator paper() {
     return page.getByRole(AriaRole.TEXTBOX).filter(visible()).first();
+  }
+
+  /** What carries this text in the sheet that has come up. */
+  Locator inDialog(String key) {
+    return page.getByRole(AriaRole.DIALOG)
+        .getByRole(
+            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(exactly(tongue.say(key))));
   }
 
   Locator pressable(String label) {
@@ -223,7 +243,7 @@ final class Someone implements AutoCloseable {
   }
 
   private static Pattern exactly(String label) {
-    return Pattern.compile("^\\s*" + Pattern.quote(label) + "\\s*$");
+    return Pattern.compile("^\\s*" + Tongue.literally(label) + "\\s*$");
   }
 
   /** A picture of what they see, for the one who looks into why a test failed. */

@@ -2,6 +2,7 @@
 package heart.e2e;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Proxy;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
@@ -26,6 +27,12 @@ final class Story
     implements BeforeAllCallback, AfterAllCallback, AfterTestExecutionCallback, AfterEachCallback {
   /** One browser for the whole run: starting it takes longer than many a test. */
   private static final String SHARED = "chromium";
+
+  /**
+   * Long, because machines that run tests are busy; what is there at once takes no time all the
+   * same.
+   */
+  static final int PATIENCE_MS = 20_000;
 
   private final List<Someone> people = new ArrayList<>();
   private Optional<Chromium> chromium = Optional.empty();
@@ -77,7 +84,8 @@ final class Story
   private Someone enters(
       String name, URI home, Tongue tongue, Browser.NewContextOptions with, Optional<Wire> wire) {
     var context = browser().newContext(with.setLocale(tongue.tag()));
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(PATIENCE_MS);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     var someone = new Someone(name, tongue, home, context, Watch.over(context, home), wire);
     people.add(someone);
     return someone;

@@ -68,7 +68,12 @@ final class Tongue {
   Pattern like(String key) {
     var parts = say(key).split("\\{\\w+\\}", -1);
     return Pattern.compile(
-        String.join(".*", List.of(parts).stream().map(Pattern::quote).toList()), Pattern.DOTALL);
+        String.join(".*", List.of(parts).stream().map(Tongue::literally).toList()), Pattern.DOTALL);
+  }
+
+  /** The text as a pattern for itself. Not Java's own quoting, which a browser doesn't know. */
+  static String literally(String text) {
+    return text.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
   }
 
   private static Tongue read(String tag) {

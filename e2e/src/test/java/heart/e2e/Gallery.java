@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.e2e;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Pictures of every screen as it looks on a phone and on a laptop, by day and by night, in {@code
+ * target/screens}; and what each was found to lack: for screen readers and weak eyes (axe), on a
+ * narrow phone, with letters twice as large.
+ */
+final class Gallery {
+  private static final Path WALL = Path.of("target", "screens");
+  private static final int[][] SIZES = {{360, 740}, {1280, 800}};
+
+  private final Set<String> hung = new LinkedHashSet<>();
+  private final List<String> lacks = new ArrayList<>();
+
+  /** Looks at this screen, unless one of that name was looked at before. */
+  void hang(Someone someone, String name) {
+    if (!hung.add(name)) {
+      return;
+    }
+    var page = someone.page();
+    for (var theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+      for (var size : SIZES) {
+        page.setViewportSize(size[0], size[1]);
+        photograph(page, name, size, theme);
+      }
+      accessible(page, name + ", " + theme);
+    }
+    narrow(page, name);
+    page.setViewportSize(SIZES[0][0], SIZES[0][1]);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+  }
+
+  /** What any screen was found to lack; empty when nothing. */
+  List<String> lacks() {
+    return lacks;
+  }
+
+  /** Names of the screens that were looked at. */
+  Set<String> hung() {
+    return hung;
+  }
+
+  private static void photograph(Page page, String name, int[] size, ColorScheme theme) {
+    var file =
+        "%s-%dx%d-%s.png"
+            .formatted(name, size[0], size[1], theme)
+            .toLowerCase(java.util.Locale.ROOT);
+    page.screenshot(new Page.ScreenshotOptions().setPath(WALL.resolve(file)));
+  }
+
+  private void accessible(Page page, String where) {
+    for (var rule : new AxeBuilder(page).analyze().getViolations()) {
+      var nodes = rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+      lacks.add(where + ": " + rule.getId() + " " + nodes);
+    }
+  }
+
+  /** At 320 px, and with text of 200 %, nothing may hang over the edge. */
+  private void narrow(Page page, String name) {
+    page.setViewportSize(320, 640);
+    overEdge(page, name + " at 320 px");
+    page.evaluate("() => { document.documentElement.style.fontSize = '200%' }");
+    page.setViewportSize(360, 740);
+    overEdge(page, name + " with letters of 200 %");
+    page.evaluate("() => { document.documentElement.style.fontSize = '' }");
+  }
+
+  private void overEdge(Page page, String where) {
+    var over = (Number) page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
+    if (over.intValue() > 0) {
+      lacks.add(where + ": " + over + " px hang over the edge");
+    }
+  }
+}

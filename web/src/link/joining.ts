@@ -166,7 +166,7 @@ async function post(
   if (!sealed.ok) return new Problem(sealed.why, 0, false);
   // The key is kept before the server is asked: once it says yes, this device must hold the place.
   await context.vault.keep(opened.key);
-  await context.shelf.putPlace(rowOf(opened, context.clock.now(), false));
+  await context.shelf.putPlace(rowOf(opened, me, context.clock.now(), false));
   try {
     await persistently(() =>
       context.door.ask("POST", `/v1/invitations/${lookup}/join`, sealed.value),
@@ -196,12 +196,13 @@ async function persistently<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function enter(needs: JoinNeeds, me: Person, { opened }: Shown): Promise<PlaceHandle> {
-  const row = rowOf(opened, needs.context.clock.now(), true);
+  const row = rowOf(opened, me, needs.context.clock.now(), true);
   await needs.context.shelf.putPlace(row);
   const mine = new Map<Seat, Person>([["second", me]]);
   return needs.add({ row, ring: new Keyring([opened.key]), mine, promised: opened.head });
 }
 
-function rowOf({ key, inviter }: Opened, usedAt: number, settled: boolean): PlaceRow {
-  return { place: key.place, kind: "two", seat: "second", usedAt, first: inviter, settled, invitations: [] };
+function rowOf({ key, inviter }: Opened, me: Person, usedAt: number, settled: boolean): PlaceRow {
+  const place = { place: key.place, kind: "two", seat: "second", usedAt } as const;
+  return { ...place, first: inviter, second: me.id, settled, invitations: [] };
 }

@@ -281,9 +281,7 @@ export class Link implements HeartLink {
     const ring: Keyring | null = await vault.keysOf(row.place);
     if (ring === null) return;
     const people = new Map((await vault.people()).map((person) => [person.id as string, person]));
-    const ids: Each<string | undefined> = row.kind === "onePhone"
-      ? { first: row.first.sign, second: row.second }
-      : { first: row.seat === "first" ? row.first.sign : undefined, second: row.seat === "second" ? (await this.#whoIAm()).id : undefined };
+    const ids: Each<string | undefined> = { first: row.first.sign, second: row.second };
     const mine = new Map<Seat, Person>();
     for (const seat of ["first", "second"] as const) {
       const person = people.get(ids[seat] ?? "");
@@ -330,14 +328,17 @@ export class Link implements HeartLink {
     return this.#me;
   }
 
-  async #findOrMakeMe(): Promise<Person> {
-    const { vault } = this.#needed;
-    const known = this.#settings.get(ME);
-    const standing = (await vault.people()).find(({ id }) => id === known);
-    if (standing !== undefined) return standing;
-    const made = await vault.createPerson();
-    this.set(ME, made.id);
-    return made;
+  /** One person, also when two tabs need them at the same first moment. */
+  #findOrMakeMe(): Promise<Person> {
+    const { vault, shelf } = this.#needed;
+    return this.#around.tabs.alone(ME, async () => {
+      const known = (await shelf.settings()).get(ME);
+      const standing = (await vault.people()).find(({ id }) => id === known);
+      if (standing !== undefined) return standing;
+      const made = await vault.createPerson();
+      await shelf.putSetting(ME, made.id);
+      return made;
+    });
   }
 
   async #signIn(): Promise<void> {

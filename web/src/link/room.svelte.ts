@@ -109,9 +109,9 @@ export class Room<Command> {
     if (this.#pen === null) throw new Error("this log is not open yet");
     try {
       return await this.#pen.write(seat, command, Drafts.keyOf(draft));
-    } catch {
-      // A fault of the device: its disk is full, its storage is gone. Nothing was sent.
-      return { kind: "failed", code: "storage", retry: true };
+    } catch (error) {
+      // A fault of the device: its disk is full, its storage is gone. Or one of ours.
+      return { kind: "failed", code: error instanceof DOMException ? "storage" : "fault", retry: true };
     }
   }
 

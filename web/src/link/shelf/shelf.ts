@@ -22,7 +22,7 @@ export interface PlaceRow {
   readonly usedAt: number;
   /** Who made the place. The second one's keys stand in their `joined` entry. */
   readonly first: MemberKeys;
-  /** One phone: the other person on this device. */
+  /** The second person, when they are on this device: I who joined, or the other on one phone. */
   readonly second?: PersonId;
   /** Joined, as far as we know: false from just before the server is asked until it said yes. */
   readonly settled: boolean;

@@ -19,7 +19,7 @@ export const trouble: { readonly [K in keyof typeof en]: Message } = {
   "log.repeated": "El servidor ha enviado algo antiguo como si fuera nuevo. Lo que tiene este dispositivo está a salvo. Avisa a quien mantiene el servidor.",
   "log.foreign": "El servidor ha enviado algo que es de otro sitio. Lo que tiene este dispositivo está a salvo. Avisa a quien mantiene el servidor.",
   "log.shortened": "El servidor muestra menos que antes. Lo que tiene este dispositivo está a salvo y se queda. Avisa a quien mantiene el servidor; quizá puso una copia antigua.",
-  "log.forked": "El servidor muestra un pasado distinto del que conoce este dispositivo. Conservamos el nuestro y no seguimos. Comparad las pantallas y avisad a quien mantiene el servidor.",
+  "log.forked": "El servidor muestra un pasado distinto del que conoce este dispositivo. Conservamos el nuestro y no seguimos. Comparen las pantallas y avisen a quien mantiene el servidor.",
   "log.backwards": "Las horas del servidor van hacia atrás. Lo que tiene este dispositivo está a salvo. Avisa a quien mantiene el servidor.",
   "log.newer": "Una parte se escribió con una versión más nueva. Vuelve a cargar la página para leerla; hasta entonces no se cambia nada.",
   "trouble.reload": "Volver a cargar la página",

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.listening;
+
+/**
+ * A piece of what the speaker said that a listener could give back: an event, a feeling, a need or
+ * a wish.
+ *
+ * @param start its first UTF-16 unit in what was said
+ * @param end the unit after its last
+ * @param saidBack whether the reply gave it back
+ */
+public record Unit(int start, int end, SaidBack saidBack) {}

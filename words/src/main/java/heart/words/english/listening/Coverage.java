@@ -26,6 +26,15 @@ final class Coverage {
   /** A picture tells at least this much. */
   private static final double LEAST_PICTURE = 0.7;
 
+  /** What a match counts far from where the rest of the clause was given back. */
+  private static final double FAR = 0.6;
+
+  /** A clause is measured against at least this much, so that one light word proves little. */
+  private static final double LEAST_WHOLE = 1;
+
+  /** How fast a word loses weight with every further clause it stands in. */
+  private static final double SHARED = 1;
+
   private final Thesaurus thesaurus;
   private final List<Clause> said;
   private final List<Clause> reply;
@@ -118,28 +127,51 @@ final class Coverage {
     }
   }
 
+  /**
+   * How much of a clause came back. A word that the speaker used in several clauses tells little
+   * of any one of them, and a word that came back elsewhere in the reply, far from where this
+   * clause was given back, may have been meant for another.
+   */
   private double cover(Clause clause) {
+    double most = 0;
+    for (int j = 0; j < reply.size(); j++) {
+      most = Math.max(most, cover(clause, j));
+    }
+    return most;
+  }
+
+  private double cover(Clause clause, int home) {
     double sum = 0;
     double whole = 0;
     for (var term : clause.terms()) {
+      double weight = term.weight() / shared(term);
       double nearest = 0;
-      for (var other : reply) {
-        nearest = Math.max(nearest, nearest(term, other));
+      for (int j = 0; j < reply.size(); j++) {
+        double far = Math.abs(j - home) <= 1 ? 1 : FAR;
+        nearest = Math.max(nearest, nearest(term, reply.get(j)) * far);
       }
-      sum += nearest * term.weight();
-      whole += term.weight();
+      sum += nearest * weight;
+      whole += weight;
     }
-    return whole == 0 ? 0 : sum / whole;
+    return whole == 0 ? 0 : sum / Math.max(whole, LEAST_WHOLE);
+  }
+
+  /** In how many clauses of the speaker's this word or its idea stands. */
+  private double shared(Term term) {
+    int clauses = 0;
+    for (var clause : said) {
+      if (nearest(term, clause) >= SAME_WORD) {
+        clauses++;
+      }
+    }
+    return Math.max(1, 1 + (clauses - 1) * SHARED);
   }
 
   private int place(Clause clause) {
     int place = -1;
     double most = 0;
     for (int j = 0; j < reply.size(); j++) {
-      double sum = 0;
-      for (var term : clause.terms()) {
-        sum += nearest(term, reply.get(j)) * term.weight();
-      }
+      double sum = cover(clause, j);
       if (sum > most) {
         most = sum;
         place = j;

@@ -12,7 +12,7 @@ import java.util.List;
 /** The listening check for English. Holds nothing of what it reads. */
 public final class ListeningCheck {
   /** A unit tells at least this much (see {@link Term#weight}); less is told with its neighbour. */
-  private static final double LEAST_UNIT = 1.8;
+  private static final double LEAST_UNIT = 1.3;
 
   private static final double LEAST_CLAUSE = 0.7;
 

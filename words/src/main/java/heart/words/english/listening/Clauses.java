@@ -13,16 +13,57 @@ import java.util.Set;
 final class Clauses {
   private static final Set<String> JOINING =
       Set.of(
-          "and", "but", "because", "so", "when", "while", "since", "though", "although", "then",
-          "until", "till", "if", "after", "before", "yet", "or", "whether", "whereas", "cause");
+          "and",
+          "but",
+          "because",
+          "so",
+          "when",
+          "while",
+          "since",
+          "though",
+          "although",
+          "then",
+          "until",
+          "till",
+          "if",
+          "after",
+          "before",
+          "yet",
+          "or",
+          "whether",
+          "whereas",
+          "cause");
 
   private static final Set<String> MARKS = Set.of(",", ";", ":", "-", "\u2013", "\u2014", "(", ")");
 
   /** What opens a clause of its own behind a comma or "and". */
   private static final Set<String> SUBJECTS =
       Set.of(
-          "i", "you", "he", "she", "it", "we", "they", "there", "that", "this", "my", "your", "his",
-          "her", "our", "their", "nobody", "everyone", "everybody", "people", "who", "which");
+          "i",
+          "you",
+          "he",
+          "she",
+          "it",
+          "we",
+          "they",
+          "there",
+          "that",
+          "this",
+          "my",
+          "your",
+          "his",
+          "her",
+          "our",
+          "their",
+          "nobody",
+          "everyone",
+          "everybody",
+          "people",
+          "who",
+          "which");
+
+  /** Past so many, about 1,500 words, a passage is not read on: no turn of a talk is so long. */
+  private static final int MOST = 200;
 
   private final Terms terms;
 
@@ -31,38 +72,51 @@ final class Clauses {
   }
 
   /**
-   * The clauses of a passage.
+   * The clauses of a passage; of a very long one those at its beginning.
    *
    * @param least how much a clause must tell to stand alone (see {@link Term#weight})
    */
   List<Clause> of(Passage passage, double least) {
     var found = new ArrayList<Clause>();
-    for (int s = 0; s < passage.sentences(); s++) {
+    for (int s = 0; s < passage.sentences() && found.size() < MOST; s++) {
       sentence(passage, passage.first(s), passage.after(s), least, found);
     }
     return found;
   }
 
   private void sentence(Passage passage, int first, int after, double least, List<Clause> found) {
-    int start = first;
+    var told = terms.of(passage, first, after);
+    double rest = weight(told);
     int begun = found.size();
-    for (int at = first + 1; at < after; at++) {
-      if (cuts(passage, at, after)) {
-        var piece = clause(passage, start, at);
-        var rest = clause(passage, at, after);
-        if (piece.weight() >= least && rest.weight() >= least) {
-          found.add(piece);
-          start = at;
-        }
+    int start = first;
+    int from = 0;
+    int next = 0;
+    double piece = 0;
+    for (int at = first + 1; at < after && found.size() < MOST; at++) {
+      while (next < told.size() && told.get(next).token() < at) {
+        piece += told.get(next).weight();
+        rest -= told.get(next).weight();
+        next++;
+      }
+      if (piece >= least && rest >= least && cuts(passage, at, after)) {
+        found.add(new Clause(start, at, List.copyOf(told.subList(from, next))));
+        start = at;
+        from = next;
+        piece = 0;
       }
     }
-    var last = clause(passage, start, after);
+    var last = new Clause(start, after, List.copyOf(told.subList(from, told.size())));
     if (last.weight() >= least || found.size() == begun && !last.terms().isEmpty()) {
       found.add(last);
-    } else if (found.size() > begun) {
-      var before = found.removeLast();
-      found.add(clause(passage, before.from(), after));
     }
+  }
+
+  private static double weight(List<Term> terms) {
+    double sum = 0;
+    for (var term : terms) {
+      sum += term.weight();
+    }
+    return sum;
   }
 
   private static boolean cuts(Passage passage, int at, int after) {
@@ -74,7 +128,8 @@ final class Clauses {
     if (MARKS.contains(before)) {
       return true;
     }
-    return JOINING.contains(word) && (!word.equals("and") && !word.equals("or") || opens(passage, at + 1, after));
+    return JOINING.contains(word)
+        && (!word.equals("and") && !word.equals("or") || opens(passage, at + 1, after));
   }
 
   /** Whether a clause rather than a second noun follows "and". */
@@ -88,9 +143,5 @@ final class Clauses {
         || JOINING.contains(word)
         || !key.equals(word) && (word.endsWith("ed") || !word.endsWith("s"))
         || at + 1 < after && SUBJECTS.contains(Terms.small(passage, at + 1));
-  }
-
-  private Clause clause(Passage passage, int from, int to) {
-    return new Clause(from, to, terms.of(passage, from, to));
   }
 }

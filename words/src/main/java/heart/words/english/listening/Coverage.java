@@ -2,6 +2,7 @@
 package heart.words.english.listening;
 
 import heart.words.listening.SaidBack;
+import heart.words.text.Passage;
 import java.util.List;
 
 /**
@@ -11,10 +12,6 @@ import java.util.List;
  * the listener's own picture ("waved at ships"), and counts as partly said back.
  */
 final class Coverage {
-  private static final double SAME_WORD = 1;
-  private static final double SAME_IDEA = 0.85;
-  private static final double NEIGHBOUR = 0;
-
   /** From here on a clause counts as said back; from the second on as touched. */
   private static final double WHOLE = 0.45;
 
@@ -32,64 +29,72 @@ final class Coverage {
   /** A clause is measured against at least this much, so that one light word proves little. */
   private static final double LEAST_WHOLE = 1;
 
-  /** How fast a word loses weight with every further clause it stands in. */
-  private static final double SHARED = 1;
-
-  private final Thesaurus thesaurus;
   private final List<Clause> said;
   private final List<Clause> reply;
   private final double[] best;
   private final int[] where;
   private final double[] explained;
 
-  Coverage(Thesaurus thesaurus, List<Clause> said, List<Clause> reply) {
-    this.thesaurus = thesaurus;
+  Coverage(List<Clause> said, List<Clause> reply) {
     this.said = said;
     this.reply = reply;
     best = new double[said.size()];
     where = new int[said.size()];
     explained = new double[reply.size()];
     for (int i = 0; i < said.size(); i++) {
-      best[i] = cover(said.get(i));
-      where[i] = place(said.get(i));
+      place(i);
     }
-    for (int j = 0; j < reply.size(); j++) {
+    for (int j = 0; j < explained.length; j++) {
       explained[j] = explain(reply.get(j));
     }
   }
 
-  /** The share of all that was said that came back, 0 to 1. */
-  double covered() {
-    double sum = 0;
-    double whole = 0;
-    for (int i = 0; i < said.size(); i++) {
-      sum += best[i] * said.get(i).weight();
-      whole += said.get(i).weight();
-    }
-    return whole == 0 ? 0 : sum / whole;
+  /** The clauses of the reply. */
+  List<Clause> reply() {
+    return reply;
   }
 
-  /** The share of the reply that speaks of what was said, 0 to 1. */
-  double onTopic() {
-    double sum = 0;
-    double whole = 0;
-    for (int j = 0; j < reply.size(); j++) {
-      sum += explained[j] * reply.get(j).weight();
-      whole += reply.get(j).weight();
+  /** Whether the reply comes back to several of the speaker's points. */
+  boolean broad() {
+    int touched = 0;
+    for (double share : best) {
+      if (share >= TOUCHED) {
+        touched++;
+      }
     }
-    return whole == 0 ? 0 : sum / whole;
+    return touched >= 2 && touched * 2 >= best.length;
   }
 
-  /** How much one clause of the reply speaks of what was said, 0 to 1. */
-  double explained(int replyClause) {
-    return explained[replyClause];
+  /** How much each sentence of the reply speaks of what was said, 0 to 1. */
+  double[] onTopic(Passage back) {
+    var sums = new double[back.sentences()];
+    var wholes = new double[back.sentences()];
+    for (int j = 0; j < explained.length; j++) {
+      int sentence = back.sentenceOf(reply.get(j).from());
+      double weight = reply.get(j).weight();
+      sums[sentence] += explained[j] * weight;
+      wholes[sentence] += weight;
+    }
+    for (int s = 0; s < sums.length; s++) {
+      sums[s] = wholes[s] == 0 ? 0 : sums[s] / wholes[s];
+    }
+    return sums;
+  }
+
+  /** Marks the clauses of the reply that reach into these tokens. */
+  void aside(int from, int to, boolean[] aside) {
+    for (int j = 0; j < aside.length; j++) {
+      if (reply.get(j).from() < to && reply.get(j).to() > from) {
+        aside[j] = true;
+      }
+    }
   }
 
   /**
-   * Which clauses came back. {@code aside[j]}: this clause of the reply gives nothing back (it
-   * validates, asks, judges) and so is no picture of anything.
+   * Which clauses came back. {@code aside}: these clauses of the reply give nothing back (they
+   * validate, ask, judge) and so are no picture of anything.
    */
-  SaidBack[] saidBack(boolean[] aside) {
+  List<SaidBack> saidBack(List<Boolean> aside) {
     var states = new SaidBack[said.size()];
     for (int i = 0; i < states.length; i++) {
       states[i] =
@@ -106,11 +111,11 @@ final class Coverage {
       }
       at = end + 1;
     }
-    return states;
+    return List.of(states);
   }
 
-  /** Gives the listener's own pictures between two neighbours that fit to what lies between them. */
-  private void picture(SaidBack[] states, int from, int to, boolean[] aside) {
+  /** Gives the listener's own pictures between two neighbours that fit to what lies between. */
+  private void picture(SaidBack[] states, int from, int to, List<Boolean> aside) {
     if (reply.isEmpty()) {
       return;
     }
@@ -118,7 +123,7 @@ final class Coverage {
     int last = to == states.length ? reply.size() - 1 : Math.max(0, where[to]);
     int pictures = 0;
     for (int j = Math.min(first, last); j <= Math.max(first, last); j++) {
-      if (!aside[j] && explained[j] < OWN_PICTURE && reply.get(j).weight() >= LEAST_PICTURE) {
+      if (!aside.get(j) && explained[j] < OWN_PICTURE && reply.get(j).weight() >= LEAST_PICTURE) {
         pictures++;
       }
     }
@@ -128,56 +133,53 @@ final class Coverage {
   }
 
   /**
-   * How much of a clause came back. A word that the speaker used in several clauses tells little
-   * of any one of them, and a word that came back elsewhere in the reply, far from where this
-   * clause was given back, may have been meant for another.
+   * How much of a clause came back, and where. A word that the speaker used in several clauses
+   * tells little of any one of them, and a word that came back elsewhere in the reply, far from
+   * where this clause was given back, may have been meant for another.
    */
-  private double cover(Clause clause) {
+  private void place(int clause) {
+    var terms = said.get(clause).terms();
+    var nearest = new double[terms.size()][reply.size()];
+    var weights = new double[terms.size()];
+    double whole = 0;
+    for (int t = 0; t < nearest.length; t++) {
+      for (int j = 0; j < reply.size(); j++) {
+        nearest[t][j] = nearest(terms.get(t), reply.get(j));
+      }
+      weights[t] = terms.get(t).weight() / shared(terms.get(t));
+      whole += weights[t];
+    }
+    where[clause] = -1;
+    for (int home = 0; home < reply.size(); home++) {
+      double sum = 0;
+      for (int t = 0; t < nearest.length; t++) {
+        sum += weights[t] * around(nearest[t], home);
+      }
+      double share = sum / Math.max(whole, LEAST_WHOLE);
+      if (share > best[clause]) {
+        best[clause] = share;
+        where[clause] = home;
+      }
+    }
+  }
+
+  private static double around(double[] nearest, int home) {
     double most = 0;
-    for (int j = 0; j < reply.size(); j++) {
-      most = Math.max(most, cover(clause, j));
+    for (int j = 0; j < nearest.length; j++) {
+      most = Math.max(most, Math.abs(j - home) <= 1 ? nearest[j] : nearest[j] * FAR);
     }
     return most;
   }
 
-  private double cover(Clause clause, int home) {
-    double sum = 0;
-    double whole = 0;
-    for (var term : clause.terms()) {
-      double weight = term.weight() / shared(term);
-      double nearest = 0;
-      for (int j = 0; j < reply.size(); j++) {
-        double far = Math.abs(j - home) <= 1 ? 1 : FAR;
-        nearest = Math.max(nearest, nearest(term, reply.get(j)) * far);
-      }
-      sum += nearest * weight;
-      whole += weight;
-    }
-    return whole == 0 ? 0 : sum / Math.max(whole, LEAST_WHOLE);
-  }
-
-  /** In how many clauses of the speaker's this word or its idea stands. */
-  private double shared(Term term) {
+  /** In how many clauses of the speaker's this word stands. */
+  private int shared(Term term) {
     int clauses = 0;
     for (var clause : said) {
-      if (nearest(term, clause) >= SAME_WORD) {
+      if (nearest(term, clause) >= 1) {
         clauses++;
       }
     }
-    return Math.max(1, 1 + (clauses - 1) * SHARED);
-  }
-
-  private int place(Clause clause) {
-    int place = -1;
-    double most = 0;
-    for (int j = 0; j < reply.size(); j++) {
-      double sum = cover(clause, j);
-      if (sum > most) {
-        most = sum;
-        place = j;
-      }
-    }
-    return place;
+    return Math.max(1, clauses);
   }
 
   private double explain(Clause clause) {
@@ -194,42 +196,11 @@ final class Coverage {
     return whole == 0 ? 0 : sum / whole;
   }
 
-  private double nearest(Term term, Clause clause) {
+  private static double nearest(Term term, Clause clause) {
     double nearest = 0;
     for (var other : clause.terms()) {
-      nearest = Math.max(nearest, likeness(term, other));
+      nearest = Math.max(nearest, term.likeness(other));
     }
     return nearest;
-  }
-
-  private double likeness(Term one, Term other) {
-    if (one.stem().equals(other.stem())) {
-      return SAME_WORD;
-    }
-    double most = 0;
-    for (int idea : one.ideas()) {
-      for (int its : other.ideas()) {
-        if (idea == its) {
-          return SAME_IDEA;
-        }
-        if (thesaurus.field(idea) == thesaurus.field(its)) {
-          most = NEIGHBOUR;
-        }
-      }
-    }
-    return most > 0 ? most : akin(one.stem(), other.stem());
-  }
-
-  /** <i>practise</i> and <i>practice</i>, <i>suspicion</i> and <i>suspicious</i>. */
-  private static double akin(String one, String other) {
-    int shorter = Math.min(one.length(), other.length());
-    if (shorter < 5) {
-      return 0;
-    }
-    int same = 0;
-    while (same < shorter && one.charAt(same) == other.charAt(same)) {
-      same++;
-    }
-    return same >= 5 && same >= shorter - 2 ? SAME_IDEA : 0;
   }
 }

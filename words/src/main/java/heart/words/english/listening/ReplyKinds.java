@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.words.english.listening;
 
+import heart.words.Language;
 import heart.words.listening.HeardSentence;
 import heart.words.listening.ReplyKind;
 import heart.words.text.Passage;
@@ -14,68 +15,96 @@ import java.util.Map;
  * by how it begins: "so what I hear is" proves little.
  */
 final class ReplyKinds {
+  private static final List<Sign> SIGNS =
+      List.of(
+          new ReflectionSign(),
+          new ValidationSign(),
+          new AdviceSign(),
+          new ReassuranceSign(),
+          new DefenceSign(),
+          new VerdictSign(),
+          new SarcasmSign(),
+          new OwnStorySign(),
+          new EmptySign());
+
+  /** Below this nothing is clear. */
+  private static final double LEAST = 0.5;
+
+  /** What a reply that comes back to several of the speaker's points gains as a reflection. */
+  private static final double BROAD = 0.7;
+
   /** What was found out about a reply. {@code aside}: clauses that give nothing back. */
   record Reading(
       ReplyKind kind,
       List<HeardSentence> sentences,
       boolean parrot,
       boolean validates,
-      boolean[] aside) {}
+      List<Boolean> aside) {}
 
-  Reading read(Passage told, Passage back, List<Clause> reply, Coverage coverage) {
-    var aside = new boolean[reply.size()];
+  private final Language language;
+
+  ReplyKinds(Language language) {
+    this.language = language;
+  }
+
+  Reading read(Passage told, Passage back, Coverage coverage) {
+    var aside = new boolean[coverage.reply().size()];
     boolean validates = false;
+    boolean addressed = addressed(told);
+    boolean broad = coverage.broad() && back.size() >= 15;
+    var coach = new CoachSigns(language, back);
     var sentences = new ArrayList<HeardSentence>();
-    var weights = new EnumMap<ReplyKind, Double>(ReplyKind.class);
+    var lengths = new EnumMap<ReplyKind, Double>(ReplyKind.class);
+    var onTopic = coverage.onTopic(back);
     for (int s = 0; s < back.sentences(); s++) {
-      var signs = new Signs(back, s, told);
-      double onTopic = onTopic(reply, coverage, back, s);
-      var kind = signs.kind(onTopic);
-      if (signs.validates()) {
-        validates = true;
-        asides(reply, back, s, signs, aside);
+      var line = new Line(back, s, onTopic[s], addressed);
+      if (line.size() == 0) {
+        continue;
       }
-      int last = back.after(s) - 1;
-      sentences.add(new HeardSentence(back.start(back.first(s)), back.end(last), kind));
-      weights.merge(kind, signs.weight(), Double::sum);
+      var kind = line.asks() ? QuestionSign.kind(line) : kind(line, coach, s, broad);
+      int from = ValidationSign.from(line);
+      if (from >= 0 && validating(kind)) {
+        validates = true;
+        coverage.aside(back.first(s) + from, back.after(s), aside);
+      }
+      sentences.add(Hints.sentence(back.start(back.first(s)), back.end(back.after(s) - 1), kind));
+      lengths.merge(kind, Math.clamp(line.size(), 3.0, 14.0), Double::sum);
     }
-    boolean parrot = parrot(told, back);
+    boolean parrot = Parroting.is(told, back);
     return new Reading(
-        parrot ? ReplyKind.REFLECTION : whole(weights, sentences, coverage, back),
+        parrot ? ReplyKind.REFLECTION : whole(lengths, sentences),
         List.copyOf(sentences),
         parrot,
         validates,
-        aside);
+        boxed(aside));
   }
 
-  private static double onTopic(List<Clause> reply, Coverage coverage, Passage back, int sentence) {
-    double sum = 0;
-    double whole = 0;
-    for (int j = 0; j < reply.size(); j++) {
-      var clause = reply.get(j);
-      if (back.sentenceOf(clause.from()) == sentence) {
-        sum += coverage.explained(j) * clause.weight();
-        whole += clause.weight();
+  private static boolean validating(ReplyKind kind) {
+    return kind == ReplyKind.REFLECTION || kind == ReplyKind.VALIDATION;
+  }
+
+  private static ReplyKind kind(Line line, CoachSigns coach, int sentence, boolean broad) {
+    var most = ReplyKind.EMPTY;
+    double weight = LEAST;
+    for (var sign : SIGNS) {
+      double its = sign.weight(line) + coach.weight(sentence, sign.kind());
+      if (broad && its > 0 && sign.kind() == ReplyKind.REFLECTION) {
+        its += BROAD;
+      }
+      if (its > weight) {
+        most = sign.kind();
+        weight = its;
       }
     }
-    return whole == 0 ? 0 : sum / whole;
+    return weight > LEAST ? most : unclear(line);
   }
 
-  private static void asides(
-      List<Clause> reply, Passage back, int sentence, Signs signs, boolean[] aside) {
-    for (int j = 0; j < reply.size(); j++) {
-      var clause = reply.get(j);
-      if (back.sentenceOf(clause.from()) == sentence && clause.to() > signs.validatesFrom()) {
-        aside[j] = true;
-      }
-    }
+  /** Nothing speaks for any kind: whom is it about? */
+  private static ReplyKind unclear(Line line) {
+    return OwnStorySign.ownMatter(line) ? ReplyKind.OWN_STORY : ReplyKind.VERDICT;
   }
 
-  private static ReplyKind whole(
-      Map<ReplyKind, Double> weights,
-      List<HeardSentence> sentences,
-      Coverage coverage,
-      Passage back) {
+  private static ReplyKind whole(Map<ReplyKind, Double> lengths, List<HeardSentence> sentences) {
     int questions = 0;
     for (var sentence : sentences) {
       if (sentence.kind() == ReplyKind.OPEN_QUESTION
@@ -86,56 +115,35 @@ final class ReplyKinds {
     if (questions > 1 && questions * 2 > sentences.size()) {
       return ReplyKind.INTERROGATION;
     }
-    ReplyKind most = ReplyKind.EMPTY;
+    var most = ReplyKind.EMPTY;
     double weight = 0;
-    for (var entry : weights.entrySet()) {
+    for (var entry : lengths.entrySet()) {
       if (entry.getKey() != ReplyKind.EMPTY && entry.getValue() > weight) {
         most = entry.getKey();
         weight = entry.getValue();
       }
     }
-    return most == ReplyKind.VALIDATION && weights.containsKey(ReplyKind.REFLECTION)
+    return most == ReplyKind.VALIDATION && lengths.containsKey(ReplyKind.REFLECTION)
         ? ReplyKind.REFLECTION
         : most;
   }
 
-  /** Nearly word for word, with I and you changed over. */
-  private static boolean parrot(Passage told, Passage back) {
-    var said = runs(told);
-    var heard = runs(back);
-    if (heard.size() < 4) {
-      return false;
-    }
-    int same = 0;
-    for (var run : heard) {
-      if (said.contains(run)) same++;
-    }
-    return same >= 0.6 * heard.size();
-  }
-
-  /** Every three words in a row, persons made alike. */
-  private static java.util.Set<String> runs(Passage passage) {
-    var words = new ArrayList<String>();
-    for (int i = 0; i < passage.size(); i++) {
-      var word = Terms.small(passage, i);
-      if (!word.isEmpty() && Character.isLetterOrDigit(word.charAt(0))) {
-        words.add(alike(word));
+  /** Whether the speaker spoke of the listener: then "I" in the reply may give that back. */
+  private static boolean addressed(Passage told) {
+    for (int i = 0; i < told.size(); i++) {
+      var word = Terms.small(told, i);
+      if (word.equals("you") || word.equals("your")) {
+        return true;
       }
     }
-    var runs = new java.util.HashSet<String>();
-    for (int i = 0; i + 2 < words.size(); i++) {
-      runs.add(words.get(i) + " " + words.get(i + 1) + " " + words.get(i + 2));
-    }
-    return runs;
+    return false;
   }
 
-  private static String alike(String word) {
-    return switch (word) {
-      case "i", "you", "me", "we", "us" -> "i";
-      case "my", "your", "our", "mine", "yours" -> "my";
-      case "am", "are", "is", "was", "were", "be" -> "be";
-      case "myself", "yourself", "ourselves" -> "self";
-      default -> Stems.of(word);
-    };
+  private static List<Boolean> boxed(boolean[] values) {
+    var list = new ArrayList<Boolean>(values.length);
+    for (boolean value : values) {
+      list.add(value);
+    }
+    return list;
   }
 }

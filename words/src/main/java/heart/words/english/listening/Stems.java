@@ -45,8 +45,8 @@ final class Stems {
   private static final Map<String, String> TABLE = new HashMap<>();
 
   static {
-    for (var pair : IRREGULAR.split(",")) {
-      var parts = pair.strip().split(" ");
+    for (var pair : IRREGULAR.split(",", -1)) {
+      var parts = pair.strip().split(" ", -1);
       TABLE.put(parts[0], end(parts[1]));
     }
   }

@@ -87,12 +87,12 @@ final class Terms {
   }
 
   private static Set<String> words(String list) {
-    return new HashSet<>(List.of(list.strip().split("\\s+")));
+    return new HashSet<>(List.of(list.strip().split("\\s+", -1)));
   }
 
   private static Set<String> stems(String list) {
     var stems = new HashSet<String>();
-    for (var word : list.strip().split("\\s+")) {
+    for (var word : list.strip().split("\\s+", -1)) {
       stems.add(Stems.of(word));
     }
     return stems;

@@ -627,12 +627,12 @@ final class Thesaurus {
 
   Thesaurus() {
     int field = 0;
-    for (var line : IDEAS.split("\n")) {
+    for (var line : IDEAS.split("\n", -1)) {
       if (line.startsWith("=")) {
         field++;
       } else if (!line.isBlank()) {
         fieldOf.add(field);
-        for (var word : line.strip().split(" ")) {
+        for (var word : line.strip().split(" ", -1)) {
           add(word, fieldOf.size() - 1);
         }
       }
@@ -642,7 +642,7 @@ final class Thesaurus {
   private void add(String entry, int idea) {
     int words = 1;
     var key = new StringBuilder();
-    for (var word : entry.split("-")) {
+    for (var word : entry.split("-", -1)) {
       if (key.length() > 0) {
         key.append(' ');
         words++;

@@ -3,43 +3,45 @@ package heart.words.english.listening;
 
 import heart.words.Language;
 import heart.words.listening.Heard;
+import heart.words.listening.ListeningCheck;
 import heart.words.listening.ReplyKind;
-import heart.words.listening.SaidBack;
 import heart.words.listening.Unit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The listening check for English. Holds nothing of what it reads. */
-public final class ListeningCheck {
+public final class EnglishListening implements ListeningCheck {
   /** A unit tells at least this much (see {@link Term#weight}); less is told with its neighbour. */
   private static final double LEAST_UNIT = 1.3;
 
   private static final double LEAST_CLAUSE = 0.7;
 
   private final Language english;
-  private final Thesaurus thesaurus = new Thesaurus();
-  private final Clauses clauses = new Clauses(new Terms(thesaurus));
-  private final ReplyKinds kinds = new ReplyKinds();
+  private final Clauses clauses = new Clauses(new Terms(new Thesaurus()));
+  private final ReplyKinds kinds;
 
-  /** A check that takes texts apart with this language. */
-  public ListeningCheck(Language english) {
+  /** A check that takes texts apart, and reads replies, with the coach's English. */
+  public EnglishListening(Language english) {
     this.english = english;
+    this.kinds = new ReplyKinds(english);
   }
 
-  /** What {@code heard} shows of having listened to {@code said}. Any texts are welcome. */
+  @Override
   public Heard read(String said, String heard) {
     var told = english.passage(said);
     var back = english.passage(heard);
     var units = clauses.of(told, LEAST_UNIT);
     var reply = clauses.of(back, LEAST_CLAUSE);
-    var coverage = new Coverage(thesaurus, units, reply);
-    var reading = kinds.read(told, back, reply, coverage);
-    var found = new ArrayList<Unit>();
+    var coverage = new Coverage(units, reply);
+    var reading = kinds.read(told, back, coverage);
     boolean reflects = reading.kind() == ReplyKind.REFLECTION;
-    var states = coverage.saidBack(reflects ? reading.aside() : all(reply.size()));
+    var states =
+        coverage.saidBack(reflects ? reading.aside() : Collections.nCopies(reply.size(), true));
+    var found = new ArrayList<Unit>();
     for (int i = 0; i < units.size(); i++) {
       var unit = units.get(i);
-      found.add(new Unit(told.start(unit.from()), told.end(unit.to() - 1), states[i]));
+      found.add(new Unit(told.start(unit.from()), told.end(unit.to() - 1), states.get(i)));
     }
     return new Heard(
         reading.kind(),
@@ -53,14 +55,13 @@ public final class ListeningCheck {
   private static double covered(List<Unit> units) {
     double sum = 0;
     for (var unit : units) {
-      sum += unit.saidBack() == SaidBack.YES ? 1 : unit.saidBack() == SaidBack.PARTLY ? 0.5 : 0;
+      sum +=
+          switch (unit.saidBack()) {
+            case YES -> 1;
+            case PARTLY -> 0.5;
+            case NO -> 0;
+          };
     }
     return units.isEmpty() ? 0 : sum / units.size();
-  }
-
-  private static boolean[] all(int size) {
-    var all = new boolean[size];
-    java.util.Arrays.fill(all, true);
-    return all;
   }
 }

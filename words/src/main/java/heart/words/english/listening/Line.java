@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.english.listening;
+
+import heart.words.text.Passage;
+
+/** One sentence of a reply, its contractions undone, easy to ask for phrases. */
+final class Line {
+  private final Passage passage;
+  private final int first;
+  private final int after;
+  private final double onTopic;
+  private final boolean addressed;
+
+  /**
+   * @param onTopic how much of it speaks of what was said, 0 to 1
+   * @param addressed whether the speaker spoke of the listener, so that "I" may give that back
+   */
+  Line(Passage passage, int sentence, double onTopic, boolean addressed) {
+    this.passage = passage;
+    this.first = passage.first(sentence);
+    this.after = passage.after(sentence);
+    this.onTopic = onTopic;
+    this.addressed = addressed;
+  }
+
+  /** A word by its place in the sentence, in small letters; empty outside. */
+  String word(int at) {
+    int token = first + at;
+    return at < 0 || token >= after ? "" : passage.form(token).text();
+  }
+
+  int size() {
+    return after - first;
+  }
+
+  double onTopic() {
+    return onTopic;
+  }
+
+  boolean addressed() {
+    return addressed;
+  }
+
+  boolean begins(Phrases phrases) {
+    return phrases.at(this, opening());
+  }
+
+  boolean has(Phrases phrases) {
+    return find(phrases) >= 0;
+  }
+
+  /** The place of the first of these phrases; -1 when there is none. */
+  int find(Phrases phrases) {
+    for (int i = 0; i < size(); i++) {
+      if (phrases.at(this, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** How many words are one of these. */
+  int count(Phrases words) {
+    int count = 0;
+    for (int i = 0; i < size(); i++) {
+      if (words.at(this, i)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  boolean asks() {
+    for (int i = size() - 1; i >= 0 && i >= size() - 3; i--) {
+      if (word(i).equals("?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where it begins to say something, behind a quotation mark or the like. */
+  private int opening() {
+    int at = 0;
+    while (at < size() && !word(at).isEmpty() && !Character.isLetterOrDigit(word(at).charAt(0))) {
+      at++;
+    }
+    return at;
+  }
+
+  @Override
+  public String toString() {
+    return "[line]";
+  }
+}

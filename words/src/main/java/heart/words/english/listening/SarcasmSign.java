@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.english.listening;
+
+import heart.words.listening.ReplyKind;
+
+/** Mocks: praise where none is due, a grand remedy for a small trouble. */
+final class SarcasmSign implements Sign {
+  private static final Phrases OPENING =
+      Phrases.of(
+          """
+          wow | lovely | great | brilliant | fantastic | wonderful | perfect | sure | congratulations
+          | oh great | oh lovely | oh brilliant | oh wonderful | oh sure | oh perfect | oh good | oh , sure
+          | well done | charming | marvellous | terrific | bravo | poor you | oh poor | oh , poor | poor thing
+          | splendid | right , because | of course , because | yes , because | sure , because | ah yes
+          | oh yes | how very | how nice | how lovely | nice | so sorry | oh , so | oh , lovely | oh , great
+          | oh , wonderful | oh , brilliant | oh , perfect | oh , good | excellent | well , excuse | excuse me
+          | forgive me | thank goodness | good to know | thanks for the | thank you for the | fine , i will
+          | what a hero | what a saint | what a tragedy | my hero | aw | aww | boo | boo hoo | oh no
+          | oh , no | oh , the | oh the | amazing | super | magnificent | alert the | someone call
+          | somebody call | i am so sorry , your | yes , your | yes , dear | of course , your | all hail
+          | heaven forbid | god forbid | because obviously | obviously | clearly | and the oscar | ooh
+          """);
+
+  private static final Phrases GRAND =
+      Phrases.of(
+          """
+          next time i will | i will tell the | i will alert | i will call the | i will bring a
+          | i will make sure to | i will run | i will put up | i will frame | i will send | i will learn
+          | i will wear | i will buy you | i will write it | i will hire | i will order | i will ask for permission
+          | plaque | medal | trophy | megaphone | violins | violin | call the papers | stop the press
+          | the queen | majesty | highness | parade | statue | oscar | what a tragedy
+          | how will you | how did you survive | however did you | must be nice | must be hard being
+          | i suppose | so now the | sincerest | heaven forbid | god forbid | clearly i | silly me
+          | someone call | shall we | shall i | i will have it | i will book | i will ask the | i will get a
+          | in writing | in triplicate | by satellite | next time | red carpet | fan club | a round of applause
+          | world record | nobel | saint | hall of fame | breaking news | front page | a moment of silence
+          | minute of silence | orchestra | fireworks | on a t-shirt | in gold | royal | crown | throne
+          | your lordship | your ladyship | matron | professor | captain | sherlock | einstein | the memoir
+          | your memoirs | documentary | as if it were | lucky me | lucky you | poor little | real tragedy
+          | heroic | hero of | bow down | on my knees | grovel | alert the media | a telegram
+          """);
+
+  @Override
+  public ReplyKind kind() {
+    return ReplyKind.SARCASM;
+  }
+
+  @Override
+  public double weight(Line line) {
+    double weight = line.begins(OPENING) ? 1.7 : 0;
+    return line.has(GRAND) ? weight + 1.3 : weight;
+  }
+}

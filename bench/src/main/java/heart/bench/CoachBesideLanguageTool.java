@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.bench;
 
+import heart.words.Coach;
 import heart.words.Reading;
 import heart.words.Words;
 import java.io.IOException;
@@ -42,14 +43,14 @@ public class CoachBesideLanguageTool {
 
   /** Apart for the same reason. */
   @State(Scope.Thread)
-  public static class Coach {
-    final Words english = Words.english();
+  public static class Ours {
+    final Coach english = Words.english();
   }
 
   /** One message read by the coach: findings with alternatives, strengths, opening. */
   @Benchmark
-  public Reading coach(Coach coach) {
-    return coach.english.read(message());
+  public Reading coach(Ours ours) {
+    return ours.english.read(message());
   }
 
   /** One message checked by LanguageTool with its default English rules. */

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +48,22 @@ final class WordsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(arity = "0..1", paramLabel = "FILE", description = "The letter, UTF-8.")
-  private @Nullable Path file;
+  @Parameters(
+      arity = "0..2",
+      paramLabel = "FILE",
+      description = "The letter, UTF-8; with --listen what was said and the reply.")
+  private List<Path> files = List.of();
 
   @Option(
       names = "--lines",
       paramLabel = "FILE",
       description = "Read one text a line from FILE instead; use with --format jsonl.")
   private @Nullable Path lines;
+
+  @Option(
+      names = "--listen",
+      description = "Lay a reply beside what was said: what came back, what might be added.")
+  private boolean listen;
 
   @Option(
       names = "--format",
@@ -71,13 +80,24 @@ final class WordsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (file != null && lines != null) {
+    if (listen) {
+      return new Listen(out()).run(files, lines, format);
+    }
+    if (files.size() > 1) {
+      throw new ParameterException(spec.commandLine(), "Name one letter; two go with --listen.");
+    }
+    if (file() != null && lines != null) {
       throw new ParameterException(spec.commandLine(), "Name a letter or --lines, not both.");
     }
     return lines != null ? readLines(lines) : readLetter();
   }
 
+  private @Nullable Path file() {
+    return files.isEmpty() ? null : files.getFirst();
+  }
+
   private int readLetter() {
+    var file = file();
     var text = file == null ? standardInput() : contents(file);
     var reading = coach().read(text);
     switch (format) {
@@ -122,6 +142,7 @@ final class WordsCommand implements Callable<Integer> {
   }
 
   private String name() {
+    var file = file();
     return file == null ? "standard-input" : file.toString();
   }
 

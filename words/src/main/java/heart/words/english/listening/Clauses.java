@@ -106,7 +106,7 @@ final class Clauses {
       }
     }
     var last = new Clause(start, after, List.copyOf(told.subList(from, told.size())));
-    if (last.weight() >= least || found.size() == begun && !last.terms().isEmpty()) {
+    if (last.weight() >= least || (found.size() == begun && !last.terms().isEmpty())) {
       found.add(last);
     }
   }
@@ -129,7 +129,7 @@ final class Clauses {
       return true;
     }
     return JOINING.contains(word)
-        && (!word.equals("and") && !word.equals("or") || opens(passage, at + 1, after));
+        && ((!word.equals("and") && !word.equals("or")) || opens(passage, at + 1, after));
   }
 
   /** Whether a clause rather than a second noun follows "and". */
@@ -141,7 +141,7 @@ final class Clauses {
     var key = Stems.of(word);
     return SUBJECTS.contains(word)
         || JOINING.contains(word)
-        || !key.equals(word) && (word.endsWith("ed") || !word.endsWith("s"))
-        || at + 1 < after && SUBJECTS.contains(Terms.small(passage, at + 1));
+        || (!key.equals(word) && (word.endsWith("ed") || !word.endsWith("s")))
+        || (at + 1 < after && SUBJECTS.contains(Terms.small(passage, at + 1)));
   }
 }

@@ -3,25 +3,19 @@ package heart.words.english.listening;
 
 import heart.words.listening.SaidBack;
 import heart.words.text.Passage;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Lays a reply beside what was said, clause by clause. Equal words and words of one idea are
- * evidence. So is the order: people mostly give back in the order in which they were told, so a
- * clause of the reply that fits nothing, between two that fit, is probably the missing clause in
- * the listener's own picture ("waved at ships"), and counts as partly said back.
+ * evidence; a word counts less where the speaker used it in several clauses, and where it came back
+ * far from the rest of its clause.
  */
 final class Coverage {
   /** From here on a clause counts as said back; from the second on as touched. */
   private static final double WHOLE = 0.45;
 
   private static final double TOUCHED = 0.2;
-
-  /** A clause of the reply explained less than this is the listener's own picture. */
-  private static final double OWN_PICTURE = 0.34;
-
-  /** A picture tells at least this much. */
-  private static final double LEAST_PICTURE = 0.7;
 
   /** What a match counts far from where the rest of the clause was given back. */
   private static final double FAR = 0.6;
@@ -32,26 +26,19 @@ final class Coverage {
   private final List<Clause> said;
   private final List<Clause> reply;
   private final double[] best;
-  private final int[] where;
   private final double[] explained;
 
   Coverage(List<Clause> said, List<Clause> reply) {
     this.said = said;
     this.reply = reply;
     best = new double[said.size()];
-    where = new int[said.size()];
     explained = new double[reply.size()];
     for (int i = 0; i < said.size(); i++) {
-      place(i);
+      cover(i);
     }
     for (int j = 0; j < explained.length; j++) {
       explained[j] = explain(reply.get(j));
     }
-  }
-
-  /** The clauses of the reply. */
-  List<Clause> reply() {
-    return reply;
   }
 
   /** Whether the reply comes back to several of the speaker's points. */
@@ -81,63 +68,21 @@ final class Coverage {
     return sums;
   }
 
-  /** Marks the clauses of the reply that reach into these tokens. */
-  void aside(int from, int to, boolean[] aside) {
-    for (int j = 0; j < aside.length; j++) {
-      if (reply.get(j).from() < to && reply.get(j).to() > from) {
-        aside[j] = true;
-      }
+  /** Which clauses came back. */
+  List<SaidBack> saidBack() {
+    var states = new ArrayList<SaidBack>(best.length);
+    for (double share : best) {
+      states.add(share >= WHOLE ? SaidBack.YES : share >= TOUCHED ? SaidBack.PARTLY : SaidBack.NO);
     }
+    return states;
   }
 
   /**
-   * Which clauses came back. {@code aside}: these clauses of the reply give nothing back (they
-   * validate, ask, judge) and so are no picture of anything.
-   */
-  List<SaidBack> saidBack(List<Boolean> aside) {
-    var states = new SaidBack[said.size()];
-    for (int i = 0; i < states.length; i++) {
-      states[i] =
-          best[i] >= WHOLE ? SaidBack.YES : best[i] >= TOUCHED ? SaidBack.PARTLY : SaidBack.NO;
-    }
-    int at = 0;
-    while (at < states.length) {
-      int end = at;
-      while (end < states.length && states[end] == SaidBack.NO) {
-        end++;
-      }
-      if (end > at) {
-        picture(states, at, end, aside);
-      }
-      at = end + 1;
-    }
-    return List.of(states);
-  }
-
-  /** Gives the listener's own pictures between two neighbours that fit to what lies between. */
-  private void picture(SaidBack[] states, int from, int to, List<Boolean> aside) {
-    if (reply.isEmpty()) {
-      return;
-    }
-    int first = from == 0 ? 0 : Math.max(0, where[from - 1]);
-    int last = to == states.length ? reply.size() - 1 : Math.max(0, where[to]);
-    int pictures = 0;
-    for (int j = Math.min(first, last); j <= Math.max(first, last); j++) {
-      if (!aside.get(j) && explained[j] < OWN_PICTURE && reply.get(j).weight() >= LEAST_PICTURE) {
-        pictures++;
-      }
-    }
-    for (int i = from; i < to && pictures > 0; i++, pictures--) {
-      states[i] = SaidBack.PARTLY;
-    }
-  }
-
-  /**
-   * How much of a clause came back, and where. A word that the speaker used in several clauses
+   * How much of a clause came back. A word that the speaker used in several clauses
    * tells little of any one of them, and a word that came back elsewhere in the reply, far from
    * where this clause was given back, may have been meant for another.
    */
-  private void place(int clause) {
+  private void cover(int clause) {
     var terms = said.get(clause).terms();
     var nearest = new double[terms.size()][reply.size()];
     var weights = new double[terms.size()];
@@ -149,17 +94,13 @@ final class Coverage {
       weights[t] = terms.get(t).weight() / shared(terms.get(t));
       whole += weights[t];
     }
-    where[clause] = -1;
     for (int home = 0; home < reply.size(); home++) {
       double sum = 0;
       for (int t = 0; t < nearest.length; t++) {
         sum += weights[t] * around(nearest[t], home);
       }
       double share = sum / Math.max(whole, LEAST_WHOLE);
-      if (share > best[clause]) {
-        best[clause] = share;
-        where[clause] = home;
-      }
+      best[clause] = Math.max(best[clause], share);
     }
   }
 

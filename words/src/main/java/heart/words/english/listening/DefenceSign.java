@@ -37,8 +37,18 @@ final class DefenceSign implements Sign {
           | my busy | it was a joke | it was just | only a joke | i do everything | i said sorry
           | i said i was | i apologised | i apologized | i meant well | i can not do | who pays | i pay
           | i pull | i am the one | i am not the one | i am not your | i have a | i was on | i told you
-          | i was going to | i did not know | i did not have | i never | i am doing | i wanted to | my phone
+          | i was going to | i did not know | i did not have | i never | i am doing | do not tell me | do not make me out | do not make out | do not blame | has to do with me | have to do with me | was i meant to | i was meant to | i just noticed | you try | you try doing | i might as well | i told you on | as i told you | i was on call | on my feet | four times a night | i have not stopped | i have never once | changed a single | not once | i wanted to | my phone
           | what was i | what did you expect | what do you expect | that was not | that is how i
+          """);
+
+  /** Begins with oneself, or with what the speaker did, where the speaker had spoken of both. */
+  private static final Phrases MYSELF =
+      Phrases.of(
+          """
+          i | my | well , i | but i | well i | it was | it was not | there was | nobody | we | you were | you said
+          | you knew | you never | you did | you try | you do | you had | you have | you could | the traffic
+          | the train | the meeting | the phone | work was | he asked | she asked | they asked | because | and you
+          | so you | that was | that is because | if you | do not make me | do not tell me | please do not
           """);
 
   @Override
@@ -55,6 +65,6 @@ final class DefenceSign implements Sign {
     if (line.has(EXCUSED)) {
       weight += line.onTopic() < 0.6 ? 1.2 : 0.6;
     }
-    return weight;
+    return line.addressed() && line.begins(MYSELF) ? weight + 0.9 * (1.1 - line.onTopic()) : weight;
   }
 }

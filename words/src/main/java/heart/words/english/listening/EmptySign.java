@@ -16,6 +16,9 @@ final class EmptySign implements Sign {
           | point | taken | anyway | mmm | hmmm | lol | as | guess | listening
           """);
 
+  /** Outweighs a chance likeness of "right" or "see" to what was said. */
+  private static final double CLEAR = 5;
+
   @Override
   public ReplyKind kind() {
     return ReplyKind.EMPTY;
@@ -29,6 +32,6 @@ final class EmptySign implements Sign {
         return 0;
       }
     }
-    return 1.9;
+    return CLEAR;
   }
 }

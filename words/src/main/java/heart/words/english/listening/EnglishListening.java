@@ -4,10 +4,8 @@ package heart.words.english.listening;
 import heart.words.Language;
 import heart.words.listening.Heard;
 import heart.words.listening.ListeningCheck;
-import heart.words.listening.ReplyKind;
 import heart.words.listening.Unit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** The listening check for English. Holds nothing of what it reads. */
@@ -35,9 +33,7 @@ public final class EnglishListening implements ListeningCheck {
     var reply = clauses.of(back, LEAST_CLAUSE);
     var coverage = new Coverage(units, reply);
     var reading = kinds.read(told, back, coverage);
-    boolean reflects = reading.kind() == ReplyKind.REFLECTION;
-    var states =
-        coverage.saidBack(reflects ? reading.aside() : Collections.nCopies(reply.size(), true));
+    var states = coverage.saidBack();
     var found = new ArrayList<Unit>();
     for (int i = 0; i < units.size(); i++) {
       var unit = units.get(i);

@@ -10,17 +10,21 @@ final class Line {
   private final int after;
   private final double onTopic;
   private final boolean addressed;
+  private final double reach;
 
   /**
    * @param onTopic how much of it speaks of what was said, 0 to 1
    * @param addressed whether the speaker spoke of the listener, so that "I" may give that back
+   * @param reach how far the whole reply can give back what was said: by its length and by how many
+   *     of the speaker's points it comes to, about 1
    */
-  Line(Passage passage, int sentence, double onTopic, boolean addressed) {
+  Line(Passage passage, int sentence, double onTopic, boolean addressed, double reach) {
     this.passage = passage;
     this.first = passage.first(sentence);
     this.after = passage.after(sentence);
     this.onTopic = onTopic;
     this.addressed = addressed;
+    this.reach = reach;
   }
 
   /** A word by its place in the sentence, in small letters; empty outside. */
@@ -41,25 +45,19 @@ final class Line {
     return addressed;
   }
 
+  double reach() {
+    return reach;
+  }
+
   boolean begins(Phrases phrases) {
     return phrases.at(this, opening());
   }
 
   boolean has(Phrases phrases) {
-    return find(phrases) >= 0;
+    return count(phrases) > 0;
   }
 
-  /** The place of the first of these phrases; -1 when there is none. */
-  int find(Phrases phrases) {
-    for (int i = 0; i < size(); i++) {
-      if (phrases.at(this, i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** How many words are one of these. */
+  /** At how many places one of these stands. */
   int count(Phrases words) {
     int count = 0;
     for (int i = 0; i < size(); i++) {

@@ -4,6 +4,7 @@ package heart.words.english.listening;
 import heart.words.text.Passage;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Whether a reply says the same nearly word for word, with I and you changed over. */
@@ -46,7 +47,7 @@ final class Parroting {
     return runs;
   }
 
-  private static ArrayList<String> words(Passage passage) {
+  private static List<String> words(Passage passage) {
     var words = new ArrayList<String>();
     for (int i = 0; i < passage.size(); i++) {
       var word = Terms.small(passage, i);

@@ -11,7 +11,7 @@ final class QuestionSign {
       Phrases.of(
           """
           wow | lovely | great | congratulations | oh great | brilliant | want a medal | a medal
-          | shall we put | shall i put | shall i call the | shall i get a | shall i fetch | oh , so
+          | shall we put | shall i put | shall i call the | shall i get a | shall i fetch | shall i ring | shall i hang | shall i bring | shall i order | shall i bow | shall i send | shall i stand | forgive me | sorry , | of the month | of the year | your majesty | excuse me ,| oh , so
           | should i bow | poor you | oh poor | is that so | who died | what do you want , a
           """);
 
@@ -57,7 +57,7 @@ final class QuestionSign {
 
   /** The kind of a question. */
   static ReplyKind kind(Line line) {
-    if (line.begins(MOCKING) || line.has(MOCKING) && !line.begins(OPENING)) {
+    if (line.begins(MOCKING) || (line.has(MOCKING) && !line.begins(OPENING))) {
       return ReplyKind.SARCASM;
     }
     if (line.has(TURNED)) {
@@ -66,7 +66,7 @@ final class QuestionSign {
     if (line.has(ADVISING)) {
       return ReplyKind.ADVICE;
     }
-    boolean open = line.has(OPEN) || line.begins(OPENING) && !line.has(NARROW);
+    boolean open = line.has(OPEN) || (line.begins(OPENING) && !line.has(NARROW));
     return open ? ReplyKind.OPEN_QUESTION : ReplyKind.CLOSED_QUESTION;
   }
 }

@@ -14,7 +14,7 @@ final class ReassuranceSign implements Sign {
           | do not be so hard | happens to everyone | happens to everybody | happens to all | we all
           | in no time | right as rain | before you know it | it gets better | it gets easier | there , there
           | there there | not the end of the world | it is nothing | do not fret | do not panic
-          | everything happens | meant to be | silver lining | this too | tomorrow is another
+          | everything happens | good news | behind you now | do not you worry | always be a family | so good now | what counts is | that is what counts | that is the main thing | the main thing is | so well | it is all good | coming along | on the mend | it could have been worse | no big deal | everyone says so | says so too | everyone makes mistakes | means well | he means well | she means well | that is just her way | that is just his way | that is just how | meant to be | silver lining | this too | tomorrow is another
           | nobody noticed | no one noticed | nobody will | no one will | nobody minds | nobody cares
           | nobody thinks | no one thinks | no one minds | least it is | do not think like that
           | do not think that way | do not say that | you have got this | you have got me | hang in there

@@ -10,6 +10,9 @@ import heart.words.listening.ReplyKind;
 final class ReflectionSign implements Sign {
   private static final int AT_LENGTH = 12;
 
+  /** Less of the speaker's matter than this is chance. */
+  private static final double LEAST = 0.15;
+
   private static final Phrases MINE = Phrases.of("i | my | me | we | our");
   private static final Phrases YOURS = Phrases.of("you | your | yours | yourself");
 
@@ -20,12 +23,12 @@ final class ReflectionSign implements Sign {
 
   @Override
   public double weight(Line line) {
-    if (line.onTopic() < 0.15) {
+    if (line.onTopic() < LEAST) {
       return 0;
     }
     double you = line.count(YOURS) > 0 ? 0.5 : 0;
     double mine = line.addressed() && line.count(MINE) > 0 ? 0.3 : 0;
     double length = line.size() >= AT_LENGTH ? 0.3 : 0;
-    return line.onTopic() * 2.6 + Math.max(you, mine) + length;
+    return (line.onTopic() * 2.6 + Math.max(you, mine) + length) * line.reach();
   }
 }

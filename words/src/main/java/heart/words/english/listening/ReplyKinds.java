@@ -30,16 +30,14 @@ final class ReplyKinds {
   /** Below this nothing is clear. */
   private static final double LEAST = 0.5;
 
-  /** What a reply that comes back to several of the speaker's points gains as a reflection. */
-  private static final double BROAD = 0.7;
+  /** Replies of fewer words rarely give back what was said, whatever words they share with it. */
+  private static final int SHORT = 9;
 
-  /** What was found out about a reply. {@code aside}: clauses that give nothing back. */
+  private static final int FULL_LENGTH = 17;
+
+  /** What was found out about a reply. */
   record Reading(
-      ReplyKind kind,
-      List<HeardSentence> sentences,
-      boolean parrot,
-      boolean validates,
-      List<Boolean> aside) {}
+      ReplyKind kind, List<HeardSentence> sentences, boolean parrot, boolean validates) {}
 
   private final Language language;
 
@@ -48,25 +46,20 @@ final class ReplyKinds {
   }
 
   Reading read(Passage told, Passage back, Coverage coverage) {
-    var aside = new boolean[coverage.reply().size()];
     boolean validates = false;
     boolean addressed = addressed(told);
-    boolean broad = coverage.broad() && back.size() >= 15;
+    double reach = reach(back, coverage);
     var coach = new CoachSigns(language, back);
     var sentences = new ArrayList<HeardSentence>();
     var lengths = new EnumMap<ReplyKind, Double>(ReplyKind.class);
     var onTopic = coverage.onTopic(back);
     for (int s = 0; s < back.sentences(); s++) {
-      var line = new Line(back, s, onTopic[s], addressed);
+      var line = new Line(back, s, onTopic[s], addressed, reach);
       if (line.size() == 0) {
         continue;
       }
-      var kind = line.asks() ? QuestionSign.kind(line) : kind(line, coach, s, broad);
-      int from = ValidationSign.from(line);
-      if (from >= 0 && validating(kind)) {
-        validates = true;
-        coverage.aside(back.first(s) + from, back.after(s), aside);
-      }
+      var kind = line.asks() ? QuestionSign.kind(line) : kind(line, coach, s);
+      validates |= validating(kind) && ValidationSign.in(line);
       sentences.add(Hints.sentence(back.start(back.first(s)), back.end(back.after(s) - 1), kind));
       lengths.merge(kind, Math.clamp(line.size(), 3.0, 14.0), Double::sum);
     }
@@ -75,22 +68,24 @@ final class ReplyKinds {
         parrot ? ReplyKind.REFLECTION : whole(lengths, sentences),
         List.copyOf(sentences),
         parrot,
-        validates,
-        boxed(aside));
+        validates);
+  }
+
+  /** Giving back takes its words, and comes to more than one of the speaker's points. */
+  private static double reach(Passage back, Coverage coverage) {
+    double length = back.size() < SHORT ? 0.45 : back.size() < FULL_LENGTH ? 0.7 : 1;
+    return coverage.broad() ? length * 1.3 : length * 0.8;
   }
 
   private static boolean validating(ReplyKind kind) {
     return kind == ReplyKind.REFLECTION || kind == ReplyKind.VALIDATION;
   }
 
-  private static ReplyKind kind(Line line, CoachSigns coach, int sentence, boolean broad) {
+  private static ReplyKind kind(Line line, CoachSigns coach, int sentence) {
     var most = ReplyKind.EMPTY;
     double weight = LEAST;
     for (var sign : SIGNS) {
       double its = sign.weight(line) + coach.weight(sentence, sign.kind());
-      if (broad && its > 0 && sign.kind() == ReplyKind.REFLECTION) {
-        its += BROAD;
-      }
       if (its > weight) {
         most = sign.kind();
         weight = its;
@@ -99,9 +94,12 @@ final class ReplyKinds {
     return weight > LEAST ? most : unclear(line);
   }
 
-  /** Nothing speaks for any kind: whom is it about? */
+  /** Nothing speaks for any kind: whom is it about, and had the speaker spoken of the listener? */
   private static ReplyKind unclear(Line line) {
-    return OwnStorySign.ownMatter(line) ? ReplyKind.OWN_STORY : ReplyKind.VERDICT;
+    if (OwnStorySign.ownMatter(line)) {
+      return line.addressed() ? ReplyKind.DEFENCE : ReplyKind.OWN_STORY;
+    }
+    return ReplyKind.VERDICT;
   }
 
   private static ReplyKind whole(Map<ReplyKind, Double> lengths, List<HeardSentence> sentences) {
@@ -137,13 +135,5 @@ final class ReplyKinds {
       }
     }
     return false;
-  }
-
-  private static List<Boolean> boxed(boolean[] values) {
-    var list = new ArrayList<Boolean>(values.length);
-    for (boolean value : values) {
-      list.add(value);
-    }
-    return list;
   }
 }

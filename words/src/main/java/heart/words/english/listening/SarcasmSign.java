@@ -18,7 +18,7 @@ final class SarcasmSign implements Sign {
           | what a hero | what a saint | what a tragedy | my hero | aw | aww | boo | boo hoo | oh no
           | oh , no | oh , the | oh the | amazing | super | magnificent | alert the | someone call
           | somebody call | i am so sorry , your | yes , your | yes , dear | of course , your | all hail
-          | heaven forbid | god forbid | because obviously | obviously | clearly | and the oscar | ooh
+          | heaven forbid | god forbid | because obviously | omg | omg sorry | sorry , your | sorry , boss | oh the horror | oh , the horror | oh my , | alas | dear me | obviously | clearly | and the oscar | ooh
           """);
 
   private static final Phrases GRAND =
@@ -31,7 +31,7 @@ final class SarcasmSign implements Sign {
           | the queen | majesty | highness | parade | statue | oscar | what a tragedy
           | how will you | how did you survive | however did you | must be nice | must be hard being
           | i suppose | so now the | sincerest | heaven forbid | god forbid | clearly i | silly me
-          | someone call | shall we | shall i | i will have it | i will book | i will ask the | i will get a
+          | someone call | shall we put | shall i ring | shall i call | shall i fetch | shall i get | shall i hang | shall i put | shall i bring | shall i bow | shall i stand | shall i learn | shall i order | shall i book | shall i send | call the police | of the month | of the year | ring the mayor | the mayor | the horror | the pope | headmistress | headmaster | your honour | your honor | your grace | sergeant | the press | sainthood | sound the | hold the front | oh the | applause | i will have it | i will book | i will ask the | i will get a
           | in writing | in triplicate | by satellite | next time | red carpet | fan club | a round of applause
           | world record | nobel | saint | hall of fame | breaking news | front page | a moment of silence
           | minute of silence | orchestra | fireworks | on a t-shirt | in gold | royal | crown | throne

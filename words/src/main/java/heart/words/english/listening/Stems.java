@@ -112,10 +112,10 @@ final class Stems {
   private static boolean hisses(String word, int at) {
     char c = word.charAt(at);
     char before = word.charAt(at - 1);
-    return c == 's' && before == 's'
+    return (c == 's' && before == 's')
         || c == 'x'
         || c == 'z'
-        || c == 'h' && (before == 'c' || before == 's');
+        || (c == 'h' && (before == 'c' || before == 's'));
   }
 
   private static boolean vowelBefore(String word, int end) {

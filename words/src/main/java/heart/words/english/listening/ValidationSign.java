@@ -32,11 +32,11 @@ final class ValidationSign implements Sign {
 
   @Override
   public double weight(Line line) {
-    return from(line) >= 0 ? 1.2 : 0;
+    return in(line) ? 1.2 : 0;
   }
 
-  /** The word from which on a line validates rather than gives back; -1 when it doesn't. */
-  static int from(Line line) {
-    return line.find(WORDS);
+  /** Whether a line says so, alone or beside something else. */
+  static boolean in(Line line) {
+    return line.has(WORDS);
   }
 }

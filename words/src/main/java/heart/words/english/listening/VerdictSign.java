@@ -21,7 +21,7 @@ final class VerdictSign implements Sign {
           | that is so | that is just you | that is you all over | that is on you | you did this to
           | you brought this | you asked for | you only have yourself | you are acting | you sound like
           | you are behaving | you act like | you think everything | you think the world | you see problems
-          | you have become | you have got | you are not exactly | you are jealous | you are paranoid
+          | you have become | you should not speak | you should be grateful | you should be glad | you should be ashamed | you did sign | you did say yes | you did choose | you signed up | nobody forced | no one forced | you are being hard | hard on him | hard on her | hard on them | you come across | you make yourself | you do not know how lucky | you should know better | you always exaggerate | you exaggerate | you overthink | you moan | you complain too | you care too | a lie is | at the end of the day | you have got | you are not exactly | you are jealous | you are paranoid
           | not everything is about you | it is not about you | not all about you | what did you expect
           """);
 

@@ -78,9 +78,9 @@ final class Coverage {
   }
 
   /**
-   * How much of a clause came back. A word that the speaker used in several clauses
-   * tells little of any one of them, and a word that came back elsewhere in the reply, far from
-   * where this clause was given back, may have been meant for another.
+   * How much of a clause came back. A word that the speaker used in several clauses tells little of
+   * any one of them, and a word that came back elsewhere in the reply, far from where this clause
+   * was given back, may have been meant for another.
    */
   private void cover(int clause) {
     var terms = said.get(clause).terms();

@@ -50,7 +50,6 @@ final class Ideas {
       true real honest truth genuine believe honesty sincere
       secret private hide hidden conceal keep-from hold-back privately confide confidence keep-quiet withhold kept open
       difficult hard tough struggle tricky challenge heavy rough not-easy
-      important matter mean significant count big-deal
       strange odd weird different unfamiliar new foreign unknown
       sure certain definite convinced confident
       = speaking
@@ -145,7 +144,6 @@ final class Ideas {
       kitchen cook stove sink dish
       dish plate washing-up crockery pan mess
       mess untidy chaos dirty clutter
-      clean tidy wash scrub hoover
       wash bath bathe shower
       bed sleep bedroom asleep bedtime drift-off lie lie-awake awake nap
       awake sleepless insomnia lie-awake up-at-night
@@ -155,7 +153,6 @@ final class Ideas {
       car drive ride driving vehicle
       wall thin
       cottage house cabin place property
-      move relocate new-place leave
       cupboard pantry larder tin
       = food and drink
       eat meal dinner supper lunch food feed hungry breakfast feeding swallow restaurant eaten
@@ -176,12 +173,10 @@ final class Ideas {
       train rail station journey way
       sit sat seat chair bench
       stand stood standing stay
-      carry bear hold
       hold hug embrace cuddle hand arm touch hold-together hold-on grip cling
       touch hand skin closeness hold reach stroke intimacy intimate
       close closeness near intimate together beside side next-to
       distance far apart away distant remote
-      fall drop collapse
       turn turn-away
       dance party
       swim sea lake swimming pool
@@ -203,8 +198,6 @@ final class Ideas {
       = having and doing
       have own get possess hold
       take grab bring get
-      bring carry fetch
-      keep hold-on retain save store
       lose lost loss gone missing
       use employ
       make build create do
@@ -222,7 +215,6 @@ final class Ideas {
       force pressure push make
       break broken crack smash destroy
       fix repair mend sort solve sort-out
-      open unlock undo
       pretend act put-on fake make-believe face mask as-if act-as-if
       treat handle deal-with careful wrap glass
       careful fragile glass delicate gently carefully
@@ -247,7 +239,6 @@ final class Ideas {
       hand finger palm
       body weight figure
       die death dead pass-away funeral bury gone buried late ashes lose lost
-      funeral bury burial
       divorce separate split-up separation break-up
       wedding marry marriage wed
       sex sleep-together intimacy make-love
@@ -258,7 +249,6 @@ final class Ideas {
       bad awful terrible poor worse
       good nice kind fine well kindly
       kind mean-well good-of kindness nice considerate well-meaning kindly intend thoughtful
-      enough sufficient
       alone only just sole one single
       together both us two-of-us with we
       unfair injustice not-fair
@@ -411,7 +401,6 @@ final class Ideas {
       teacher lesson pupil classroom
       letter envelope post mail note
       key lock door
-      bag suitcase pack luggage
       box carton package parcel
       window view glass
       floor ground carpet
@@ -457,7 +446,6 @@ final class Ideas {
       avoid dodge sidestep keep-clear
       ignore blank overlook cold-shoulder
       include involve part-of let-in
-      respect regard dignity
       humiliate mock ridicule belittle laugh-at make-fun
       tease joke make-fun wind-up
       praise compliment admire applaud
@@ -491,28 +479,21 @@ final class Ideas {
       neighbour next-door upstair
       crowd people busy packed
       noise loud racket din
-      laugh giggle chuckle funny crack-up
-      smile grin beam
       whisper quiet low-voice mutter
       stare look gaze watch
-      sing song tune hum
       dance step
       draw sketch picture paint
       build make construct put-together
       break smash shatter
-      lose misplace gone
       carry lug heavy bag
-      push shove press
       pull drag tug
       throw toss chuck fling
       catch grab
-      close shut
       lock shut-in
       wait hang-about
       arrive turn-up show-up get-there
       return back come-home
       lead guide
-      meet run-into see get-together
       introduce present meet
       invite ask-along ask-over
       admit confess own
@@ -520,8 +501,6 @@ final class Ideas {
       forgive let-go make-peace
       protect shield look-after keep-safe
       nurse look-after carer caring
-      wash clean bath
-      grow get-bigger
       shrink get-smaller
       need must have-to require want
       hate loathe detest can't-stand
@@ -579,7 +558,6 @@ final class Ideas {
       as-if-nothing carry-on like-before normal back-to-normal usual go-on
       curtain blind drape
       spend spending money shop shopping buy purchase extravagant bag
-      stupid idiot fool daft dumb silly
       alone private privately just-us just-between two-of-us in-private
       loan borrow lend money owe ask-for
       refuse no say-no turn-down turned-down decline rebuff
@@ -668,7 +646,6 @@ final class Ideas {
       ignore invisible unnoticed overlooked not-seen unseen
       roommate flatmate lodger living-beside like-strangers side-by-side
       compliment praise kind-word admire flatter nice
-      notice see realise spot aware register
       haircut hair hairdresser new-look
       dress outfit dress-up suit wear
       gift present surprise voucher
@@ -814,7 +791,6 @@ final class Ideas {
       house flat buy move
       neighbour noise wall complain
       mess untidy clutter chaos dirt pile
-      clean tidy scrub wipe hoover
       kitchen sink plate dish pan cup
       bathroom towel floor wet
       laundry wash iron fold sock
@@ -871,7 +847,6 @@ final class Ideas {
       see-red angry furious
       bottle-up keep-in hold-in hide not-say
       get-off-chest say tell confess
-      weight-off relief relieved lighter
       carry-weight burden load heavy
       in-dark not-know not-told uninformed
       out-of-blue suddenly unexpected surprise
@@ -892,6 +867,250 @@ final class Ideas {
       turn-blind-eye ignore overlook
       long-face sad
       chip-on-shoulder bitter resentful
+      = verbs of every day
+      answer pick-up reply respond react get-back write-back
+      ask request beg enquire invite want say-so bring-up
+      arrive come get-in get-back turn-up walk-in reach return home
+      avoid dodge skip steer-clear keep-away stay-away not-go get-out-of
+      begin start first onset set-in
+      believe trust faith credit take-seriously
+      blow-up explode lose-temper shout burst snap
+      bring fetch carry deliver drop-off come-with
+      bury funeral grave burial cemetery
+      carry bear lug shoulder burden hold weigh
+      check look control inspect verify keep-eye test
+      choose pick select decide opt go-for prefer
+      clean tidy scrub wipe wash hoover mop sweep dust
+      climb scale go-up mount
+      close shut slam lock
+      collect pick-up fetch gather get
+      complain moan grumble whine nag object
+      count tally reckon number sum add-up calculate keep-track keep-score
+      cover hide conceal mask wrap
+      cross pass walk-past go-past
+      decide settle choose make-up-mind determine resolve rule
+      deserve earn worth entitled
+      drop let-fall fall let-go put-down
+      eat meal swallow bite food starve hungry feed finish
+      explain tell describe spell-out put-into-words account
+      fall trip slip tumble drop collapse
+      feed meal bottle eat cook
+      fetch get collect bring pick-up
+      fill full pack stuff crowd
+      find discover come-across stumble-upon locate track-down
+      finish end complete done over through
+      fold pack put-away tidy
+      follow understand keep-up catch trail
+      get-used adjust adapt settle
+      give hand pass offer present donate lend share
+      grow rise get-bigger increase swell
+      hand-over give pass
+      hang dangle put-up
+      hate loathe despise detest can-not-stand dislike resent
+      heal recover get-better mend get-well
+      help assist support aid back-up pitch-in hand lend relieve useful
+      hit strike slap smack knock bang punch
+      hold keep grip clutch clasp cling hug squeeze carry
+      hope wish long dream pray look-forward want
+      hurry rush race dash quick hasten speed run
+      hurt sting pain wound ache cut injure get-to bother upset
+      ignore overlook disregard pass-over brush-off not-notice look-through not-see
+      include involve invite ask count part
+      interrupt cut-off talk-over butt-in cut-across break-in disturb
+      join come-along take-part accompany together
+      judge verdict condemn look-down criticise think-badly
+      keep hold-on hang-on save store retain hold-onto
+      keep-quiet say-nothing silent not-say bite-tongue hold-tongue not-speak swallow
+      knock door bang tap
+      laugh giggle chuckle funny joke amuse crack-up amusing
+      laugh-off joke-away shrug-off make-light brush-aside play-down
+      lean rest rely depend
+      learn pick-up study find-out teach hear
+      leave go walk-out depart head-off set-off abandon move-out quit
+      lend borrow loan give
+      lie-awake sleepless can't-sleep not-sleep awake insomnia toss-turn no-sleep
+      lift raise pick-up carry elevator ride
+      light candle flame lamp
+      like fond enjoy keen into love be-fond appreciate
+      listen hear attention ear pay-attention take-in
+      look-forward excited anticipate can-not-wait eager
+      lose misplace gone missing can-not-find drop
+      make-fun mock tease laugh-at ridicule joke
+      manage cope get-by handle run succeed deal-with get-through
+      mean intend purpose want plan
+      meet see encounter run-into get-together bump-into
+      miss long want-back without absence gap not-there
+      move relocate shift leave new-place change-house
+      nod agree go-along yes pretend
+      notice see spot realise pick-up-on aware register catch observe
+      offer suggest propose volunteer give
+      open undo unlock unwrap
+      owe debt due repay
+      pack suitcase bag box luggage fold
+      pass go-by hand reach
+      pay cover settle spend foot-bill money fund treat
+      plan intend arrange prepare organise think-of schedule
+      pretend act make-believe fake put-on as-if play act-as-if
+      promise swear word assure say-would commit vow
+      push shove press force urge nudge
+      put-off delay postpone leave-for-later drag-feet
+      put-up-with bear tolerate stand endure accept
+      quarrel fight row argue clash fall-out shout
+      reach get-to arrive touch stretch
+      read look-up book page study
+      refuse decline say-no turn-down reject not-want won't
+      remember recall think-back come-back-to keep-in-mind memory not-forgotten
+      repeat again over-and-over same keep-asking several-times
+      rest break lie-down pause relax nap
+      run jog race sprint go-running
+      save put-aside rescue keep
+      search look-for hunt go-through seek
+      see notice watch look witness catch-sight
+      sell flog put-up-for-sale buyer give-up
+      send post mail message forward
+      shake tremble shiver shudder quiver unsteady
+      share split tell halve together part
+      show display demonstrate present point-out
+      shrug not-care indifferent whatever
+      sing song hum choir voice tune
+      sit seat sit-down bench chair perch
+      sleep rest nap doze bed kip asleep
+      smell scent whiff stink odour
+      smile grin beam smirk
+      speak talk say chat converse discuss word
+      spend use pay time money
+      spill knock-over pour tip stain
+      spoil ruin wreck destroy mess-up
+      stand endure be-on-feet upright stood
+      stare gaze look glare
+      stay remain not-leave stop-over keep-on
+      steal take pinch nick rob
+      stop quit end give-up cease cut-out leave-off no-more no-longer
+      strike hit idea seem
+      switch-off turn-off shut-down zone-out
+      take-over take-on do-instead stand-in fill-in
+      talk speak chat conversation discuss words-with
+      tear rip pull torn
+      tell let-know say inform reveal share confide mention
+      throw-away bin chuck get-rid throw-out dump
+      tidy clean clear-up put-away straighten
+      touch hold stroke feel hand brush
+      train practise exercise teach prepare rehearse
+      travel journey trip go-away fly drive
+      trust rely believe confide count-on faith
+      try attempt have-a-go effort give-it-a-go do-best endeavour
+      turn-away look-away back turn-back
+      understand get see grasp follow know-why get-it make-sense
+      visit see drop-in go-see call-on come-round come-over stop-by
+      wait hang-on hold-on patient stand-by expect queue sit-there
+      wake get-up stir woken rouse awake
+      walk stroll go-on-foot step hike march
+      warn caution alert tell-beforehand
+      wash clean rinse bath shower scrub
+      waste throw-away squander for-nothing
+      watch look see view observe film keep-eye stare
+      wear dress put-on have-on clothes
+      whisper mutter murmur low-voice
+      win beat victory come-first prize
+      wonder ask-self question curious not-sure puzzle
+      work job shift employment slog toil labour
+      worry fear anxious afraid fret concern scared nervous lie-awake
+      write note pen letter put-down jot
+      = things felt and needed
+      acknowledge see notice recognise credit count appreciate
+      alone by-self on-own single-handed without-help nobody-else no-one-else only-one
+      always-me only-one it-all falls-to left-to up-to-me on-me
+      attention notice eye look interest heed
+      belong part home fit included one-of-them accepted
+      better improve recover nicer
+      bother disturb trouble get-to upset annoy nag
+      careful gentle cautious glass tender
+      close near intimate warm bond connected connection
+      comfort console soothe hug reassure
+      confuse mix-up muddle puzzle lost bewilder
+      control say power decide
+      count matter important weigh
+      different change other new not-same unlike
+      embarrass awkward blush shame red-face mortify cringe uncomfortable
+      enough sufficient fed-up had-it limit
+      equal fair same level even half
+      exhaust tired wear-out worn-out worn-down drain shattered weary dead-tired
+      fail mess-up not-manage let-down flunk useless
+      fault blame guilt responsible my-doing
+      fed-up sick tired enough annoyed
+      foolish stupid idiot silly ridiculous daft fool dumb
+      freeze stiff numb stuck lock-up go-blank
+      guilt guilty blame bad-conscience ashamed fault
+      harmless innocent nothing-serious
+      heavy weight burden load hard weigh-down press
+      important matter mean count care big-deal significant value
+      insignificant unimportant small not-matter invisible number
+      jealous envy envious green threatened
+      lonely alone isolated cut-off nobody company
+      loss lose miss grief gone empty
+      mixed torn both two-mind part happy-and-sad bittersweet
+      nervous jumpy tense on-edge anxious shaky
+      normal ordinary usual everyday regular like-before
+      overwhelm too-much swamp drown flood cannot-cope
+      peace quiet calm rest silence
+      powerless helpless nothing-can-do at-mercy small
+      proud pride chuffed pleased
+      ready prepared willing up-for
+      regret sorry wish-not should-not-have undo
+      relief relieved weight-off breathe lighter
+      respect dignity take-seriously value regard
+      safe secure protected sheltered sure
+      seen noticed recognised known understood visible
+      shock stunned blow hit bombshell knock thrown shaken
+      small little tiny belittled less shrink
+      sorry regret apology apologise pity
+      stuck trapped no-way-out cornered caught
+      support back-up side behind stand-by help
+      surprise astonish unexpected did-not-expect out-of-nowhere sudden
+      tired sleepy worn exhaust drained weary energy
+      unfair not-right injustice uneven one-sided
+      unwanted unwelcome surplus in-way extra not-wanted
+      used taken-advantage exploited
+      useful needed use purpose
+      useless worthless no-use good-for-nothing waste
+      weird odd strange funny peculiar
+      = times and amounts
+      all-day whole-day from-morning entire
+      all-night whole-night through-night
+      again once-more another-time repeatedly second-time yet-another
+      at-last finally eventually
+      day morning afternoon date
+      each every per always
+      end close finish last final
+      every-time always whenever each-time constantly forever keep
+      few couple handful some two three
+      first initial beginning start debut
+      for-ages long-time forever years months weeks
+      friday weekend end-of-week
+      half-hour thirty minute
+      hour sixty minute time late
+      last-minute short-notice late
+      last-night yesterday evening
+      long-ago past back-then old-day years-ago childhood
+      lot much many plenty heap load tons
+      month four-week weeks
+      morning dawn early breakfast first-thing
+      nearly almost practically close-to just-about
+      nineteen three-week
+      noon lunch midday
+      often frequently again-and-again many-time regularly usually
+      quarter fifteen
+      recently lately these-day
+      seldom rarely hardly-ever hardly
+      soon shortly before-long
+      suddenly all-at-once out-of-nowhere abrupt
+      ten decade
+      three-times thrice several-times repeatedly
+      twice two-time again second
+      until till by
+      week seven-day days
+      whole entire complete all full
+      year twelve-month annual
       """;
 
   private Ideas() {}

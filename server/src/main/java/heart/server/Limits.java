@@ -43,7 +43,7 @@ public record Limits(
   public static Limits usual() {
     return new Limits(
         new Rate(100, 400),
-        new Rate(1, 60),
+        new Rate(2, 120),
         new Rate(30, 200),
         new Rate(20, 300),
         Duration.ofMinutes(2),

@@ -243,7 +243,7 @@ class BadInputTest {
   @Test
   void a_thousand_requests_at_once_are_refused_cleanly_and_the_server_lives() throws Exception {
     server.close();
-    var few = new Limits.Rate(50, 100);
+    var few = new Limits.Rate(5, 100);
     server =
         HeartServer.start(
             ServerConfig.local(data).withLimits(Limits.usual().withRates(few, few, few, few)));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A server whose system lets it write no further (a limit on the size of files stands in for a full
  * disk, since it needs no rights and no other disk), and then does again.
  */
-@Timeout(120)
+@Timeout(240)
 class DiskFullTest {
   private static final Path PRLIMIT = Path.of("/usr/bin/prlimit");
   private static final int FEW_MEBIBYTES_IN_BLOCKS = 5 * 1024;

@@ -215,12 +215,17 @@ class LiveTest {
   }
 
   @Test
-  void a_frame_over_the_limit_closes_the_socket_as_too_big() throws Exception {
+  void a_frame_over_the_limit_closes_that_socket_alone_as_too_big() {
     var wire = Wire.of(anna);
+    var other = Wire.of(anna);
 
-    wire.say("{\"type\":\"ping\",\"x\":\"" + "x".repeat(200_000) + "\"}");
+    var code = wire.shout("{\"type\":\"ping\",\"x\":\"" + "x".repeat(200_000) + "\"}");
 
-    assertThat(wire.closed.get(10, TimeUnit.SECONDS)).isEqualTo(1009);
+    // The server closes before it has read it all, and then the line may break before its word of
+    // why has arrived.
+    assertThat(code).isIn(1009, Wire.BROKEN);
+    other.say(Map.of("type", "ping"));
+    other.hear("pong");
   }
 
   @Test

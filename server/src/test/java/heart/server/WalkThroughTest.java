@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A client made of curl and openssl alone, as the protocol page promises. */
-@Timeout(60)
+@Timeout(240)
 class WalkThroughTest {
   @TempDir Path data;
 

@@ -16,6 +16,9 @@ import java.util.function.Predicate;
 
 /** A device's socket on {@code /v1/live}; what it hears waits in order. */
 final class Wire implements WebSocket.Listener {
+  /** No close code: the line broke. */
+  static final int BROKEN = -1;
+
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   final CompletableFuture<Integer> closed = new CompletableFuture<>();
@@ -50,6 +53,14 @@ final class Wire implements WebSocket.Listener {
 
   void say(Object frame) {
     socket.sendText(Device.text(frame), true).join();
+  }
+
+  /**
+   * Says what will close the socket; the close code, or {@link #BROKEN} if the line broke first.
+   */
+  int shout(String text) {
+    var _ = socket.sendText(text, true); // may fail, since nobody listens to the end of it
+    return closed.exceptionally(_ -> BROKEN).orTimeout(10, TimeUnit.SECONDS).join();
   }
 
   /** A text frame that is announced as unfinished, and then the line goes dead. */

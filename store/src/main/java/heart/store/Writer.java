@@ -97,6 +97,11 @@ final class Writer implements AutoCloseable {
     }
   }
 
+  /** How many writes wait for the one in flight. */
+  int waiting() {
+    return waiting.size();
+  }
+
   private void work() {
     var batch = new ArrayList<Job<?>>();
     while (gather(batch)) {

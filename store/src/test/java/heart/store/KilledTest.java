@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Acknowledged means on disk, also for a process that is killed without a word (SIGKILL). */
-@Timeout(60)
+@Timeout(240)
 class KilledTest {
   private static final int WRITERS = 8;
 

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a person waits for, measured in the real browser against the real server and printed; a
+ * benchmark, no test. {@code e2e/figures} runs it, docs/figures.md keeps what it printed.
+ *
+ * <p>The slow line is 1.6 Mbit/s down, 750 kbit/s up with 150 ms round trip, and the slow processor
+ * is this machine's at a quarter of its speed, both as the browser's own developer tools emulate
+ * them.
+ */
+final class Figures {
+  private static final int VISITS = 5;
+  private static final int SHARES = 40;
+  private static final int KEYS = 60;
+
+  /** Notes when the first page's doors stand on the screen; they take a press from then on. */
+  private static final String WHEN_DOORS_STAND =
+      """
+      new MutationObserver((_, watch) => {
+        if (document.querySelectorAll('main a[href]').length < 3) return;
+        watch.disconnect();
+        requestAnimationFrame(() => setTimeout(() => { window.heartDoors = performance.now(); }));
+      }).observe(document, { childList: true, subtree: true });
+      """;
+
+  /** Notes when these words are painted, in milliseconds since 1970 with their fractions. */
+  private static final String WHEN_PAINTED =
+      """
+      words => {
+        window.heartPainted = new Promise(done => {
+          const watch = new MutationObserver(() => {
+            if (!document.body.textContent.includes(words)) return;
+            watch.disconnect();
+            requestAnimationFrame(() => setTimeout(() =>
+                done(performance.timeOrigin + performance.now())));
+          });
+          watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+        });
+      }
+      """;
+
+  private static final String PRESS_AND_NOTE =
+      """
+      label => {
+        const button = [...document.querySelectorAll('button')]
+            .find(each => each.textContent.trim() === label);
+        const now = performance.timeOrigin + performance.now();
+        button.click();
+        return now;
+      }
+      """;
+
+  /** Milliseconds from each key press to the frame that shows it. */
+  private static final String NOTE_KEYS =
+      """
+      () => {
+        window.heartKeys = [];
+        addEventListener('keydown', press => requestAnimationFrame(() => setTimeout(() =>
+            window.heartKeys.push(performance.now() - press.timeStamp))), { capture: true });
+      }
+      """;
+
+  private final Browser browser;
+  private final House house;
+
+  private Figures(Browser browser, House house) {
+    this.browser = browser;
+    this.house = house;
+  }
+
+  /** Measures everything, in a minute or two. */
+  public static void main(String[] args) throws Exception {
+    try (var chromium = Chromium.launch();
+        var house = House.in(Files.createTempDirectory("heart-figures"))) {
+      var figures = new Figures(chromium.browser(), house);
+      figures.visits();
+      figures.talk();
+    }
+  }
+
+  private void visits() {
+    var first = new double[VISITS];
+    var second = new double[VISITS];
+    for (int visit = 0; visit < VISITS; visit++) {
+      try (var context = browser.newContext(Story.phone())) {
+        context.addInitScript(WHEN_DOORS_STAND);
+        var page = context.newPage();
+        var line = context.newCDPSession(page);
+        slow(line, true);
+        page.navigate(house.address().toString());
+        first[visit] = doors(page);
+        slow(line, false);
+        page.evaluate("() => navigator.serviceWorker.ready.then(() => undefined)");
+        page.waitForTimeout(1_500);
+        second[visit] = withoutANetwork(context);
+      }
+    }
+    print("first visit, slow line and processor: doors stand after", first, "ms");
+    print("second visit, no network, slow processor: doors stand after", second, "ms");
+  }
+
+  private double withoutANetwork(BrowserContext context) {
+    context.setOffline(true);
+    var page = context.newPage();
+    context.newCDPSession(page).send("Emulation.setCPUThrottlingRate", rate(4));
+    page.navigate(house.address().toString());
+    return doors(page);
+  }
+
+  private static double doors(Page page) {
+    page.waitForFunction("() => window.heartDoors !== undefined");
+    return number(page.evaluate("() => window.heartDoors"));
+  }
+
+  private static void slow(CDPSession line, boolean slow) {
+    var conditions = new JsonObject();
+    conditions.addProperty("offline", false);
+    conditions.addProperty("latency", slow ? 150 : 0);
+    conditions.addProperty("downloadThroughput", slow ? 1_600_000 / 8 : -1);
+    conditions.addProperty("uploadThroughput", slow ? 750_000 / 8 : -1);
+    line.send("Network.enable");
+    line.send("Network.emulateNetworkConditions", conditions);
+    line.send("Emulation.setCPUThrottlingRate", rate(slow ? 4 : 1));
+  }
+
+  private static JsonObject rate(int times) {
+    var rate = new JsonObject();
+    rate.addProperty("rate", times);
+    return rate;
+  }
+
+  private void talk() {
+    var ana = enters("Ana");
+    var ben = enters("Ben");
+    Places.makeAPlaceTogether(ana, ben);
+    Places.beginATalk(ana, ben, "degree.free");
+    new Evening(ana, ben, (name, _) -> name + " says something")
+        .goesOnUntil(() -> ana.could("talk.free.take") && ben.could("talk.free.take"));
+    ana.taps("talk.free.take").can("talk.pass");
+    shares(ana, ben);
+    keys(ana);
+    ana.close();
+    ben.close();
+  }
+
+  private void shares(Someone ana, Someone ben) {
+    var took = new double[SHARES];
+    var label = ana.tongue().say("talk.speak.share");
+    for (int share = 0; share < SHARES; share++) {
+      var words = "Share number " + share + ", which goes over to the other.";
+      ana.writes(ana.paper(), words);
+      assertThat(ana.pressable(label)).isEnabled();
+      ben.page().evaluate(WHEN_PAINTED, words);
+      double pressed = number(ana.page().evaluate(PRESS_AND_NOTE, label));
+      took[share] = number(ben.page().evaluate("() => window.heartPainted")) - pressed;
+      ana.page().waitForTimeout(60);
+    }
+    print("a share, from the press to the other's painted screen:", took, "ms");
+  }
+
+  private static void keys(Someone ana) {
+    ana.writes(ana.paper(), "a word and another one more ".repeat(334));
+    ana.paper().press("End");
+    ana.page().evaluate(NOTE_KEYS);
+    for (int key = 0; key < KEYS; key++) {
+      ana.page().keyboard().press("x");
+      ana.page().waitForTimeout(40);
+    }
+    var took = (java.util.List<?>) ana.page().evaluate("() => window.heartKeys");
+    print(
+        "a key press in a draft of 2,004 words, to the frame that shows it:",
+        took.stream().mapToDouble(Figures::number).toArray(),
+        "ms");
+  }
+
+  private Someone enters(String name) {
+    var tongue = Tongue.english();
+    var context = browser.newContext(Story.phone().setLocale(tongue.tag()));
+    context.setDefaultTimeout(Story.PATIENCE_MS);
+    var home = house.address();
+    return new Someone(name, tongue, home, context, Watch.over(context, home), Optional.empty());
+  }
+
+  private static double number(Object value) {
+    return ((Number) value).doubleValue();
+  }
+
+  private static void print(String what, double[] values, String unit) {
+    var sorted = values.clone();
+    Arrays.sort(sorted);
+    System.out.printf(
+        Locale.ROOT,
+        "%s median %.1f %s, fastest %.1f, slowest %.1f (%d times)%n",
+        what,
+        sorted[sorted.length / 2],
+        unit,
+        sorted[0],
+        sorted[sorted.length - 1],
+        sorted.length);
+  }
+}

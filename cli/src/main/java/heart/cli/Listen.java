@@ -25,7 +25,7 @@ final class Listen {
    *
    * @param texts the file with what was said and the file with the reply; none with {@code lines}
    * @param lines a file with {@code said<TAB>heard} a line, or null
-   * @param format {@code text}, or {@code json} or {@code jsonl}, which are the same here
+   * @param format plain text for people, or JSON; {@code json} and {@code jsonl} are the same here
    * @return the exit status
    */
   int run(List<Path> texts, @Nullable Path lines, WordsCommand.Format format) {

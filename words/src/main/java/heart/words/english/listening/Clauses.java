@@ -62,8 +62,8 @@ final class Clauses {
           "who",
           "which");
 
-  /** Past so many, about 1,500 words, a passage is not read on: no turn of a talk is so long. */
-  private static final int MOST = 200;
+  /** Past so many words a passage is not read on: no turn of a talk is so long. */
+  private static final int MOST = 2_000;
 
   private final Terms terms;
 
@@ -78,8 +78,8 @@ final class Clauses {
    */
   List<Clause> of(Passage passage, double least) {
     var found = new ArrayList<Clause>();
-    for (int s = 0; s < passage.sentences() && found.size() < MOST; s++) {
-      sentence(passage, passage.first(s), passage.after(s), least, found);
+    for (int s = 0; s < passage.sentences() && passage.first(s) < MOST; s++) {
+      sentence(passage, passage.first(s), Math.min(passage.after(s), MOST), least, found);
     }
     return found;
   }
@@ -92,7 +92,7 @@ final class Clauses {
     int from = 0;
     int next = 0;
     double piece = 0;
-    for (int at = first + 1; at < after && found.size() < MOST; at++) {
+    for (int at = first + 1; at < after; at++) {
       while (next < told.size() && told.get(next).token() < at) {
         piece += told.get(next).weight();
         rest -= told.get(next).weight();

@@ -4,26 +4,32 @@ package heart.words.english.listening;
 import heart.words.Category;
 import heart.words.Language;
 import heart.words.listening.ReplyKind;
-import heart.words.rules.Hit;
 import heart.words.text.Passage;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What the coach for writers finds in a reply, as signs of its kind. */
 final class CoachSigns {
-  private final Passage reply;
-  private final List<Hit> hits;
+  /** The categories found in each sentence that has any. */
+  private final Map<Integer, EnumSet<Category>> found = new HashMap<>();
 
   CoachSigns(Language language, Passage reply) {
-    this.reply = reply;
-    this.hits = language.rules().read(reply);
+    for (var hit : language.rules().read(reply)) {
+      if (hit.rule().topic() instanceof Category category) {
+        found
+            .computeIfAbsent(reply.sentenceOf(hit.from()), _ -> EnumSet.noneOf(Category.class))
+            .add(category);
+      }
+    }
   }
 
   /** How much the findings in a sentence speak for a kind. */
   double weight(int sentence, ReplyKind kind) {
     double most = 0;
-    for (var hit : hits) {
-      if (reply.sentenceOf(hit.from()) == sentence
-          && hit.rule().topic() instanceof Category category) {
+    var categories = found.get(sentence);
+    if (categories != null) {
+      for (var category : categories) {
         most = Math.max(most, weight(category, kind));
       }
     }

@@ -40,5 +40,8 @@ export default defineConfig(({ mode }) => ({
     include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
     // Two cores are shared with the rest of the build.
     maxWorkers: 2,
+    // Argon2 and two thousand signatures take their time where the machine is busy; nothing here is timed.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 }));

@@ -52,7 +52,7 @@ final class Program implements AutoCloseable {
 
   /** The address it prints, as soon as it does. */
   URI address() throws IOException, InterruptedException {
-    var patience = Instant.now().plus(Duration.ofSeconds(30));
+    var patience = Instant.now().plus(Duration.ofSeconds(120));
     while (Instant.now().isBefore(patience) && process.isAlive()) {
       var found = ADDRESS.matcher(said());
       if (found.find()) {
@@ -75,7 +75,7 @@ final class Program implements AutoCloseable {
 
   /** Waits for its end and returns the exit status. */
   int ends() throws InterruptedException {
-    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+    if (!process.waitFor(120, TimeUnit.SECONDS)) {
       throw new AssertionError("it did not end within half a minute");
     }
     return process.exitValue();

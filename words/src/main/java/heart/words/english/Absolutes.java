@@ -34,8 +34,9 @@ final class Absolutes {
           + " (up|me|us|the|it|off) | ~buy (me|us|flowers|anything) | ~bring (me|us|the) | ~send |"
           + " ~understand | ~believe (me|in|us|a|anything|what) | ~love (me|us) | ~like"
           + " (me|my|our|any|anything) | ~want (me|us|to|my|our) | ~take"
-          + " (me|us|my|responsibility|the|any|a|care|time|out|your|anything|no) | ~make"
-          + " (time|an|any|the|me|us|plans|a|dinner|room) | ~give (me|us|a|any|credit) | ~have"
+          + " (me|us|my|responsibility|the|any|a|care|time|out|your|anything|no) | ~make (time|an"
+          + " effort|any|the|me (a|feel (special|loved|wanted|welcome|good))|plans|a"
+          + " (plan|decision|meal|phone|single)|dinner|room) | ~give (me|us|a|any|credit) | ~have"
           + " (time|any|the|a|patience|anything) | ~let (me|us|anyone|it|anything|go) | ~think"
           + " (about|of|before|to|that|how|anything) | ~put"
           + " (me|us|away|the|your|anything|down|my|things) | ~keep (your|a|any|promises|to|in) |"
@@ -129,10 +130,16 @@ final class Absolutes {
   private Rule notOnce() {
     return Rule.of("not-once", ABSOLUTE)
         .when(
+            "[not a single"
+                + " (evening|morning|week|weekend|month|hour|minute|meal|night|holiday|dinner)] ..."
+                + " you",
             "[(not | never) (even)? once (in .. .. )? (have|did|has|do|would) you]",
             "you .. [(not | never) (even)? once]",
             "[not a single (time|word|day|question|call|text|thank|visit|message)] ... you",
             "you .. [not .. a single (time|word|day|question|call|text|thing|visit|message)]")
+        .unless(
+            "(not|never) (even)? once (did|have|do) you <adv>* (~make (me|us)|~let"
+                + " (me|us)|complain|complained|judge|judged|fail|failed|raise|raised|doubt|doubted|forget|forgot|lose|lost)")
         .unless(
             "once (made|let|make|complained|complain|judged|failed|raised|doubted|forgot|said no)")
         .notIn(Scope.WARM)
@@ -180,9 +187,12 @@ final class Absolutes {
                 + " | ~be late | ~correct me | ~contradict | ~question | ~compare | ~favour |"
                 + " ~favor | ~demand | ~stare at your | ~treat (me|us|it))]",
             "[you (are|were|have been) <adv>* <absolute> <adv>*"
-                + " (late|busy|right|tired|angry|on|at|the|too|so|mad|cross|upset|in|complaining|away|out|distracted|working|drunk|there"
-                + " for)]",
+                + " (late|busy|right|tired|angry|too|mad|cross|upset|complaining|away|out|distracted|working|drunk|on"
+                + " your|at work|in a mood|so (busy|tired|angry|late|negative|<trait>))]",
             "^ [always] (late|complaining|your|the same|an excuse|on your|too busy)")
+        .unless(
+            "~leave .. .. .. .. (for|with) (me|us|him|her)",
+            "~leave (me|us) (notes|flowers|the (last|best)|some|a)")
         .unless(
             "you <adv>* <absolute> ~make (me|us|everyone|people|him|her) (laugh|smile|feel <adv>*"
                 + " (good|better|safe|loved|welcome|special|at)|proud|happy|tea|coffee)",
@@ -214,6 +224,7 @@ final class Absolutes {
                 + " (small|stupid|bad|guilty|invisible|<hardfeeling>|<pseudo>|like)]",
             "[you <adv>* <absolute> _]",
             "[(why | how come) (do|did|are) you <absolute>]")
+        .unless("~leave .. .. .. .. (for|with) (me|us|him|her)")
         .unless("you <adv>* <absolute> <goodverb>")
         .unless("you (have)? always (knew|know|known|loved|love|wanted|liked|like|been|had)")
         .notIn(Scope.WARM)
@@ -255,7 +266,8 @@ final class Absolutes {
     return Rule.of("every-time", ABSOLUTE)
         .when(
             "[every (single|bloody|fucking|damn|goddamn)"
-                + " (time|day|night|weekend|evening|morning|week|year|one)] ... you",
+                + " (time|day|night|weekend|evening|morning|week|year|one)] ... you <adv>*"
+                + " (<base>|<past>|are|do|have|never|always|will)",
             "you ... [every (single|bloody|fucking|damn|goddamn) (time|day|night|weekend|evening|"
                 + "morning|week|year)]",
             "[(each and every time | time after time | time and again | time and time again)] ..."
@@ -356,7 +368,9 @@ final class Absolutes {
   private Rule alwaysAbout() {
     return Rule.of("always-about-you", ABSOLUTE)
         .when(
-            "[(it | everything) (is|has) always <adv>? (about | to be)? (you|your|about you)]",
+            "[there is always (some|an|a|another|something|one) .. with you]",
+            "[there is always (some|an|another) (excuse|reason)]",
+            "[(it | everything) (is|has) always <adv>? (about|to be about) (you|your)]",
             "[everything (is|has to be|must be) <adv>* about you]",
             "[why is (it)? (it)? always (about)? (me|you|your|my)]",
             "[(it is | its) always (me|i) (who|that|.. ~have to)]",

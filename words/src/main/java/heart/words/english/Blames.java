@@ -37,6 +37,7 @@ final class Blames {
   private Rule fault() {
     return Rule.of("your-fault", BLAME)
         .when(
+            "[(it is | that is | this is) (all)? (down to|because of) you]",
             "[(it | this | that | all | everything | which | what happened | the mess | none of"
                 + " this | and)? (is|was|will be|would be|are)? (all | entirely | completely |"
                 + " totally | only | just | really | so | also | partly | kind of | and)* your"
@@ -48,6 +49,7 @@ final class Blames {
             "[i <adv>* blame you] !(for (nothing|feeling|being) | at all)",
             "[you have (only|nobody|no one) (yourself | to blame | but yourself)]",
             "[(only)? blame yourself]")
+        .onlyIf(tone.clauseNotGoodBut())
         .unless(
             "(not|never|nothing|is not|was not) .. your (own)? (fault|doing)",
             "i (do|did) not blame",
@@ -104,7 +106,7 @@ final class Blames {
             "[you (have)? <adv>* (made|making) (me|us|mum|dad|everyone|the kids|the children|my"
                 + " <person>)]"
                 + " (look|feel|<hardfeeling>|cry|lose|miss|hate|lie|do|say|wait|shout|sick|ill|"
-                + "late|doubt|believe|think|want|leave|go|so|this|that|who|look|question|choose|into|a"
+                + "late|doubt|think|leave|go|so|this|that|who|look|question|choose|into|a"
                 + " laughing|the|quit|walk|beg)",
             "[(look|see) what you made me (do|say)]")
         .unless(
@@ -133,12 +135,13 @@ final class Blames {
     return Rule.of("you-make-me", BLAME)
         .when(
             "[you <adv>* (make|are making|will make|keep making) (me|us|everyone|people|my life|the"
-                + " (kids|children)|it|things|everything)] <adv>*"
-                + " (so|feel|small|<hardfeeling>|cry|shout|scream|want|"
-                + "sick|look|<bad>|impossible|hard|harder|worse|crazy|mad|hell|do|lose|hate|feel)",
+                + " (kids|children)|it|things|everything)] <adv>* (so <very>*"
+                + " (<bad>|<hardfeeling>|small)|feel <very>*"
+                + " (<bad>|<hardfeeling>|<pseudo>|small|like)|<hardfeeling>|cry|shout|scream|want|"
+                + "sick|look|<bad>|impossible|hard|harder|worse|crazy|mad|hell|do|lose|hate)",
             "[you <adv>* (drive|are driving|drove) (me|us|everyone) <adv>*"
                 + " (crazy|mad|insane|nuts|away from|up the wall|to drink|to despair|to"
-                + " distraction|round the|bonkers|out of my|wild)]",
+                + " distraction|round the|bonkers|out of my)]",
             "[you <adv>* (stress|wind|piss|freak|wear|tire) (me|us) (out|up|off|down)]",
             "[you <adv>* (are | were)?"
                 + " (upset|upsetting|annoy|annoying|infuriate|irritate|frustrate|depress|exhaust|exhausting|infuriating|stressing|suffocate|suffocating)"
@@ -146,6 +149,7 @@ final class Blames {
             "[you are (killing|destroying|ruining|breaking|poisoning|suffocating|crushing|wrecking|"
                 + "spoiling|tearing) (me|us|my|our|this|your|her|him|the|everything)]",
             "[you bring out the worst in (me|us)]")
+        .unless("(not|never) .. .. ~make (me|us)")
         .unless(
             "~make (me|us|it|everything|things|people|everyone) (<very>|feel|look)*"
                 + " (<good>|<gladfeeling>|like (a|the) (queen|king|princess|million)|at home|want"
@@ -271,6 +275,7 @@ final class Blames {
                 + " just | only | bothered | listened)]")
         .alsoIn(Scope.HYPOTHETICAL)
         .notIn(Scope.WARM)
+        .unless("(would|'d) have (given|drowned|failed|stopped|quit|died|gone|been lost|lost my)")
         .unless(
             "(would|'d|could) (never | not) (have)?",
             "i (would|'d) (still be|be (lost|alone|dead|nowhere|in))",
@@ -289,6 +294,8 @@ final class Blames {
   private Rule yours() {
     return Rule.of("you-caused", BLAME)
         .when(
+            "[you (have)? hurt (everyone|us all|this family|the whole|all of us|everybody|your"
+                + " (mother|father|children|kids|family))]",
             "[you (have)? (humiliated|embarrassed|shamed|betrayed|destroyed|crushed) (me|us|the"
                 + " family|your (mother|father|sister|brother|family))]",
             "[you (have)? (really | completely | totally | just)? (screwed|messed|fucked|cocked)"
@@ -305,6 +312,7 @@ final class Blames {
   private Rule happyNow() {
     return Rule.of("happy-now", BLAME)
         .when("[(are you|i hope you are|you must be) (happy|satisfied|pleased|proud) now]")
+        .alsoIn(Scope.HYPOTHETICAL)
         .because("It points at damage and asks for nothing that could be given.")
         .ask("What is the worst of it for you just now? Say that.")
         .marked("I hope you're happy now.")

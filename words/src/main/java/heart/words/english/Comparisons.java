@@ -43,6 +43,8 @@ final class Comparisons {
   private Rule moreLike() {
     return rule("be-more-like")
         .when(
+            "[(<unknown>|<person>|she|he|they) <adv>* (never|always|can|does|manages) ... ,? why"
+                + " (do|can|are|is|must|could) (not)? you (not)?] (.|<question-mark>|$)",
             "[(why)? (can|could) (not)? you not? <adv>* (be|act|behave|try to be|do"
                 + " (it|things|that)) <adv>* (a bit|a little)? (more)? (like|as)]"
                 + " !(this|that|these|a (team|family|normal)|honest|soon|well|if)",
@@ -59,7 +61,7 @@ final class Comparisons {
                 + " (brother|sister|cousin|father|mother|dad|mum|friend|friends|mates|<unknown>)?"
                 + " (<unknown>)?] (,|:|and|he|she|they|always|for example) .."
                 + " (he|she|they|has|have|is|does|works|helps|never|always)",
-            "[(compared|next) to (your|him|her|them|other|my|<unknown>|the)] .. you",
+            "[compared to (your|him|her|them|other|my|<unknown>)] ... you",
             "[unlike you] (,|.|$|he|she|they|some|i|<unknown>)")
         .unless(
             "i (wish|want|would like|hope|try|were|'d like) (i|to|could|was)",
@@ -167,6 +169,7 @@ final class Comparisons {
   private Rule others() {
     return rule("other-people")
         .when(
+            "[(nobody|no one) else 's <person>]",
             "^ [(all|most|plenty of|lots of)? (the)? (other|normal|decent|good|real|most|proper)"
                 + " (husbands|wives|men|women|people|mothers|fathers|mums|moms|dads|parents|sons|daughters|kids|children|couples|girlfriends|boyfriends|friends|families|brothers|sisters|partners|guys|girls|grandparents)"
                 + " <adv>* (<base>|do|can|manage|have|are|would|know|at"
@@ -203,6 +206,9 @@ final class Comparisons {
   private Rule yourBrother() {
     return rule("your-brother-had")
         .when(
+            "[your (brother|sister|cousin|friend|friends|cousins) (<unknown>)?"
+                + " (bought|built|paid|got|gave|takes|took) (his|her|their)"
+                + " (parents|mother|father|mum|dad|wife|husband|family|first|own)]",
             "[your"
                 + " (brother|sister|cousin|father|mother|friends|friend|mates|dad|mum|brothers|sisters|siblings|cousins|colleagues)"
                 + " (<unknown>)? <adv>*"
@@ -335,8 +341,8 @@ final class Comparisons {
             "[(any other|another)"
                 + " (man|woman|husband|wife|friend|mother|father|person|boyfriend|girlfriend|son|daughter|partner|girl|guy)"
                 + " (would|could|'d)]",
-            "[(i could|i should|i would|i should have|i could have) (have)? (married|been"
-                + " with|chosen|picked|had|found|stayed with) (someone|anyone|somebody|a man|a"
+            "[(i could|i should|i would|i should have|i could have) (have)?"
+                + " (married|chosen|picked|stayed with) (someone|anyone|somebody|a man|a"
                 + " woman|<unknown>)] (better|else|who|that|nicer)?")
         .alsoIn(Scope.GENERIC)
         .unless(

@@ -79,8 +79,6 @@ final class Defences {
                 + " (did|do|have|had|<past>|are|were|never|forget|say|shout|leave)]",
             "^ [(well|and|oh) ,? you (did|do|have|were|forgot|said|never|are)] .. .. .."
                 + " (too|either|first|also|yourself)",
-            "^ [you] .. .. .. .. [(as well|too|either|yourself)] (,? (you"
-                + " know|remember|so|and)|.|$)  !(x)",
             "^ [(so (did|do|are|were|have) you|you (do|did) (it|that) (too|as"
                 + " well|yourself|first)|you (do|did) (exactly)? the same|you do the (exact |"
                 + " very)? same)]")
@@ -168,7 +166,7 @@ final class Defences {
         .when(
             "[you (are the one who)? (always)? (started|began|start) (it|this|the"
                 + " (fight|argument|whole))] !(club|for)",
-            "[(because|cause)? you .. .. (first)] (,|.|$|so|and)",
+            "[(because|cause)? you <adv>* (<past>|did|were) .. .. (first)] (,|.|$|so|and)",
             "[you (said|did|have said|have done) (much | far | a lot | way)? (worse|the"
                 + " same|nastier|meaner)] (things|stuff|than|to me)?",
             "[you are the one (who|that)] <adv>*"
@@ -223,7 +221,8 @@ final class Defences {
                 + " (about|to|of|for) you]",
             "[(the same (goes|applies) (for|to) you|same goes for you|and you are (any)?"
                 + " (better|different|perfect)|likewise ,? i)]",
-            "[(it takes|takes) two (to tango|to (fight|argue)|you know)?]",
+            "[(it takes|takes) two (to tango|to (fight|argue)|you know)]",
+            "[it takes two] (,|.|$)",
             "[(do not) (turn|put|pin|throw|twist|blame|make) (this|it|that|everything) (all)?"
                 + " (on|around on|back on|onto|against|about) me]",
             "[(do not|stop) (blaming|blame|accusing|attacking|attack|pointing the finger at|having"
@@ -232,6 +231,7 @@ final class Defences {
             "takes two (hours|minutes|weeks|days|people|eggs|buses|trains)",
             "(please)? do not blame me (if|for wanting)",
             "do not make this about me ,? i")
+        .onlyIf(tone.notGood())
         .notIn(Scope.WARM)
         .marked(
             "I could say the same about you.", "Don't turn this on me.", "It takes two, you know.")
@@ -330,12 +330,18 @@ final class Defences {
   private Rule soDidYou() {
     return rule("so-did-you")
         .when(
-            "^ [so (did|do|have|had) you] (,|.|$)",
+            "[i (was|am) not the (only)? one] (who|that|<ing>)",
+            "[you (do|did|have done) (it|that|this) (too|yourself|as well|all the time)]"
+                + " (,|.|$|you)",
+            "^^ [(excuse me|hang on|hold on|wait a minute|wait)] ,? but? (who|what about|you|and"
+                + " you)",
+            "^^ [so (did|have|had) you] (,|.|$)",
             "[you do the (exact | very)? same (thing)?] (.|,|$|to|all|when|every)",
             "[you did (exactly)? the same (thing)?] (.|,|$|to|last|when|in)",
             "^ [and you (<question-mark>|,|.)? you also]",
             "[you (said|did|have said|have done|wrote|called me) (much | far | a lot | way)?"
                 + " (worse|nastier|meaner)] (things|stuff|than|to|about|.|,|$)?")
+        .alsoIn(Scope.DENIED, Scope.QUESTION)
         .alsoIn(Scope.REPORTED)
         .unless("so do you (want|think|like|need|have|know|fancy|remember)")
         .notIn(Scope.WARM)

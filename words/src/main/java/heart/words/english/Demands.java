@@ -23,7 +23,8 @@ final class Demands {
           + " (this|it|the|my|some|their)|taste|meet|watch|read|listen to this|come"
           + " (and|over|for|to dinner|visit|round|again|too|with)|visit|let me"
           + " (know|cook|take|help|thank|pay)|teach me|show me|give me the"
-          + " recipe|forgive|excuse|understand)";
+          + " recipe|forgive|excuse|understand|promise (to|me you will)"
+          + " (visit|come|write|call|send|tell))";
 
   private final Tone tone;
 
@@ -56,7 +57,8 @@ final class Demands {
         .unless(
             "should have (seen (the|his|her|their|my|it)|been there (it|the|last)|heard"
                 + " (the|his|her|him|them))",
-            "should not have (to|bothered|worried|gone to (so much|the)|brought|spent)",
+            "should not have (to|bothered|worried|gone to (so"
+                + " much|the)|brought|spent|bought|given|cooked|made (me|us|such|so))",
             "could have (been|died|got|had|knocked|won|<adv>? (been|died|won))",
             "(you might have (been|left|forgotten|seen|noticed|heard|guessed|got|missed))",
             "could not have",
@@ -80,6 +82,7 @@ final class Demands {
   private Rule should() {
     return Rule.of("you-should", DEMAND)
         .when(
+            "[you should (really)? know better]",
             "[you <adv>* (should|ought to|had better|'d better|better|are meant to|must) (not)?]"
                 + " <adv>* !"
                 + STATE
@@ -91,10 +94,11 @@ final class Demands {
             "[it is (about | high | bloody) time (that)? you]",
             "[you (had|'d)? better]"
                 + " (be|not|do|get|have|come|call|start|stop|find|tell|go|fix|apologise|listen)",
-            "[you ought to] <adv>*"
-                + " (help|be|do|have|call|visit|know|tell|pay|take|apologise|come|<base>)",
+            "[you ought to] <adv>* !be (help|be"
+                + " (here|home|more|taking|there)|do|have|call|visit|know|tell|pay|take|apologise|come|<base>)",
             "[why (should|must) (i|we)]"
                 + " (have|always|be|do|come|pay|wait|help|apologise|forgive|trust|believe|tell)")
+        .unless("should not have", "ought to be (in|so)")
         .unless(
             "(how | what | when | where | which | who | whether | if | anything | everything |"
                 + " nothing | what else) you <adv>* (should|need|must|ought|'d|better|to)",
@@ -116,8 +120,16 @@ final class Demands {
                 "if what how where whether when things thing anything everything nothing all do"
                     + " does did would will as time one way"))
         .notIn(Scope.WARM, Scope.ADVICE, Scope.QUESTION)
+        .unless(
+            "(turn (left|right)|press the|click|change (trains|at)|follow the (road|path|signs))")
         .because(WHY)
         .instead(m -> Requests.wouldYou(m))
+        .unless(
+            "also ,? you should",
+            "should not (let|worry|feel|be ashamed|blame yourself|have to)",
+            "you should (write|make your|come (over|to|with|and)|keep|get"
+                + " (some|it)|see|visit|feel|tell me|let me)",
+            "better have")
         .marked(
             "You should be home by six.",
             "You must call your grandmother today.",
@@ -134,8 +146,8 @@ final class Demands {
   private Rule must() {
     return Rule.of("you-have-to", DEMAND)
         .when(
-            "[you <adv>* (have (got)? to|got to|need to|needed to|must to|are going to have to|will"
-                + " have to|have to|are required to|are obliged to)] <adv>* !"
+            "[you <adv>* (have (got)? to|got to|need to|needed to|must to|are going to have to|have"
+                + " to|are required to|are obliged to)] <adv>* !"
                 + STATE
                 + " (<base>|be|do|have|<unknown>)",
             "[you (are | will be) (going to | gonna)] (apologise|apologize|tell"
@@ -164,8 +176,19 @@ final class Demands {
                 "if what how where whether when things thing anything everything nothing all do"
                     + " does did would will as time one way than ask"))
         .notIn(Scope.WARM, Scope.ADVICE, Scope.QUESTION)
+        .unless(
+            "you (always|constantly|usually|often|never) have to",
+            "(turn (left|right)|cross (the|two|over)|go (straight|through|past|up the|down"
+                + " the|over|round|via)|press|click|change (trains|at)|drive (past|through)|follow"
+                + " the|take the (second|first|next|bus|train|lift|stairs|exit))")
         .because(WHY)
         .instead(m -> Requests.wouldYou(m))
+        .unless(
+            "to (admit|love|remember|keep in mind|understand that|wonder|laugh|hand"
+                + " it|respect|appreciate|start somewhere|be"
+                + " (joking|kidding|careful|lucky|brave|strong|patient)|make up for|take (alone|it"
+                + " easy)|wait|pay (for|me))",
+            "you will have to")
         .marked(
             "you need to stop talking to her",
             "You've got to stop seeing him.",
@@ -194,6 +217,7 @@ final class Demands {
                 + " everything)",
             "[what did i (tell|say) (you|to you)? (about)?] $")
         .alsoIn(Scope.PAST_SELF, Scope.DENIED, Scope.REPORTED)
+        .notIn(Scope.WARM)
         .unless(
             "how many times (have|did|do) you (been|seen|visited|watch|watched|read|a|per|each)")
         .because("It counts instead of asking, and the count is answered rather than the wish.")

@@ -51,16 +51,22 @@ final class Dismissals {
   private Rule calmDown() {
     return rule("calm-down")
         .when(
+            "^^ "
+                + SOFT
+                + " [(relax|chill|chill out|let it go|drop it|move on)] (,|.|$|already|now|will"
+                + " you|would you|please|anna|it is|about)",
+            "(will|would|can|could|you need to|you have to|you should) (you)? (just|please)?"
+                + " [(relax|chill|chill out|let it go|drop it|move on)] (,|.|$|already)",
             "^ "
                 + SOFT
-                + " [(calm down|calm yourself|calm yourself down|chill out|chill|settle"
-                + " down|lighten up|cool it|cool down|cool off|simmer down|relax|loosen up|take it"
+                + " [(calm down|calm yourself|calm yourself down|settle"
+                + " down|lighten up|cool it|cool down|cool off|simmer down|loosen up|take it"
                 + " easy|take a chill pill|get a grip|pull yourself together|snap out of it|toughen"
                 + " up|suck it up|man up|grow up|cheer up|pipe down|keep your (hair|shirt|knickers)"
                 + " on|build a bridge|deal with it|get real|get a life|give over|give it a"
                 + " rest|give me a break|wind your neck in|stop it with the drama|let it go|drop"
                 + " it|move on|forget about it|leave it|put it behind you|shake it off|be"
-                + " reasonable|be rational|breathe)] !(with|by|in the|on the|at"
+                + " reasonable|be rational)] !(with|by|in the|on the|at"
                 + " (home|the)|together|and (enjoy|have|watch)|tonight|until|to (the|page)|for"
                 + " (me|dinner)|off|through|cold|dry|bad|of (my|the) hand|and (i|we))")
         .unless(
@@ -84,6 +90,10 @@ final class Dismissals {
   private Rule overreacting() {
     return rule("overreacting")
         .when(
+            "[(nobody|no one) (else)? cares] (about|what|how|if|that)",
+            "[(you are|you were) (crying|upset|angry|moaning|sulking|shouting|stressing|getting"
+                + " upset|freaking out) (over|about|for) nothing]",
+            "[(make|making) such a drama] (of|out|about|over)",
             "[you (are|were|have been)? <adv>*"
                 + " (overreacting|over-reacting|exaggerating|overthinking|catastrophising|catastrophizing|dramatising|dramatizing|over"
                 + " reacting|over"
@@ -127,7 +137,8 @@ final class Dismissals {
             "[you (are|were|get|have got|have become) <adv>* (too|so|very|over|overly|way"
                 + " too|such|a bit|being|just|far too|always|really|a little|getting)+ <very>* "
                 + TOO_MUCH
-                + "] !(to|about (what|people|others|how)|with (people|me|the)|in a)",
+                + "] !(to|about (what|people|others|how)|with (people|me|the)|in a|on"
+                + " (stage|screen|film))",
             "[you (are|were) being <very>* (a|an)? (bit|little)? <very>* " + TOO_MUCH + "]",
             "[(do not be|stop being|quit being) <very>* (a)? " + TOO_MUCH + "]",
             "[(why are you|must you be) (so|always so|such)"
@@ -190,7 +201,7 @@ final class Dismissals {
         .when(
             "[(it|that|this) (is|was) (not|hardly|no|nothing|never) <adv>*"
                 + " (such|that|like|really|exactly)* (a|an|the)?"
-                + " (big|huge|massive|real|major|end|that|drama|tragedy|disaster|catastrophe|bad|serious|deep|hard|important)]"
+                + " (big|huge|massive|real|major|end|drama|tragedy|disaster|catastrophe|bad|serious|deep|hard|important)]"
                 + " (deal|of the world|problem|thing|issue|bad|serious|a deal|,|.|$|a big|big)",
             "[(what is|whats|so what is) (the|your|all the) (big)? (deal|fuss|problem|drama|matter"
                 + " now|issue)] $",
@@ -264,7 +275,7 @@ final class Dismissals {
     return rule("whatever")
         .when(
             "^ [whatever] (.|,|$|man|dude|then|mate|you say) !(you|it|we|i|happens|comes)",
-            "[(think|do|say|believe|suit) (what|whatever|as|how|yourself) you"
+            "^ [(think|do|say|believe|suit) (what|whatever|as|how|yourself) you"
                 + " (like|want|please|will)] $",
             "^ [suit yourself]",
             "^ [if you say so] $",
@@ -387,7 +398,7 @@ final class Dismissals {
             "[(everyone|everybody) (has|gets|is|feels|goes through|deals with)"
                 + " (problems|tired|stressed|it|that|bad days|busy|a bad|like that)]"
                 + " (sometimes|,|.|$|too|,? (you|get|so|not just))?",
-            "[(welcome to|thats|that is) (the)? (real world|club|life|adulthood|my world)] (.|,|$)")
+            "[(welcome to|thats|that is) (the)? (real world|club|life|adulthood)] (.|,|$)")
         .alsoIn(Scope.GENERIC)
         .unless(
             "i (know|realise|tell myself|realize)",
@@ -497,7 +508,7 @@ final class Dismissals {
                 + " (everything|nothing|anything|every|the slightest|the smallest|silly|little)]",
             "[(someone|somebody) (is|got|woke|has) (a bit|very|out|up on|in"
                 + " a|touchy|grumpy|sensitive|moody) .. (mood|bed|today|side)?]",
-            "[(poor you|poor thing|diddums|boohoo|my heart bleeds|cry about it|so sad too bad|tough"
+            "[(poor thing|diddums|boohoo|my heart bleeds|cry about it|so sad too bad|tough"
                 + " shit)] (,|.|$|,? (life|so|must))")
         .unless("you poor thing", "poor thing ,? (come|let|i|you must)", "oh you poor")
         .notIn(Scope.WARM)

@@ -50,6 +50,8 @@ final class Insults {
   private Rule calling() {
     return Rule.of("calling-names", INSULT)
         .when(
+            "[you <scorn>+"
+                + " (liar|cheat|coward|hypocrite|bully|traitor|brat|thief|cheater|snob|drunk|shit|child|baby)]",
             "[you <adv>* (a)? (<scorn> | fat | poor)* " + NOUN + "] $",
             "[you <adv>* <scorn>+ " + NOUN + "]",
             "[you <adv>* !((silly|poor|little|old|lazy|right|proper|total|absolute|complete|crazy)"
@@ -57,7 +59,9 @@ final class Insults {
                 + HUMAN
                 + "]",
             "[you <scorn> , <scorn>+ (" + "<insult>|man|woman|boy|girl|child|person)]",
-            ", you? <scorn>* [<insult>] $",
+            ", you? <scorn>*"
+                + " [!(nothing|nobody|waste|joke|excuse|embarrassment|disgrace|genius|snake|rat|fool|witch|trash|garbage)"
+                + " <insult>] $",
             "^^ [<scorn>*"
                 + " (idiot|moron|loser|imbecile|bastard|bitch|arsehole|asshole|prick|jerk|scum|pig)]"
                 + " $",
@@ -81,6 +85,8 @@ final class Insults {
   private Rule areA() {
     return Rule.of("you-are-an-insult", INSULT)
         .when(
+            "[(stop|quit) (being|acting like|behaving like) (such)? (a|an)"
+                + " (complete|total|bloody|fucking|little|stupid)* <insult>]",
             "[you (are|were|have been|have become|will always be) <adv>* (such|nothing"
                 + " but|just|only|really|being|acting like|behaving like|nothing more than)*"
                 + " (a|an|the) (<scorn>|most|biggest|fat)* "
@@ -118,7 +124,8 @@ final class Insults {
             "[you (are|were) (an | a)? (complete|total|utter|absolute|fucking|bloody|proper)?"
                 + " (disgrace|embarrassment|joke)]",
             "[you call yourself] (a|an)",
-            "[how (stupid|dumb|thick|pathetic) (are you | can you be | do you think)]",
+            "[how (stupid|dumb|thick|pathetic) (are you | can (you|one|anyone|one person|a person)"
+                + " be | do you think)]",
             "[what kind of (a)? (mother|father|man|woman|person|monster|friend|husband|wife|son|"
                 + "daughter|parent|animal)] (are you|does|do|would|treats|leaves|forgets|says)")
         .unless(
@@ -138,7 +145,8 @@ final class Insults {
   private Rule swearing() {
     return Rule.of("swearing-at-you", INSULT)
         .when(
-            "[<swearat> (you|off|yourself|your)]",
+            "[get out of my (sight|face)]",
+            "[<swearat> (you|off|yourself|your)] !(are|have|look|were|can|did|got|know|really|for)",
             "[(go (to hell | fuck yourself | screw yourself | and die | die | jump | away and) |"
                 + " piss off | bugger off | sod off | get lost | drop dead | get stuffed | naff off"
                 + " | up yours | bite me | (kiss|lick) my (ass|arse) | eat shit | rot in hell |"
@@ -190,8 +198,8 @@ final class Insults {
             "[i can not stand (you|the sight of you|looking at you|being near you|your"
                 + " (face|voice))] !(being|crying|hurting)",
             "[nobody (likes|loves|wants|cares about|can stand) you]",
-            "[(no wonder | that is why) (nobody|no one|everyone|everybody) (likes|hates|loves|left)"
-                + " you]")
+            "[(no wonder | that is why) (nobody|no one) (likes|loves) you]",
+            "[(everyone|everybody) (hates|left) you]")
         .notIn(Scope.WARM)
         .because("It says that their whole person is unbearable, and leaves nothing to talk about.")
         .ask("What did they do that you can't bear? Say that one thing.")
@@ -241,7 +249,7 @@ final class Insults {
     return Rule.of("your-stupid-face", INSULT)
         .when(
             "[your (<scorn>|fat|big)+ (face|mouth|ass|arse|head|brain|family|mother|friends|voice|"
-                + "excuses|little|life|self|mouth|gob|opinions|ideas)]",
+                + "excuses|mouth|gob|opinions|ideas)]",
             "[(you and your | your) (fucking|bloody|stupid|pathetic)"
                 + " (phone|games|job|mother|friends|excuses|lies|rules|drama|moods)]")
         .notIn(Scope.WARM)

@@ -69,7 +69,7 @@ final class JudgementWords {
       sickening gross dumb ugly fat moronic idiotic brainless mindless gutless spineless miserable
       ridiculous laughable little sad sorry bloody fucking fuckin f*ing f*king f*g goddamn damn
       filthy dirty rotten lousy selfish lying cheating two-faced ungrateful lazy absolute total
-      complete utter right proper massive silly old evil nasty crazy arrogant cruel
+      complete utter right proper massive silly evil nasty crazy arrogant cruel
       heartless spoilt spoiled boring dense thick
       """;
 
@@ -103,10 +103,10 @@ final class JudgementWords {
       interrupting cancel cancelling cancelled wet towel puddle rubbish trash junk shit crap damn
       wait waiting drunk hungover selfish unfair worry worried last-minute leave left
       mocking mock laughing-stock joke sarcastic cold silent silence refuse refuses hide hides hiding
-      without instead bother bothered rather stressed stress exhausted miserable depressed nothing
+      without bother bothered stressed stress exhausted miserable depressed nothing
       disaster nightmare hopeless pathetic drama tragedy burden embarrass embarrassed embarrassing
       humiliate humiliated belittle insult insulted punish control controlling suspicious doubt
-      jealous dismiss undermine blame blaming accuse accusing judge judging attack attacking down
+      jealous dismiss undermine blame blaming accuse accusing judge judging attack attacking
       """;
 
   /** What is good about deeds and things. */
@@ -121,7 +121,7 @@ final class JudgementWords {
       comforted cheer cheered encourage encouraged inspire inspires inspired admire respect adorable
       delicious magic magical cosy easy easier light lights lit fine honest loyal faithful cared
       understanding love loves heart laughter delight delightful superb splendid terrific
-      tender tenderness cherish cherished adore gorgeous handsome best-looking beloved peace
+      tender tenderness cherish cherished adore gift gorgeous handsome best-looking beloved peace
       """;
 
   /** Words that make a whole sentence warm. */

@@ -54,7 +54,7 @@ final class Labels {
             "[you (are|were|have been|have become|have got|got|act|sound|seem)"
                 + " !not <very>* a? bit? !("
                 + DOUBTFUL
-                + "|stupid|dumb|useless|pathetic) <trait>] !(enough | <good> | about"
+                + "|stupid|dumb|useless|pathetic) <trait>] !(enough | not to | <good> | about"
                 + " (you|me|him|her) | <ing> | person | man | woman)",
             "[you (can be | are being | are getting | are becoming | have become | have turned |"
                 + " get | grew | have grown) <very>* !(ridiculous|silly|dramatic|hysterical|"
@@ -93,6 +93,8 @@ final class Labels {
   private Rule soVery() {
     return Rule.of("you-are-so-trait", LABEL)
         .when(
+            "[you have <adv>* been (a|an)? <very>* <trait>"
+                + " (person|man|woman|friend|father|mother|husband|wife|partner)]",
             "[you (are|were|can be) <very>* (so|too|such|really|extremely|incredibly|absolutely|"
                 + "completely|totally|just|a bit|very|unbelievably|utterly|simply) ("
                 + DOUBTFUL
@@ -102,6 +104,7 @@ final class Labels {
                 + ")] ( (to|with|towards|person|inside|hearted) | $ )",
             "[you are <very>* (a|an)? <very>* <trait> " + PERSON + "]",
             "[you are (the)? most <trait>] _")
+        .unless("on (stage|screen|film)")
         .unless(
             "you are (not|never|hardly|no)",
             "(take|have|wear|put) (my|a|your|the|on) (coat|blanket|jumper|jacket|scarf|sweater)",
@@ -174,7 +177,8 @@ final class Labels {
         .when(
             "[how (can|could) (you|anyone) be (so | this | that) <very>* <trait>]",
             "[how <trait> (of you | can you be | you are | are you)]",
-            "[(so|very|really|incredibly|pretty|that is) <very>* <trait> of you]",
+            "[(so|very|really|incredibly|pretty|that is) <very>*"
+                + " !(jealous|envious|critical|possessive) <trait> of you]",
             "[(why are you | why do you have to be | why must you be | must you be) <adv>* (so |"
                 + " such a) <very>* <trait>|<traitnoun>]",
             "[(what a|such a) <trait> (thing | man | woman | person) (you are | to do | to say)]",
@@ -234,7 +238,7 @@ final class Labels {
                 + " bone|ounce|kind bone|compassion)]",
             "[there is (something|a lot) (seriously | very | really)? wrong with you]",
             "[you have (issues|problems|a problem|a screw loose|a heart of stone|serious issues)]",
-            "[you need (help|therapy|professional help|to see a shrink|a therapist)]")
+            "[you need (therapy|professional help|to see a shrink|a therapist)]")
         .unless("if you need help", "(when|whenever|if|do|should|anything) you (need|have)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .because("It says what they lack as a person, and nobody can answer that.")

@@ -90,12 +90,10 @@ final class MindReadings {
   private Rule justWant() {
     return rule("you-just-want")
         .when(
-            "[you <adv>*"
-                + " (want|wanted|need|needed|like|meant|mean|hope|hoped|intend|plan|planned|expect|expected)"
-                + " <adv>* to] <adv>* "
+            "[you <adv>* (want|wanted|meant|hope|hoped|intend|plan|planned|are hoping) <adv>* to]"
+                + " <adv>* "
                 + GOAL,
-            "[you (just|only|simply|obviously|clearly|really|secretly|always|actually|never) <adv>*"
-                + " (want|wanted)]"
+            "[you (just|only|simply|obviously|clearly|really|secretly) <adv>* (want|wanted)]"
                 + " (me|us|it|this|everything|my|attention|a|an|the|money|sex|somebody|someone|sympathy)",
             "[all you (want|wanted|ever wanted) is] (to)?",
             "[(what | all) you really (want|mean|think|feel) is]",
@@ -153,7 +151,9 @@ final class MindReadings {
   private Rule trying() {
     return rule("you-are-trying-to")
         .when(
-            "[you (are|were) <adv>* (trying|going|planning|hoping|looking|out|waiting|doing"
+            "[you (are|were) (just|only|secretly|probably|obviously|still)? hoping (that)?"
+                + " (i|we|nobody|no one|it)]",
+            "[you (are|were) <adv>* (trying|planning|hoping|looking|out|waiting|doing"
                 + " (it|this|that)|saying (it|this|that)) (only|just)? to] <adv>* "
                 + GOAL,
             "[you (are|were) <adv>*"
@@ -199,7 +199,7 @@ final class MindReadings {
                 + " (work|job|time|feelings|family|english|opinion|friends|life)|nobody|no one|the"
                 + " world|the rules|nothing|of me as|less of me|so (little|low)|money|badly of)]",
             "[you <adv>*"
-                + " (obviously|clearly|must|really|honestly|actually|always|secretly|apparently|probably)"
+                + " (obviously|clearly|really|honestly|actually|always|secretly|apparently|probably)"
                 + " (think|believe|assume|feel)] !(about what)",
             "[(that is | is that) what you (think|believe|want|wanted)] (,|.|$)",
             "[you see me as]",
@@ -254,6 +254,8 @@ final class MindReadings {
   private Rule emotion() {
     return rule("you-are-jealous")
         .when(
+            "[you <adv>* find (me|us|my <person>|my family) <very>*"
+                + " (boring|annoying|stupid|ugly|embarrassing|dull|pathetic|too|ridiculous|repulsive|unattractive|irritating)]",
             "[you (are|were) <very>*"
                 + " (jealous|bored|ashamed|embarrassed|tired|sick|envious|resentful|scared|afraid|glad|happy|proud|disappointed|fed"
                 + " up) (of|with|by|in|that|to be|for|because)? (me|us|my|i|our|seen|he|she|it|when"
@@ -353,7 +355,7 @@ final class MindReadings {
             "[you (are|were) not (really|even|actually)? sorry]")
         .unless(
             "you (know|knew) (exactly | very well | full well) (what to|how to|what i"
-                + " (need|like|love)|where)",
+                + " (need|like|love|needed|liked|wanted|meant)|where)",
             "you meant (well|it kindly|to help|no harm|the world|a lot|so much|everything)",
             "not mean",
             "planned (a|the) (trip|party|holiday|surprise|dinner|weekend)")
@@ -399,6 +401,7 @@ final class MindReadings {
   private Rule enjoy() {
     return rule("you-enjoy-this")
         .when(
+            "[you <adv>* (like|love|enjoy) having (power|control|me|everyone|us)]",
             "[you <adv>* (enjoy|enjoyed|love|like|loved|get off on|take pleasure in|thrive on|feed"
                 + " on) <adv>* (this|hurting|watching me|seeing me|making me|putting"
                 + " me|winding|starting|being the (victim|martyr|boss)|playing (the"

@@ -50,10 +50,10 @@ final class Pressures {
         .when(
             "^ "
                 + LEAD
-                + " [(answer (me|the question|my question|the"
-                + " (phone|call|door)|it|properly|please)|answer|reply (to me)?|respond (to"
-                + " me)?|text me back|call me back|ring me back|write back|pick up (the|your)?"
-                + " (phone)?|say (something|anything)|speak to me|talk to me|speak up|speak|explain"
+                + " [(answer (me|the question|my question|the (phone|call|door)|your"
+                + " phone|it|properly|please)|answer|reply (to me)?|respond (to me)?|text me"
+                + " back|call me back|ring me back|write back|pick up (the|your)? (phone)?|say"
+                + " (something|anything)|speak to me|talk to me|speak up|explain"
                 + " yourself|give me (an|a straight|a proper|one) answer|give me (an|a)"
                 + " (explanation|reason))] (,|.|$|now|right now|at once|already|when i|this"
                 + " (instant|minute)|immediately|for"
@@ -268,8 +268,7 @@ final class Pressures {
         .when(
             "[(we|i|you|nobody|no one|neither of us) (are|am|is|will|'re|shall) (not)? <adv>*"
                 + " (not|leaving|leave|moving|going|hanging|letting|stopping|getting|move|sleeping|sleep|allowed|stop|let|eating|eat|coming|staying|stay|talking)]"
-                + " .. .. .. until (you|i (get|have|know|hear)|we"
-                + " (have|talk|sort|settle|finish)|this)",
+                + " .. .. .. until (you|i (get|have|know|hear)|we (have|talk|sort|settle|finish))",
             "[until you (tell|answer|say|admit|apologise|explain|decide|promise|agree|talk|give"
                 + " me|look)] !(me (otherwise|how|when|you are))",
             "[(do not|dont) you? <adv>* (walk away|turn away|hang up|leave|go to sleep|change the"
@@ -279,9 +278,11 @@ final class Pressures {
         .unless(
             "(i will|i 'll|i am going to|we can|we will) (wait|stay) (here)? until you",
             "do not (leave|go) (your|the|without|me|it|a|before|home|for)",
-            "not until you (are ready|have|feel)",
+            "until you (are|feel|get|have (rested|eaten|slept))",
+            "until this",
             "please (do not)? (leave|go)")
         .notIn(Scope.WARM)
+        .alsoIn(Scope.DENIED)
         .marked(
             "We're not leaving this car until you tell me.",
             "Don't walk away from me.",
@@ -363,7 +364,7 @@ final class Pressures {
                 + " (now|today|tonight|right now|by|before|from"
                 + " you|,|.|$|this|immediately|and|or|not)?",
             "[(decide|choose|answer|reply|tell me|make up your mind) (now|by"
-                + " (tonight|tomorrow|noon|<day>|midnight)|today|tonight|before|or)]",
+                + " (tonight|tomorrow|noon|<day>|midnight)|today|tonight)]",
             "[(you have (got)?|i give you|i am giving you|i will give you)"
                 + " (until|till|<number>|five|ten|one)"
                 + " (tomorrow|tonight|minutes|seconds|hours|days|midnight|<day>|to"

@@ -55,6 +55,7 @@ final class Sarcasms {
   private Rule ohGreat() {
     return rule("oh-great")
         .when(
+            "^^ [oh ,? " + FINE + " ,? (just|so|absolutely)] " + FINE + "",
             "^^ [(oh|well|ah|wow|so|ooh)? (that is | this is)? (just)? "
                 + FINE
                 + "] ,? (another|now|just what|just like|just as|once again|here we|so"
@@ -76,16 +77,18 @@ final class Sarcasms {
   private Rule thanksFor() {
     return rule("thanks-for-nothing")
         .when(
+            "[(thanks|thank you) (so much)? for (the|your|all|all the|all your) .. .. , (as"
+                + " always|as usual)] (.|$)",
             "^^ [(well|gee|wow) ,? (thanks|thank you)] (for|a (lot|bunch))",
             "[(thanks|thank you) (so much | a lot | a bunch | very much)? for (nothing|absolutely"
                 + " nothing|ruining|wasting|spoiling|making me|letting"
-                + " me|leaving|forgetting|ignoring|the warning|the"
-                + " heads|reminding|asking|caring|noticing|your concern|showing up|telling"
-                + " me|making it|embarrassing|listening)] !(out|stay|know|down gently|about)",
+                + " me|leaving|forgetting|ignoring|reminding|asking|caring|noticing|showing"
+                + " up|telling me|making it|embarrassing|listening)] !(out|stay|know|down"
+                + " gently|about)",
             "[(thanks|thank you) (so much | a lot | a bunch | a million | ever so much) (for"
                 + " (the|your|all|all the|all your) <adv>? (<good>|<unknown>|support|help|effort))?"
                 + " ,] (really|as usual|as always|again|not)",
-            "[thanks a (bunch|million|heap)]",
+            "[thanks a (bunch|heap)]",
             "[(thanks|cheers) (a lot)?] (,)? (now|i|you|that) .. (now|have"
                 + " to|late|ruined|missed|lost|worse)",
             "[thanks a lot] for (the|your) (support|help)")
@@ -141,6 +144,7 @@ final class Sarcasms {
             "what a surprise (it|this|to|party|visit|when|and)")
         .notIn(Scope.WARM)
         .onlyIf(tone.notGood())
+        .unless("must have been")
         .marked("wow what a surprise, youre late", "Why am I not surprised.")
         .quiet(
             "What a lovely surprise!",
@@ -151,12 +155,20 @@ final class Sarcasms {
   private Rule goodForYou() {
     return rule("good-for-you")
         .when(
+            "[(alert the media|stop the press|stop the presses|call the press|pigs"
+                + " (might|can|must|will) fly|wonders never cease|miracles (do)? happen|hell"
+                + " (has|must have) frozen|mark the calendar)]",
+            "^^ [(wow|oh wow|gosh|well well)] ,? you (actually|finally) (<past>|did|made|got)",
+            "^ [(nice|good|glad|great) to (see|know|hear)] (that)? you"
+                + " (remember|finally|bothered|still (know|have|remember|exist)|care|found the"
+                + " time|have time|can be bothered|are alive)",
+            "^^ [oh look] ,? (the|who|it is|she|he|mister|mr|lord|her|his)",
             "^ [(good for you | well done | nice one | nice job | great job | good job | nice going"
                 + " | way to go | good work | great work | kudos | hats off | bravo |"
                 + " congratulations | congrats | big round of applause | round of applause | full"
                 + " marks)] (,|:|.)? (really ,? bravo .)? (so)? (you|for) (have|'ve)? (just)? "
                 + PALTRY,
-            "^ [(bravo)] (.|,) (really|you)",
+            "^ [(bravo)] (.|,) really",
             "^ [(well done|congratulations|congrats|bravo|nice job|good job|great job)] (,|.)?"
                 + " (you)? (really|just|have)?"
                 + " (ruined|broke|lost|upset|outdid|woke|killed|forgot|made .."
@@ -169,7 +181,7 @@ final class Sarcasms {
                 + " (.|,|$)")
         .unless(
             "(i am|we are) (so)? proud",
-            "you (found|got) (a|the) (job|place|flat|house|love|one)",
+            "you (found|got) (a|an|love|your|someone|each|it|the (job|place|flat|house|one))",
             "(you)? (made|did|passed|got|won) (it|the (team|exam|cut))",
             "passed|graduated|won")
         .notIn(Scope.WARM)
@@ -189,11 +201,9 @@ final class Sarcasms {
         .when(
             "^ [(oh|well)? (how|so|very|that is|that was|awfully|terribly|really)? <adv>?"
                 + " (kind|nice|good|generous|thoughtful|sweet|big|decent|lovely) of you] (to)"
-                + " <adv>? (grace|join|show|finally|bother|remember|notice|drop|turn"
-                + " up|call|ring|let (me|us) know|fit|think of|spare|make"
-                + " time|squeeze|honour|honor|consider|ask|tell|answer|reply|text|check|come"
-                + " home|wake|get (up|out)|appear|pop|volunteer|lift|include|share|wait|"
-                + "mention|find)",
+                + " <adv>? (grace|join us|finally|bother|remember|show up|turn up|notice|spare|make"
+                + " time|squeeze|honour|honor|deign|fit|appear|let (me|us) know|wake|drop by|pop"
+                + " in)",
             "[(grace|graced|gracing) (me|us) with your]",
             "[(so | how | very) (glad|good|nice) (that)? you could (make it|join|find|fit|spare|be"
                 + " bothered|come)] .. (finally|at last|us|,|time)",
@@ -248,8 +258,7 @@ final class Sarcasms {
             "[(give|get|hand) (him|her|yourself|you|that|the) (man|boy|a|woman)? (a)?"
                 + " (medal|prize|cookie|gold star|award)]",
             "[(want|fancy) a (medal|cookie|gold star)]",
-            "[what would (i|we) (ever)? do without you] (,)? (you|and your|oh)",
-            "^^ [my hero] (.|$)")
+            "[what would (i|we) (ever)? do without you] (,)? (you|and your|oh)")
         .notIn(Scope.WARM)
         .marked("Do you want a medal?", "give yourself a gold star")
         .quiet("She won a medal in June.", "What would I do without you?");
@@ -333,7 +342,7 @@ final class Sarcasms {
                 + " (for once|to yourself|just once|for a change)",
             "[(do me a favour|do me a favor) and] (shut|stop|get|leave|go|keep|spare)",
             "[if it is not too much (trouble|to ask|effort)]",
-            "[(for a change|just for once|for once)] (.|,|$)",
+            "you ... [(for a change|just for once|for once)] (.|,|$)",
             "[take your time] ,? (it is only|i only|no one|nobody|i have only|not like|dinner)")
         .unless("(i|we|they|he|she) ... for (a change|once)", "let us .. for a change")
         .alsoIn(Scope.HYPOTHETICAL, Scope.WARM)
@@ -353,12 +362,13 @@ final class Sarcasms {
             "^ [(funny|interesting|amazing|strange|weird|convenient|odd|curious|fascinating)"
                 + " (how|that)] (you|it|your)",
             "[how (very)? convenient] (.|,|$|for you)",
-            "[(that is|thats|well that is) (rich|precious|hilarious|cute)] (,|.|$) !coming",
+            "[(that is|thats|well that is) (rich|precious)] (,|.|$) !coming",
             "[(i wonder|wonder) why] (.|,|$)",
             "[what a (catch|prize|treat|team player|gentleman|delight) you are]")
         .unless("funny how you (always|still)? (smile|laugh|know|make)")
         .notIn(Scope.WARM)
         .alsoIn(Scope.HYPOTHETICAL)
+        .unless("how (time|things|life|small|much|quickly)")
         .marked("Funny how you remember football but not my birthday.", "How convenient.")
         .quiet(
             "It's funny how time flies.",
@@ -374,7 +384,7 @@ final class Sarcasms {
             "^ [(i feel so|i am so) (lucky|blessed|honoured|honored|privileged|special|loved)]"
                 + " (,|.)? (really|truly|that you (finally|bothered|found))",
             "^ [(the)? (joys|joy)] of",
-            "[(just | exactly) what i (needed|wanted|always wanted)] (.|,|$)")
+            "^ [(just | exactly) what i (needed|wanted|always wanted)] (.|,|$)")
         .unless("thank|gift|present|perfect|lovely")
         .unless("to have (you|this|such)")
         .marked("Lucky me.", "Aren't I lucky.")

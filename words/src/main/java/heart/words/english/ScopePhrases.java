@@ -43,6 +43,7 @@ final class ScopePhrases {
         CLAUSE,
         "!as if|unless|whether|suppose|supposing|imagine|wish|wished|wishing",
         "in case",
+        "(i|we) (do|really|so|just|only|still)* (hope|pray|trust) (that)?",
         "(i|we|just|was|am|often|been|sometimes) (~wonder) (if | whether | why | how | what)?",
         "(i am | i was) (not sure | unsure | curious) (if | whether | why | how | what)?");
     add(

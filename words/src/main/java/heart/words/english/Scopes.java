@@ -24,6 +24,7 @@ final class Scopes {
   private final int modal;
   private final int saying;
   private final int thinking;
+  private final int verb;
   private final int past;
   private final int third;
   private final int participle;
@@ -50,6 +51,7 @@ final class Scopes {
     modal = words.kind("modal");
     saying = words.kind("saying");
     thinking = words.kind("thinking");
+    verb = words.kind("verb");
     past = words.kind("past");
     third = words.kind("third");
     participle = words.kind("participle");
@@ -130,7 +132,9 @@ final class Scopes {
       if (form.is(mark)) {
         return false;
       }
-      if (form == not || (form == you && at - back <= 2) || negative(form)) {
+      if (form == not
+          || (form == you && at - back <= 2 && passage.form(at).is(verb))
+          || negative(form)) {
         return true;
       }
     }

@@ -19,10 +19,10 @@ final class Threats {
 
   /** What is threatened, from "I" on. */
   private static final String I_WILL =
-      "((i am|i was|we are) <adv>* (leaving|gone|done|out of here|out|finished|through|over|moving"
-          + " out|filing|divorcing|calling (the|my|your|a|social)|telling"
-          + " (mum|mom|dad|everyone|your|the|her|him|them|my)|taking the"
-          + " (kids|children|house|dog|car|boys|girls)|throwing you|kicking you|cutting"
+      "((i am|i was|we are) <adv>* (leaving|coming (over there|for you|to get you)|gone|done|out of"
+          + " here|out|finished|through|over|moving out|filing|divorcing|calling"
+          + " (the|my|your|a|social)|telling (mum|mom|dad|everyone|your|the|her|him|them|my)|taking"
+          + " the (kids|children|house|dog|car|boys|girls)|throwing you|kicking you|cutting"
           + " you|changing the locks|packing|never|not (coming|speaking|paying|inviting|going to be"
           + " here)|selling|blocking|going to (leave|tell (mum|mom|dad|everyone|your|her|him)|take"
           + " the|call (the|my|your)|throw|kick|lock|cut|divorce|make you|make sure|find"
@@ -44,10 +44,10 @@ final class Threats {
   /** What is threatened, from "you" on. */
   private static final String YOU_WILL =
       "((do not|never) <adv>* (bother|come|expect|call|ring|speak|talk|even"
-          + " think|show|ask|text)|you (will|can|are going to|shall) <adv>* (never|not|regret|be"
-          + " sorry|pay|lose|find|see (how|what)|sleep|pack|forget|kiss|be out|be on your own|be"
-          + " alone|have to (find|choose|live|move)|look for|say goodbye|move|stay at your|end"
-          + " up|wish|get (nothing|what)|explain|go (back|and live|live)|leave|never"
+          + " think|show|ask|text)|you (will|are going to|shall) <adv>* (never|not|regret|be"
+          + " sorry|pay|lose|find yourself|see (how|what)|sleep|pack|forget|kiss|be out|be on your"
+          + " own|be alone|have to (find|choose|live|move)|look for|say goodbye|move|stay at"
+          + " your|end up|wish|get (nothing|what)|explain|go (back|and live|live)|leave|never"
           + " see|spend|cook|raise|hear from)|you are (out|on your own|dead|finished|no"
           + " (son|daughter|child|brother|sister|friend|longer)|not"
           + " (my|coming|welcome|seeing)|gone))";
@@ -94,6 +94,7 @@ final class Threats {
   private Rule ifYou() {
     return rule("if-you-then")
         .when(
+            "[(if|when|next time) i (catch|see|find|hear|smell|ever) ... " + I_WILL + "]",
             "[(if|unless|once|when|the moment|the minute) you ... , (then|well)? (i swear | i"
                 + " promise | trust me | so help me | and)? "
                 + I_WILL
@@ -167,6 +168,7 @@ final class Threats {
   private Rule doThatAnd() {
     return rule("do-that-and")
         .when(
+            "^ [<base> .. .. .. .. (and|,) (then)? " + I_WILL + "]",
             "[(do|say|try|touch|keep|carry|go|tell|come|walk|leave|lie|call|speak|talk|hit|hurt|miss|forget|drink|cheat|break|lay|mention|breathe|push)"
                 + " .. .. .. (and|,) (then)? (i swear)? "
                 + I_WILL
@@ -201,7 +203,8 @@ final class Threats {
             "[next time] (you)? ... (i|you|we) (will|am|are)"
                 + " (not|never|leaving|leave|gone|tell|telling|done|call|calling|lock|out|walk|regret|be"
                 + " sorry|on your own|take)",
-            "[then (i am|we are) (done|finished|through|gone|out|leaving|over)]",
+            "[then (i am|we are) (done|finished|through|gone|out|leaving|over)]"
+                + " !(<ing>|with|for|to|at|home|in|on)",
             "[and then (i am|we are) (done|finished|through|gone|out)]")
         .unless(BOUNDARY)
         .notIn(Scope.WARM, Scope.QUESTION)
@@ -242,8 +245,8 @@ final class Threats {
                 + " day|ever|leaving|doing)|be sorry (you|when|for|if)|be sorry|pay for"
                 + " (this|that|it|what)|pay dearly|wish you (had|'d|were))]",
             "[you will (see (what|how far|where)|find out (what|how))]",
-            "[(see|watch|find out) (how far you get|what happens|where (it|that) gets you|if i"
-                + " care)]",
+            "(and|just|you|,) [(see|watch|find out) (how far you get|what happens|where (it|that)"
+                + " gets you|if i care)]",
             "[you can (see how|kiss (goodbye | the|your|it)|say goodbye|forget (it|about"
                 + " (me|us|the|ever|seeing))|find (yourself|another|somewhere)|sleep (on the|in"
                 + " the|elsewhere|outside|somewhere))]",
@@ -291,7 +294,7 @@ final class Threats {
             "[(choose|decide|pick) (:|,)? (between|me|him|her|us)] .. (or|and)"
                 + " (me|him|her|the|your|them)",
             "[(make|take) your (choice|pick)] $",
-            "[(pack your (bags|things|stuff) | get out of my (house|life|sight))]",
+            "[(pack your (bags|things|stuff) | get out of my (house|life))]",
             "[your (things|stuff|bags|clothes) will be (on|in|outside|out)]",
             "[do not (bother)? (come|coming) (back|home|crying|running)]")
         .unless(

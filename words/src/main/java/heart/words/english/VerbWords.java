@@ -64,7 +64,7 @@ final class VerbWords {
   /** Conduct that is praised: you always ... */
   static final String GOOD =
       """
-      help support love make encourage cheer comfort protect inspire remember thank welcome care
+      help support love encourage cheer comfort protect inspire remember thank welcome care
       smile believe trust share forgive understand listen brighten light lift save bring
       """;
 
@@ -76,7 +76,7 @@ final class VerbWords {
       forget leave lie sell miss skip hang laugh tell take borrow lose break spend throw ignore
       cancel crash cheat steal read copy mock dump abandon lend let walk turn hit slam shout
       yell scream post park owe drop move refuse embarrass humiliate ruin wreck spoil storm
-      delete flirt kiss fall interrupt criticise criticize call book quit hide pretend drink blame
+      delete flirt kiss fall interrupt criticise criticize quit hide pretend drink blame
       uninvite disappear sneak open eat use scratch swear snap roll push blow vote
       """;
 

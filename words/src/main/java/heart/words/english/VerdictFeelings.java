@@ -108,6 +108,9 @@ final class VerdictFeelings {
             "(do|did|would) (you|i) feel",
             "never felt")
         .notIn(Scope.QUESTION)
+        .unless(
+            "felt <very>* <pseudo> by (every|the|a|an|his|her|them|him|all|my"
+                + " (boss|teacher|school|class|old|first|manager|team))")
         .marked(
             "i feel ignored when ur friends are here",
             "I feel betrayed by what you said.",
@@ -127,7 +130,8 @@ final class VerdictFeelings {
             "[i <adv>* (feel|felt|am feeling|have been feeling) <adv>* (like|that|as if|as though)"
                 + " i (am|was|have been|keep) <adv>* (being|getting)]"
                 + " (<pseudo>|<past>|<participle>|<bad>|used|told|made|put|left|taken|walked|talked|treated|<adv>|a|pushed)",
-            "[i <adv>* (feel|felt) <adv>* (like|as if|as though|that) (i (do|did) not"
+            "[i <adv>* (feel|felt) <adv>* (like|as if|as though|that) (i am (never|always"
+                + " the|always last|not (good|enough|allowed|worth|welcome))|i (do|did) not"
                 + " (matter|exist|count|deserve|belong)|i mean nothing|i am (nothing|invisible|not"
                 + " (important|good enough|enough|wanted|welcome|a"
                 + " priority|part)|(always|only|just)+"
@@ -183,6 +187,7 @@ final class VerdictFeelings {
             "(do|does) (it|that) feel")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(m -> tone.verdict(m) && !m.passage().form(m.first()).text().equals("i"))
+        .alsoIn(Scope.HYPOTHETICAL)
         .marked("It feels like you don't care about us.", "feels like im being ignored")
         .quiet(
             "It feels like the brakes don't grip.",

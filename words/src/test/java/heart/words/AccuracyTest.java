@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** The figures of the coach on the sentences it was developed with: a floor, not a promise. */
+class AccuracyTest {
+  private static final Coach COACH = Words.english();
+
+  /** A text, what it should be marked with (nothing when it is quiet). */
+  private record Row(String id, String text, Set<String> wanted, String strength) {}
+
+  @Test
+  void the_open_suite_is_marked_and_left_alone_as_it_should_be() {
+    holdsTheFigures(open());
+  }
+
+  @Test
+  void our_own_suite_is_marked_and_left_alone_as_it_should_be() {
+    holdsTheFigures(
+        Suite.lines("own.tsv").stream()
+            .map(Suite::cells)
+            .map(cell -> new Row("", cell.get(2), own(cell.get(0), cell.get(1)), ""))
+            .toList());
+  }
+
+  @Test
+  void strengths_are_praised_and_their_twins_are_not() {
+    assertThat(
+            share(
+                open(), row -> row.id().contains("-s_") && row.id().contains("-p"), this::praised))
+        .isGreaterThanOrEqualTo(0.95);
+    assertThat(
+            share(
+                open(), row -> row.id().contains("-s_") && row.id().contains("-n"), this::praised))
+        .isLessThanOrEqualTo(0.03);
+  }
+
+  @Test
+  void a_gentle_restatement_is_silent_and_a_harsh_opener_is_noticed() {
+    for (var line : Suite.lines("rewrites.tsv").stream().skip(1).toList()) {
+      var cells = Suite.cells(line);
+      assertThat(COACH.read(cells.get(2)).findings()).as(cells.get(0)).isNotEmpty();
+      assertThat(COACH.read(cells.get(7)).findings()).as(cells.get(0)).isEmpty();
+    }
+  }
+
+  @Test
+  void at_most_one_warm_sentence_in_a_hundred_is_marked() {
+    var warm = Suite.lines("warm.txt");
+    assertThat(warm).hasSizeGreaterThanOrEqualTo(500);
+    var marked = warm.stream().filter(line -> !COACH.read(line).findings().isEmpty()).toList();
+    assertThat(marked).hasSizeLessThanOrEqualTo(warm.size() / 100);
+  }
+
+  private static List<Row> open() {
+    return Suite.lines("open.tsv").stream()
+        .skip(1)
+        .map(Suite::cells)
+        .map(cell -> new Row(cell.get(0), cell.get(7), set(cell.get(2)), strength(cell.get(0))))
+        .toList();
+  }
+
+  private static String strength(String id) {
+    int from = id.indexOf("s_");
+    return from < 0 ? "" : id.substring(from + 2, id.lastIndexOf('-'));
+  }
+
+  private boolean praised(Row row) {
+    return COACH.read(row.text()).strengths().stream()
+        .anyMatch(strength -> strength.kind().label().equals(row.strength()));
+  }
+
+  private static void holdsTheFigures(List<Row> rows) {
+    double quiet = share(rows, row -> row.wanted().isEmpty(), row -> found(row).isEmpty());
+    double marked =
+        share(rows, row -> !row.wanted().isEmpty(), row -> found(row).containsAll(row.wanted()));
+    int fired = 0;
+    int right = 0;
+    for (var row : rows) {
+      var found = found(row);
+      fired += found.size();
+      found.retainAll(row.wanted());
+      right += found.size();
+    }
+    assertThat(quiet).as("quiet ones left alone").isGreaterThanOrEqualTo(0.98);
+    assertThat(marked).as("marked ones found").isGreaterThanOrEqualTo(0.85);
+    assertThat((double) right / fired).as("precision").isGreaterThanOrEqualTo(0.9);
+  }
+
+  private static double share(List<Row> rows, Predicate<Row> which, Predicate<Row> holds) {
+    var some = rows.stream().filter(which).toList();
+    return (double) some.stream().filter(holds).count() / some.size();
+  }
+
+  private static Set<String> found(Row row) {
+    var found = new HashSet<String>();
+    COACH.read(row.text()).findings().forEach(finding -> found.add(finding.category().label()));
+    return found;
+  }
+
+  private static Set<String> own(String category, String sign) {
+    return sign.equals("+") ? Set.of(category) : Set.of();
+  }
+
+  private static Set<String> set(String wanted) {
+    var set = new HashSet<String>();
+    for (int start = 0; !wanted.equals("none") && start < wanted.length(); ) {
+      int bar = wanted.indexOf('|', start);
+      int end = bar < 0 ? wanted.length() : bar;
+      set.add(wanted.substring(start, end));
+      start = end + 1;
+    }
+    return set;
+  }
+}

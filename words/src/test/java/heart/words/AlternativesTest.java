@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heart.words.english.English;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AlternativesTest {
+  private static final Coach COACH = Words.english();
+
+  @Test
+  void whatever_the_coach_suggests_it_would_not_mark_itself() {
+    var marked = new ArrayList<String>();
+    for (var text : allTexts()) {
+      for (var finding : COACH.read(text).findings()) {
+        assertThat(finding.alternative()).as(finding.rule()).isNotBlank();
+        if (!COACH.read(finding.alternative()).findings().isEmpty()) {
+          marked.add(finding.rule() + ": " + finding.alternative());
+        }
+      }
+    }
+    assertThat(marked).isEmpty();
+  }
+
+  @Test
+  void an_order_becomes_a_request_in_the_writers_own_words() {
+    assertThat(alternative("You must call your grandmother today."))
+        .isEqualTo("Would you be willing to call your grandmother today?");
+    assertThat(alternative("You should have texted me about it."))
+        .isEqualTo("Next time, could you text me about it?");
+  }
+
+  private static String alternative(String text) {
+    return COACH.read(text).findings().get(0).alternative();
+  }
+
+  private static List<String> allTexts() {
+    var texts = new ArrayList<>(Suite.texts());
+    for (var rule : new English().rules().rules()) {
+      rule.examples().forEach(example -> texts.add(example.text()));
+    }
+    return texts;
+  }
+}

@@ -129,7 +129,7 @@ class GroupCommitTest {
       begun.await();
       for (int n = 0; n < 20; n++) {
         var name = "line " + n;
-        threads.submit(() -> writer.write(db -> remember(db, name)));
+        var _ = threads.submit(() -> writer.write(db -> remember(db, name)));
       }
       while (writer.waiting() < 20) Thread.sleep(1);
       hold.countDown();

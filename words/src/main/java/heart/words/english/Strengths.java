@@ -636,10 +636,8 @@ final class Strengths {
             + " (breakfast|coffee|dinner|lunch)|in (an|half|<number>|a) (hour|an|minutes|few))";
     return rule("time-out", Kind.TIME_OUT)
         .when(
-            "[(i|we|us|me|my) ... " + pause + " ... " + back + "]",
-            "[(i|we|us|me|my) .. .. .. " + pause + "] (.|,) ... (i|we|us) ... " + back,
-            "[" + pause + " .. .. .. (and|,|then|so) .. (i|we|us)? ... " + back + "]",
-            "[(can|could|shall|may) (we|i) ... " + back + "]  (when|instead|rather|where|with a)")
+            "[" + pause + " ... " + back + "]",
+            "[" + pause + " .. .. .. (.|,) .. .. (i|we|us|let) .. .. " + back + "]")
         .unless(
             "(not talking|never|will not be back|not (come|coming) back|for good)",
             "(football|work|shop|gym|lasagne|train)",

@@ -164,7 +164,17 @@ final class Tone {
 
   /** A pause of one's own. */
   Guard ownPause() {
-    return match -> !match.passage().in(match.from(), Scope.QUOTED);
+    return match -> {
+      var passage = match.passage();
+      int first = passage.first(passage.sentenceOf(match.from()));
+      for (int at = Math.max(first, match.from() - FAR); at < match.to(); at++) {
+        var text = passage.form(at).text();
+        if (text.equals("i") || text.equals("we") || text.equals("us")) {
+          return true;
+        }
+      }
+      return false;
+    };
   }
 
   /** The word just before is none of these. */

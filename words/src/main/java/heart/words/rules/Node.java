@@ -3,6 +3,7 @@ package heart.words.rules;
 
 import heart.words.text.Form;
 import heart.words.text.Passage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a pattern, linked to the step after it. A step answers where the whole rest of the
@@ -101,13 +102,19 @@ abstract sealed class Node {
   /** One of several ways, the first that leads on. */
   static final class Choice extends Node {
     final Node[] ways;
+    final @Nullable Test first;
 
-    Choice(Node[] ways) {
+    /** {@code first} is what any way must begin with, null when that cannot be told. */
+    Choice(Node[] ways, @Nullable Test first) {
       this.ways = ways;
+      this.first = first;
     }
 
     @Override
     int match(Passage passage, int at, Match match) {
+      if (first != null && !first.accepts(passage.form(at))) {
+        return NO;
+      }
       for (var way : ways) {
         int end = way.match(passage, at, match);
         if (end != NO) {

@@ -6,6 +6,7 @@ import heart.words.text.Passage;
 import heart.words.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sequence of steps over tokens. It is not tried at every token but only around its
@@ -17,6 +18,12 @@ public final class Pattern {
   record Trigger(List<Form> words, int least, int most) {}
 
   private static final int COMMON = 60;
+
+  /** From this many ways on, a choice is worth a look ahead. */
+  private static final int MANY = 4;
+
+  private static final String EVERYWHERE =
+      " you i the a to and , . is are not do have it that in of my me for your was on with so be ";
 
   private final Node head;
   private final List<Trigger> triggers;
@@ -98,11 +105,21 @@ public final class Pattern {
       return all;
     }
 
+    /**
+     * How often a word is met, roughly: one that is unknown or in every sentence is a poor sign.
+     */
+    private int cost(Form word) {
+      if (word.text().charAt(0) == '§' || EVERYWHERE.contains(" " + word.text() + " ")) {
+        return COMMON * 5;
+      }
+      return word.is(common) ? COMMON : 1;
+    }
+
     private int cost(List<Trigger> triggers) {
       int sum = 0;
       for (var trigger : triggers) {
         for (var word : trigger.words()) {
-          sum += word.is(common) ? COMMON : 1;
+          sum += cost(word);
         }
       }
       return sum;
@@ -145,10 +162,50 @@ public final class Pattern {
       var round = next;
       for (int i = 0; i < choice.times(); i++) {
         boolean first = i == choice.times() - 1;
-        round = new Node.Choice(ways(choice, choice.optional() || !first, round, next));
+        boolean optional = choice.optional() || !first;
+        round = new Node.Choice(ways(choice, optional, round, next), beginnings(choice, optional));
         round.next = next;
       }
       return round;
+    }
+
+    /** All words a long choice can begin with, so that one look turns most tokens away. */
+    private static @Nullable Test beginnings(Item.Choice choice, boolean optional) {
+      var words = new ArrayList<Form>();
+      boolean told = !optional && choice.ways().size() >= MANY && begins(List.of(choice), words);
+      return told ? Test.Among.of(words) : null;
+    }
+
+    /** Gathers what these steps can begin with; false if it may be anything or nothing. */
+    private static boolean begins(List<Item> items, List<Form> words) {
+      for (var item : items) {
+        switch (item) {
+          case Item.One one -> {
+            if (one.words().isEmpty()) {
+              return false;
+            }
+            words.addAll(one.words());
+            if (one.least() > 0) {
+              return true;
+            }
+          }
+          case Item.Choice choice -> {
+            for (var way : choice.ways()) {
+              if (!begins(way, words)) {
+                return false;
+              }
+            }
+            if (!choice.optional()) {
+              return true;
+            }
+          }
+          case Item.Point _, Item.Border _, Item.Not _ -> {}
+          case Item.Gap _ -> {
+            return false;
+          }
+        }
+      }
+      return false;
     }
 
     private Node[] ways(Item.Choice choice, boolean optional, Node round, Node next) {

@@ -85,7 +85,20 @@ public final class PatternReader {
       if (at == text.length() || peek() == ')' || peek() == '|') {
         return items;
       }
-      items.add(item());
+      add(items, item());
+    }
+  }
+
+  /** Gaps side by side are one longer gap: nested, they would multiply. */
+  private static void add(List<Item> items, Item item) {
+    int last = items.size() - 1;
+    if (item instanceof Item.Gap gap
+        && last >= 0
+        && items.get(last) instanceof Item.Gap before
+        && before.acrossMarks() == gap.acrossMarks()) {
+      items.set(last, new Item.Gap(before.most() + gap.most(), gap.acrossMarks()));
+    } else {
+      items.add(item);
     }
   }
 

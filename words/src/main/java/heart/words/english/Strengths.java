@@ -143,6 +143,7 @@ final class Strengths {
   private Rule need() {
     return rule("need", Kind.NEED)
         .when(
+            "[(<need>) (is|are) <very>* (important|dear|precious|essential|vital) to me]",
             "[i (<adv>|do)* (need|want|would like|'d like|would love|'d love|am longing for|long"
                 + " for|crave|value|wish for|am hungry for|yearn for|ache for|miss|hope for|am"
                 + " looking for|could do with|could use) (to have)?"
@@ -185,6 +186,8 @@ final class Strengths {
   private Rule request() {
     return rule("request", Kind.REQUEST)
         .when(
+            "[(would|could|can|will) you (please|maybe|perhaps|kindly|both)* (lower|<unknown>)]"
+                + " (your|the|a|it|me|us|my|this|that|with|down|up|to|for)",
             "[(would|could|can|will) you (please|maybe|perhaps|possibly|kindly|also|be"
                 + " (willing|able|open|happy|kind enough|up) (to|for)|mind|consider|like to|be so"
                 + " kind|think about|either)* <adv>? (<base>|<ing>|have|do|be)]",
@@ -235,6 +238,9 @@ final class Strengths {
   private Rule ownership() {
     return rule("ownership", Kind.OWNERSHIP)
         .when(
+            "[(that|it|this) (was|is) <very>*"
+                + " (unfair|wrong|unkind|mean|rude|thoughtless|selfish|careless|harsh|cruel|childish|stupid|silly)"
+                + " of me]",
             "[(i am|so|really|very|truly|i was|i 'm)* sorry (<adv>)? (that|if|because)? (i|we)"
                 + " (<adv>)* (<past>|was|did|have|had|am|<verb>|'d|got|put|hurt|let)]",
             "[(i am|so|really|very|truly|i was)* sorry (<adv>)? (for|about) (<adv>)* (my|the way"
@@ -440,6 +446,8 @@ final class Strengths {
   private Rule openQuestion() {
     return rule("open-question", Kind.OPEN_QUESTION)
         .when(
+            "^ [how (was|were|is|are) (the|your|things|it|that|this) .. .. for you]",
+            "^ [what (would|could|might) (make|help|ease|change)]",
             "^ [(what|how) (was|is|were|are|do|did|would|might|could|can|has|have|had|will|should)"
                 + " (<adv>|it|that|this|things|the|all|like|today|your|hardest|best|worst|most|part|going|on|of|being|been|<unknown>|<det>|<person>|thing|moment)*"
                 + " (you|your|we|us|our)]",

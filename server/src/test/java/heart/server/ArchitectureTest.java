@@ -74,9 +74,10 @@ class ArchitectureTest {
         .resideInAPackage("heart.server")
         .and()
         .arePublic()
+        .and()
+        .areTopLevelClasses()
         .should()
-        .haveNameMatching(
-            "heart\\.server\\.(HeartServer|ServerConfig|Limits(\\$Rate)?|CannotStart)")
+        .haveNameMatching("heart\\.server\\.(HeartServer|ServerConfig|Limits|CannotStart)")
         .check(ALL);
   }
 }

@@ -52,7 +52,7 @@ final class Program implements AutoCloseable {
 
   /** The address it prints, as soon as it does. */
   URI address() throws IOException, InterruptedException {
-    var patience = Instant.now().plus(Duration.ofSeconds(120));
+    var patience = Instant.now().plus(Duration.ofMinutes(2));
     while (Instant.now().isBefore(patience) && process.isAlive()) {
       var found = ADDRESS.matcher(said());
       if (found.find()) {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.words.rules;
 
-import heart.words.text.Form;
 import java.util.List;
 
 /** One step of a pattern as it was read, before the steps are linked. */
 sealed interface Item {
-  /** A token, {@code least} to {@code most} times. {@code words} are all that the test accepts. */
-  record One(Test test, List<Form> words, int least, int most) implements Item {}
+  /** A token, {@code least} to {@code most} times. */
+  record One(Wanted wanted, int least, int most) implements Item {}
 
   /** Any words, up to a number. */
   record Gap(int most, boolean acrossMarks) implements Item {}

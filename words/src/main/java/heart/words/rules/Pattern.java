@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * before them.
  */
 public final class Pattern {
-  /** Words one of which must be there, and the fewest and most tokens of the pattern before it. */
-  record Trigger(List<Form> words, int least, int most) {}
-
   private static final int COMMON = 60;
 
   /** From this many ways on, a choice is worth a look ahead. */
@@ -26,20 +23,26 @@ public final class Pattern {
       " you i the a to and , . is are not do have it that in of my me for your was on with so be ";
 
   private final Node head;
-  private final List<Trigger> triggers;
+  private final Sieve firsts;
+  private final List<Trigger> triggers = new ArrayList<>();
 
-  private Pattern(Node head, List<Trigger> triggers) {
+  private Pattern(Node head, Sieve firsts) {
     this.head = head;
-    this.triggers = triggers;
+    this.firsts = firsts;
   }
 
   static Pattern of(List<Item> items, Vocabulary words) {
-    var linker = new Linker(words);
-    var triggers = new Scout(words.kind("common")).triggers(items, 0, 0);
-    if (triggers.isEmpty()) {
+    var places = new Scout(words.kind("common")).places(items, 0, 0);
+    if (places.isEmpty()) {
       throw new IllegalArgumentException("a pattern needs at least one certain word");
     }
-    return new Pattern(linker.link(items, Node.End.HERE), triggers);
+    var steps = new Steps(items);
+    var head = new Linker(words).link(items, Node.End.HERE);
+    var pattern = new Pattern(head, steps.firsts());
+    for (var place : places) {
+      pattern.triggers.add(new Trigger(pattern, place, steps));
+    }
+    return pattern;
   }
 
   List<Trigger> triggers() {
@@ -48,6 +51,9 @@ public final class Pattern {
 
   /** Where the pattern ends if it begins at this token, or -1. */
   int match(Passage passage, int at, Match match) {
+    if (!firsts.passes(passage.form(at))) {
+      return Node.NO;
+    }
     match.reset();
     int end = head.match(passage, at, match);
     if (end != Node.NO) {
@@ -68,8 +74,8 @@ public final class Pattern {
 
   /** Finds the rarest necessary words. */
   private record Scout(int common) {
-    List<Trigger> triggers(List<Item> items, int least, int most) {
-      List<Trigger> best = List.of();
+    List<Trigger.Place> places(List<Item> items, int least, int most) {
+      List<Trigger.Place> best = List.of();
       int low = least;
       int high = most;
       for (var item : items) {
@@ -83,20 +89,20 @@ public final class Pattern {
       return best;
     }
 
-    private List<Trigger> of(Item item, int low, int high) {
+    private List<Trigger.Place> of(Item item, int low, int high) {
       return switch (item) {
-        case Item.One one when one.least() > 0 && !one.words().isEmpty() ->
-            List.of(new Trigger(one.words(), low, high));
+        case Item.One one when one.least() > 0 && !one.wanted().isAny() ->
+            List.of(new Trigger.Place(one, low, high));
         case Item.Choice choice when !choice.optional() -> ofWays(choice, low, high);
         case Item.One _, Item.Choice _, Item.Gap _, Item.Not _, Item.Border _, Item.Point _ ->
             List.of();
       };
     }
 
-    private List<Trigger> ofWays(Item.Choice choice, int low, int high) {
-      var all = new ArrayList<Trigger>();
+    private List<Trigger.Place> ofWays(Item.Choice choice, int low, int high) {
+      var all = new ArrayList<Trigger.Place>();
       for (var way : choice.ways()) {
-        var here = triggers(way, low, high);
+        var here = places(way, low, high);
         if (here.isEmpty()) {
           return List.of();
         }
@@ -115,10 +121,10 @@ public final class Pattern {
       return word.is(common) ? COMMON : 1;
     }
 
-    private int cost(List<Trigger> triggers) {
+    private int cost(List<Trigger.Place> places) {
       int sum = 0;
-      for (var trigger : triggers) {
-        for (var word : trigger.words()) {
+      for (var place : places) {
+        for (var word : place.item().wanted().all()) {
           sum += cost(word);
         }
       }
@@ -140,8 +146,8 @@ public final class Pattern {
       Node node =
           switch (item) {
             case Item.One one when one.least() == 1 && one.most() == 1 ->
-                new Node.Token(one.test());
-            case Item.One one -> new Node.Some(one.test(), one.least(), one.most());
+                new Node.Token(one.wanted().test());
+            case Item.One one -> new Node.Some(one.wanted().test(), one.least(), one.most());
             case Item.Gap gap ->
                 new Node.Gap(gap.most(), gap.acrossMarks(), words.kind("mark"), words.kind("end"));
             case Item.Choice choice -> choice(choice, next);
@@ -173,7 +179,7 @@ public final class Pattern {
     private static @Nullable Test beginnings(Item.Choice choice, boolean optional) {
       var words = new ArrayList<Form>();
       boolean told = !optional && choice.ways().size() >= MANY && begins(List.of(choice), words);
-      return told ? Test.Among.of(words) : null;
+      return told ? new Test(words, new int[0], -1) : null;
     }
 
     /** Gathers what these steps can begin with; false if it may be anything or nothing. */
@@ -181,10 +187,10 @@ public final class Pattern {
       for (var item : items) {
         switch (item) {
           case Item.One one -> {
-            if (one.words().isEmpty()) {
+            if (one.wanted().isAny()) {
               return false;
             }
-            words.addAll(one.words());
+            words.addAll(one.wanted().all());
             if (one.least() > 0) {
               return true;
             }

@@ -2,7 +2,6 @@
 package heart.words.rules;
 
 import heart.words.text.Cut;
-import heart.words.text.Form;
 import heart.words.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,48 +155,27 @@ public final class PatternReader {
     return new Item.Choice(ways, take("?"), 1);
   }
 
-  /** Ways of one plain word each become one step: one look instead of many. */
-  private static List<List<Item>> joined(List<List<Item>> ways) {
+  /** Ways of one word each become one step: one look instead of many. */
+  private List<List<Item>> joined(List<List<Item>> ways) {
     var joined = new ArrayList<List<Item>>();
-    var words = new ArrayList<Form>();
-    var tests = new ArrayList<Test>();
+    var wanted = new Wanted(words);
     int place = -1;
     for (var way : ways) {
-      if (way.size() == 1
-          && way.get(0) instanceof Item.One one
-          && one.least() == 1
-          && one.most() == 1
-          && !(one.test() instanceof Test.Any)) {
+      if (way.size() == 1 && way.get(0) instanceof Item.One one && plain(one)) {
+        wanted.add(one.wanted());
         if (place < 0) {
           place = joined.size();
-          joined.add(way);
+          joined.add(List.of(new Item.One(wanted, 1, 1)));
         }
-        words.addAll(one.words());
-        tests.add(one.test());
       } else {
         joined.add(way);
       }
     }
-    if (tests.size() > 1) {
-      joined.set(place, List.of(new Item.One(joinedTest(tests), words, 1, 1)));
-    }
     return joined;
   }
 
-  private static Test joinedTest(List<Test> tests) {
-    var listed = new ArrayList<Form>();
-    var others = new ArrayList<Test>();
-    for (var test : tests) {
-      if (test instanceof Listed list) {
-        listed.addAll(list.words());
-      } else {
-        others.add(test);
-      }
-    }
-    if (!listed.isEmpty()) {
-      others.add(Listed.of(listed));
-    }
-    return others.size() == 1 ? others.get(0) : new Test.OneOf(List.copyOf(others));
+  private static boolean plain(Item.One one) {
+    return one.least() == 1 && one.most() == 1 && !one.wanted().isAny();
   }
 
   private Item token() {
@@ -209,64 +187,36 @@ public final class PatternReader {
     if (at == start) {
       throw amiss("cannot be read at " + at);
     }
-    var found = new ArrayList<Form>();
-    var tests = new ArrayList<Test>();
+    var wanted = new Wanted(words);
     for (var way : Cut.between(text.substring(start, at), '|')) {
-      add(way, found, tests);
+      add(way, wanted);
     }
-    var test = tests.size() == 1 ? tests.get(0) : new Test.OneOf(List.copyOf(tests));
     if (take("?")) {
-      return new Item.One(test, found, 0, 1);
+      return new Item.One(wanted, 0, 1);
     }
     if (take("*")) {
-      return new Item.One(test, found, 0, FEW);
+      return new Item.One(wanted, 0, FEW);
     }
-    return new Item.One(test, found, 1, take("+") ? FEW : 1);
+    return new Item.One(wanted, 1, take("+") ? FEW : 1);
   }
 
-  private void add(String way, List<Form> found, List<Test> tests) {
+  private void add(String way, Wanted wanted) {
     if (way.equals("_")) {
-      tests.add(new Test.Any(words.kind("mark")));
+      wanted.any();
     } else if (way.startsWith("<")) {
       var name = way.substring(1, way.length() - 1);
       if (!words.knowsKind(name)) {
         throw amiss("names an unknown kind");
       }
-      tests.add(new Test.OfKind(words.kind(name)));
-      found.addAll(words.of(words.kind(name)));
+      wanted.kind(words.kind(name));
     } else {
-      var forms = new ArrayList<Form>();
       var spellings = way.startsWith("~") ? verbForms.apply(way.substring(1)) : List.of(way);
       for (var spelling : spellings) {
         if (spelling.indexOf('\'') > 0) {
           throw amiss("holds a contraction: write it as two words");
         }
-        forms.add(words.word(spelling));
+        wanted.word(words.word(spelling));
       }
-      found.addAll(forms);
-      merge(forms, tests);
-    }
-  }
-
-  /** Joins single words into one set, so that a long list of ways costs one look. */
-  private static void merge(List<Form> forms, List<Test> tests) {
-    var all = new ArrayList<>(forms);
-    if (!tests.isEmpty() && tests.get(tests.size() - 1) instanceof Listed last) {
-      tests.remove(tests.size() - 1);
-      all.addAll(0, last.words());
-    }
-    tests.add(Listed.of(all));
-  }
-
-  /** A test of listed words that remembers them while the pattern is being read. */
-  record Listed(List<Form> words, Test test) implements Test {
-    static Listed of(List<Form> words) {
-      return new Listed(words, words.size() == 1 ? new Word(words.get(0)) : Among.of(words));
-    }
-
-    @Override
-    public boolean accepts(Form form) {
-      return test.accepts(form);
     }
   }
 

@@ -13,8 +13,8 @@ public final class RuleBook {
   /** How far around a match an exception is looked for, in tokens: keeps the whole linear. */
   private static final int AROUND = 40;
 
-  /** A pattern, as one of its triggers finds it. */
-  private record Entry(Pattern pattern, int rule, int least, int most) {}
+  /** What sets a rule off. */
+  private record Entry(Trigger trigger, int rule) {}
 
   private final List<Rule> rules;
   private final List<List<Pattern>> exceptions = new ArrayList<>();
@@ -39,11 +39,8 @@ public final class RuleBook {
 
   private static void file(Pattern pattern, int rule, List<Entry> filed) {
     for (var trigger : pattern.triggers()) {
-      int number = filed.size();
-      filed.add(new Entry(pattern, rule, trigger.least(), trigger.most()));
-      for (var word : trigger.words()) {
-        word.trigger(1, number);
-      }
+      trigger.file(1, filed.size());
+      filed.add(new Entry(trigger, rule));
     }
   }
 
@@ -57,19 +54,26 @@ public final class RuleBook {
     var hits = new ArrayList<Hit>();
     var match = new Match(passage);
     for (int at = 0; at < passage.size(); at++) {
-      for (int trigger : passage.form(at).triggers(1)) {
-        var entry = entries[trigger];
-        int first = Math.max(0, at - entry.most());
-        for (int start = first; start <= at - entry.least(); start++) {
-          if (entry.pattern().match(passage, start, match) > at && speaks(entry.rule(), match)) {
-            keep(hits, new Hit(rules.get(entry.rule()), match));
-            match = new Match(passage);
-            break;
-          }
+      for (int number : passage.form(at).triggers(1)) {
+        var entry = entries[number];
+        if (entry.trigger().mayFit(passage, at) && speaks(entry, passage, at, match)) {
+          keep(hits, new Hit(rules.get(entry.rule()), match));
+          match = new Match(passage);
         }
       }
     }
     return hits;
+  }
+
+  private boolean speaks(Entry entry, Passage passage, int at, Match match) {
+    int start = entry.trigger().find(passage, 0, at, match);
+    while (start != Node.NO) {
+      if (speaks(entry.rule(), match)) {
+        return true;
+      }
+      start = entry.trigger().find(passage, start + 1, at, match);
+    }
+    return false;
   }
 
   private boolean speaks(int rule, Match match) {

@@ -27,7 +27,7 @@ public final class ScopeBook {
   /** A turn of phrase. */
   public record Phrase(Scope scope, Reach reach, String pattern) {}
 
-  private record Entry(Pattern pattern, Phrase phrase, int least, int most) {}
+  private record Entry(Trigger trigger, Phrase phrase) {}
 
   private final Entry[] entries;
   private final int mark;
@@ -45,11 +45,8 @@ public final class ScopeBook {
     for (var phrase : phrases) {
       var pattern = reader.read(phrase.pattern());
       for (var trigger : pattern.triggers()) {
-        int number = filed.size();
-        filed.add(new Entry(pattern, phrase, trigger.least(), trigger.most()));
-        for (var word : trigger.words()) {
-          word.trigger(0, number);
-        }
+        trigger.file(0, filed.size());
+        filed.add(new Entry(trigger, phrase));
       }
     }
     entries = filed.toArray(new Entry[0]);
@@ -59,13 +56,10 @@ public final class ScopeBook {
   public void mark(Passage passage) {
     var match = new Match(passage);
     for (int at = 0; at < passage.size(); at++) {
-      for (int trigger : passage.form(at).triggers(0)) {
-        var entry = entries[trigger];
-        for (int start = Math.max(0, at - entry.most()); start <= at - entry.least(); start++) {
-          if (entry.pattern().match(passage, start, match) > at) {
-            open(passage, entry.phrase(), match);
-            break;
-          }
+      for (int number : passage.form(at).triggers(0)) {
+        var trigger = entries[number].trigger();
+        if (trigger.mayFit(passage, at) && trigger.find(passage, 0, at, match) != Node.NO) {
+          open(passage, entries[number].phrase(), match);
         }
       }
     }

@@ -4,76 +4,47 @@ package heart.words.rules;
 import heart.words.text.Form;
 import java.util.List;
 
-/** What a single token must be. */
-sealed interface Test
-    permits Test.Word, Test.OfKind, Test.Any, Test.OneOf, Test.Among, PatternReader.Listed {
-  boolean accepts(Form form);
+/**
+ * What a single token must be: one of some words, kept as bits over their numbers, or of one of
+ * some kinds, or any word at all. One class without cousins, since nothing is asked more often.
+ */
+final class Test {
+  private final int lowest;
+  private final int[] bits;
+  private final int[] kinds;
+  private final int unless;
 
-  /** One certain word. */
-  record Word(Form word) implements Test {
-    @Override
-    public boolean accepts(Form form) {
-      return form == word;
+  /**
+   * What accepts these.
+   *
+   * @param unless what is refused where any other word is accepted; -1 where not any word is
+   */
+  Test(List<Form> words, int[] kinds, int unless) {
+    int low = words.isEmpty() ? 0 : Integer.MAX_VALUE;
+    int high = 0;
+    for (var word : words) {
+      low = Math.min(low, word.number());
+      high = Math.max(high, word.number());
     }
+    lowest = low;
+    bits = new int[words.isEmpty() ? 0 : ((high - low) >> 5) + 1];
+    for (var word : words) {
+      bits[(word.number() - low) >> 5] |= 1 << (word.number() - low);
+    }
+    this.kinds = kinds;
+    this.unless = unless;
   }
 
-  /** A word of a kind. */
-  record OfKind(int kind) implements Test {
-    @Override
-    public boolean accepts(Form form) {
-      return form.is(kind);
+  boolean accepts(Form form) {
+    int at = form.number() - lowest;
+    if (at >= 0 && (at >> 5) < bits.length && (bits[at >> 5] & 1 << at) != 0) {
+      return true;
     }
-  }
-
-  /** Any word at all, but no mark. */
-  record Any(int mark) implements Test {
-    @Override
-    public boolean accepts(Form form) {
-      return form != Form.NONE && !form.is(mark);
-    }
-  }
-
-  /** What one of several tests accepts. */
-  record OneOf(List<Test> tests) implements Test {
-    @Override
-    public boolean accepts(Form form) {
-      for (int i = 0; i < tests.size(); i++) {
-        if (tests.get(i).accepts(form)) {
-          return true;
-        }
+    for (int kind : kinds) {
+      if (form.is(kind)) {
+        return true;
       }
-      return false;
     }
-  }
-
-  /** One of many certain words: a set of bits over their numbers. */
-  final class Among implements Test {
-    private final int lowest;
-    private final long[] bits;
-
-    private Among(int lowest, long[] bits) {
-      this.lowest = lowest;
-      this.bits = bits;
-    }
-
-    static Among of(List<Form> words) {
-      int low = Integer.MAX_VALUE;
-      int high = 0;
-      for (var word : words) {
-        low = Math.min(low, word.number());
-        high = Math.max(high, word.number());
-      }
-      var bits = new long[((high - low) >> 6) + 1];
-      for (var word : words) {
-        bits[(word.number() - low) >> 6] |= 1L << (word.number() - low);
-      }
-      return new Among(low, bits);
-    }
-
-    @Override
-    public boolean accepts(Form form) {
-      int at = form.number() - lowest;
-      return at >= 0 && (at >> 6) < bits.length && ((bits[at >> 6] >>> at) & 1) != 0;
-    }
+    return unless >= 0 && form != Form.NONE && !form.is(unless);
   }
 }

@@ -9,6 +9,15 @@ import java.util.Arrays;
  * exactly one form for a spelling, so forms are compared by identity.
  */
 public final class Form {
+  /** How many groups {@link #group()} sorts words into. */
+  public static final int GROUPS = 160;
+
+  /** The first words a language teaches are its most common ones: each is a group by itself. */
+  private static final int ALONE = 112;
+
+  /** Words taught one after the other are of one kind as a rule, and share a group. */
+  private static final int TOGETHER = 64;
+
   /** The form of no word: before the first token of a passage and after its last. */
   public static final Form NONE = new Form("", 0);
 
@@ -16,15 +25,16 @@ public final class Form {
 
   private final String text;
   private final int number;
+  private final int group;
   private String lemma;
-  private long kinds;
-  private long moreKinds;
+  private final int[] kinds = new int[Vocabulary.MOST_KINDS / 32];
   private int[] scopeTriggers = NO_TRIGGERS;
   private int[] ruleTriggers = NO_TRIGGERS;
 
   Form(String text, int number) {
     this.text = text;
     this.number = number;
+    group = number < ALONE ? number : ALONE + number / TOGETHER % (GROUPS - ALONE);
     this.lemma = text;
   }
 
@@ -38,6 +48,11 @@ public final class Form {
     return number;
   }
 
+  /** The group it is sorted into, below {@link #GROUPS}: for quick looks at sets of words. */
+  public int group() {
+    return group;
+  }
+
   /** The dictionary form: {@code forgot} has {@code forget}. The spelling itself when unknown. */
   public String lemma() {
     return lemma;
@@ -45,15 +60,11 @@ public final class Form {
 
   /** Whether this word is of a kind, by the number that {@link Vocabulary#kind} gave its name. */
   public boolean is(int kind) {
-    return kind < 64 ? ((kinds >>> kind) & 1) != 0 : ((moreKinds >>> (kind - 64)) & 1) != 0;
+    return (kinds[kind >> 5] & 1 << kind) != 0;
   }
 
   void add(int kind) {
-    if (kind < 64) {
-      kinds |= 1L << kind;
-    } else {
-      moreKinds |= 1L << (kind - 64);
-    }
+    kinds[kind >> 5] |= 1 << kind;
   }
 
   void lemma(String lemma) {

@@ -16,7 +16,8 @@ public final class Vocabulary {
   /** How many kinds of word there can be. */
   public static final int MOST_KINDS = 128;
 
-  private Form[] table = new Form[1 << 14];
+  private @Nullable Form[] table = new Form[1 << 14];
+  private int[] hashes = new int[1 << 14];
   private int size;
   private final Map<String, Integer> kinds = new HashMap<>();
   private final List<Form> forms = new ArrayList<>();
@@ -89,7 +90,7 @@ public final class Vocabulary {
     }
     for (int slot = spread(hash); ; slot = (slot + 1) & (table.length - 1)) {
       var form = table[slot];
-      if (form == null || spells(form.text(), text, start, end)) {
+      if (form == null || (hashes[slot] == hash && spells(form.text(), text, start, end))) {
         return form;
       }
     }
@@ -129,10 +130,12 @@ public final class Vocabulary {
       slot = (slot + 1) & (table.length - 1);
     }
     table[slot] = form;
+    hashes[slot] = hash;
   }
 
   private void grow() {
     table = new Form[table.length * 2];
+    hashes = new int[table.length];
     for (int i = 0; i < forms.size() - 1; i++) {
       place(forms.get(i));
     }

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.rules;
+
+import heart.words.text.Form;
+
+/**
+ * A set of words that may hold a few too many but never lacks one: a bit for each of the most
+ * common words, and one bit for many of the others. Looking a word up costs one step whatever the
+ * size of the set, so a pattern is turned away at most places before it is tried.
+ */
+final class Sieve {
+  private static final int ROOM = (Form.GROUPS + 31) / 32;
+
+  /** Lets every word through, and the place where there is none. */
+  static final Sieve OPEN = new Sieve();
+
+  static {
+    java.util.Arrays.fill(OPEN.bits, -1);
+  }
+
+  private final int[] bits = new int[ROOM];
+
+  /** Lets these words through as well. */
+  void add(Iterable<Form> words) {
+    for (var word : words) {
+      bits[word.group() >> 5] |= 1 << word.group();
+    }
+  }
+
+  /** Lets through what another one does as well. */
+  void add(Sieve other) {
+    for (int i = 0; i < ROOM; i++) {
+      bits[i] |= other.bits[i];
+    }
+  }
+
+  /** Whether a word may be in the set; certainly not when this says no. */
+  boolean passes(Form word) {
+    return (bits[word.group() >> 5] & 1 << word.group()) != 0;
+  }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.rules;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/**
+ * Which words can stand beside which step of a pattern. Borders and what must not follow are looked
+ * over, so a neighbour may be let through that the pattern refuses; none is kept out that it takes.
+ */
+final class Steps {
+  /** A step that takes a token, and the steps that can come before and after it. */
+  private static final class Step {
+    final Sieve words;
+    final List<Step> before = new ArrayList<>();
+    final List<Step> after = new ArrayList<>();
+
+    Step(Sieve words) {
+      this.words = words;
+    }
+  }
+
+  /** Where a piece can begin and end, and whether it can be left out. */
+  private record Piece(List<Step> firsts, List<Step> lasts, boolean empty) {
+    static final Piece NOTHING = new Piece(List.of(), List.of(), true);
+  }
+
+  private final IdentityHashMap<Item, Step> steps = new IdentityHashMap<>();
+  private final Step start = outside();
+  private final Step end = outside();
+
+  /** The steps of a pattern. */
+  Steps(List<Item> items) {
+    var whole = piece(items);
+    link(List.of(start), whole.firsts());
+    link(whole.lasts(), List.of(end));
+    if (whole.empty()) {
+      link(List.of(start), List.of(end));
+    }
+  }
+
+  /** What lies outside of the pattern: anything, as far as one looks. */
+  private static Step outside() {
+    var step = new Step(Sieve.OPEN);
+    step.before.add(step);
+    step.after.add(step);
+    return step;
+  }
+
+  /** The words a match can begin with. */
+  Sieve firsts() {
+    var words = new Sieve();
+    for (var step : start.after) {
+      if (step != start) {
+        words.add(step.words);
+      }
+    }
+    return words;
+  }
+
+  /** The words that can stand two before, one before, one after and two after a step's token. */
+  Sieve[] around(Item item) {
+    var step = steps.get(item);
+    if (step == null) {
+      throw new IllegalArgumentException("no step of this pattern");
+    }
+    var sieves = new Sieve[] {new Sieve(), new Sieve(), new Sieve(), new Sieve()};
+    for (var before : step.before) {
+      sieves[1].add(before.words);
+      before.before.forEach(second -> sieves[0].add(second.words));
+    }
+    for (var after : step.after) {
+      sieves[2].add(after.words);
+      after.after.forEach(second -> sieves[3].add(second.words));
+    }
+    return sieves;
+  }
+
+  private Piece piece(List<Item> items) {
+    var whole = Piece.NOTHING;
+    for (var item : items) {
+      whole = joined(whole, piece(item));
+    }
+    return whole;
+  }
+
+  private static Piece joined(Piece one, Piece two) {
+    link(one.lasts(), two.firsts());
+    var firsts = one.empty() ? union(one.firsts(), two.firsts()) : one.firsts();
+    var lasts = two.empty() ? union(one.lasts(), two.lasts()) : two.lasts();
+    return new Piece(firsts, lasts, one.empty() && two.empty());
+  }
+
+  private Piece piece(Item item) {
+    return switch (item) {
+      case Item.One one -> token(one, one.wanted().sieve(), one.least() == 0, one.most() > 1);
+      case Item.Gap gap -> token(gap, Sieve.OPEN, true, true);
+      case Item.Choice choice -> choice(choice);
+      case Item.Not _, Item.Border _, Item.Point _ -> Piece.NOTHING;
+    };
+  }
+
+  private Piece token(Item item, Sieve words, boolean empty, boolean again) {
+    var step = new Step(words);
+    steps.put(item, step);
+    if (again) {
+      link(List.of(step), List.of(step));
+    }
+    return new Piece(List.of(step), List.of(step), empty);
+  }
+
+  private Piece choice(Item.Choice choice) {
+    var firsts = new ArrayList<Step>();
+    var lasts = new ArrayList<Step>();
+    boolean empty = choice.optional();
+    for (var way : choice.ways()) {
+      var piece = piece(way);
+      firsts.addAll(piece.firsts());
+      lasts.addAll(piece.lasts());
+      empty |= piece.empty();
+    }
+    if (choice.times() > 1) {
+      link(lasts, firsts);
+    }
+    return new Piece(firsts, lasts, empty);
+  }
+
+  private static List<Step> union(List<Step> one, List<Step> two) {
+    var both = new ArrayList<>(one);
+    both.addAll(two);
+    return both;
+  }
+
+  private static void link(List<Step> before, List<Step> after) {
+    for (var one : before) {
+      one.after.addAll(after);
+    }
+    for (var one : after) {
+      one.before.addAll(before);
+    }
+  }
+}

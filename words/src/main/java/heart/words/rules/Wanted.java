@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.rules;
+
+import heart.words.text.Form;
+import heart.words.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a step of a pattern takes, while the pattern is being read. */
+final class Wanted {
+  private final Vocabulary words;
+  private final List<Form> listed = new ArrayList<>();
+  private final List<Integer> kinds = new ArrayList<>();
+  private boolean any;
+
+  /** Nothing yet. */
+  Wanted(Vocabulary words) {
+    this.words = words;
+  }
+
+  /** This word as well. */
+  void word(Form word) {
+    listed.add(word);
+  }
+
+  /** The words of a kind as well. */
+  void kind(int kind) {
+    kinds.add(kind);
+  }
+
+  /** Any word at all, but no mark. */
+  void any() {
+    any = true;
+  }
+
+  /** What another step takes as well. */
+  void add(Wanted other) {
+    listed.addAll(other.listed);
+    kinds.addAll(other.kinds);
+    any |= other.any;
+  }
+
+  /** Whether it is any word at all. */
+  boolean isAny() {
+    return any;
+  }
+
+  /** All the words it may be; none when it may be any. */
+  List<Form> all() {
+    if (any) {
+      return List.of();
+    }
+    var all = new ArrayList<>(listed);
+    for (int kind : kinds) {
+      all.addAll(words.of(kind));
+    }
+    return all;
+  }
+
+  /** The words it may be, and perhaps a few more. */
+  Sieve sieve() {
+    if (any) {
+      return Sieve.OPEN;
+    }
+    var sieve = new Sieve();
+    sieve.add(all());
+    return sieve;
+  }
+
+  /** The test for it. */
+  Test test() {
+    var numbers = new int[kinds.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = kinds.get(i);
+    }
+    return new Test(listed, numbers, any ? words.kind("mark") : -1);
+  }
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.words;
 
-import java.util.Locale;
+import heart.words.text.Letters;
 
 /** The fourteen ways of putting something that tend to land badly. */
 public enum Category implements Topic {
@@ -36,6 +36,6 @@ public enum Category implements Topic {
 
   @Override
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return Letters.small(name());
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.words;
 
-import java.util.Locale;
+import heart.words.text.Letters;
 
 /**
  * A reading as one line of JSON, the same bytes on every platform:
@@ -54,7 +54,7 @@ public final class ReadingJson {
     string(finding.rule());
     span(finding.start(), finding.end());
     json.append(",\"sureness\":");
-    string(finding.sureness().name().toLowerCase(Locale.ROOT));
+    string(Letters.small(finding.sureness().name()));
     json.append(",\"reason\":");
     string(finding.reason());
     json.append(",\"alternative\":");
@@ -67,7 +67,7 @@ public final class ReadingJson {
     for (var part : Opening.Part.values()) {
       if (opening.present().contains(part)) {
         separate('[');
-        string(part.name().toLowerCase(Locale.ROOT));
+        string(Letters.small(part.name()));
       }
     }
     json.append("],\"next\":");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.words;
 
-import java.util.Locale;
+import heart.words.text.Letters;
 
 /**
  * Something that is already good in a draft; people are shown it before anything that might hurt.
@@ -35,7 +35,7 @@ public record Strength(Kind kind, int start, int end) {
 
     @Override
     public String label() {
-      return name().toLowerCase(Locale.ROOT);
+      return Letters.small(name());
     }
   }
 }

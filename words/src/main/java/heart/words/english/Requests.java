@@ -66,6 +66,6 @@ final class Requests {
   }
 
   private static String mine(String words) {
-    return words.strip();
+    return words.trim();
   }
 }

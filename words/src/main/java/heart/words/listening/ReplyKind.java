@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.words.listening;
 
-import java.util.Locale;
+import heart.words.text.Letters;
 
 /** What a reply, or a sentence of it, does with what was said. */
 public enum ReplyKind {
@@ -31,6 +31,6 @@ public enum ReplyKind {
 
   /** The name that stands in the tools' output, in small letters. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return Letters.small(name());
   }
 }

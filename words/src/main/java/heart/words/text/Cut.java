@@ -30,7 +30,7 @@ public final class Cut {
     int start = 0;
     for (int i = 0; i <= list.length(); i++) {
       if (i == list.length() || list.charAt(i) == separator) {
-        pieces.add(list.substring(start, i).strip());
+        pieces.add(list.substring(start, i).trim());
         start = i + 1;
       }
     }

@@ -28,6 +28,31 @@ public final class Letters {
     return (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7);
   }
 
+  /** Whether a token is a word or a number, by its first unit. */
+  public static boolean word(String token) {
+    return !token.isEmpty() && (letter(token.charAt(0)) || figure(token.charAt(0)));
+  }
+
+  /** A text with the capital letters of Latin-1 made small. */
+  public static String small(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (capital(text.charAt(i))) {
+        return made(text, i);
+      }
+    }
+    return text;
+  }
+
+  private static String made(String text, int from) {
+    var small = new StringBuilder(text);
+    for (int i = from; i < text.length(); i++) {
+      if (capital(text.charAt(i))) {
+        small.setCharAt(i, (char) (text.charAt(i) + 32));
+      }
+    }
+    return small.toString();
+  }
+
   /** An apostrophe in one of the ways people type it. */
   public static boolean apostrophe(char c) {
     return c == '\''

@@ -2,6 +2,7 @@
 package heart.words.english.listening;
 
 import heart.words.listening.ReplyKind;
+import heart.words.text.Letters;
 
 /** Nods and nothing else. */
 final class EmptySign implements Sign {
@@ -28,7 +29,7 @@ final class EmptySign implements Sign {
   public double weight(Line line) {
     for (int i = 0; i < line.size(); i++) {
       var word = line.word(i);
-      if (!word.isEmpty() && Character.isLetterOrDigit(word.charAt(0)) && !NODS.at(line, i)) {
+      if (Letters.word(word) && !NODS.at(line, i)) {
         return 0;
       }
     }

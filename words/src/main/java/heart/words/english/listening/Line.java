@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.words.english.listening;
 
+import heart.words.text.Letters;
 import heart.words.text.Passage;
 
 /** One sentence of a reply, its contractions undone, easy to ask for phrases. */
@@ -80,7 +81,7 @@ final class Line {
   /** Where it begins to say something, behind a quotation mark or the like. */
   private int opening() {
     int at = 0;
-    while (at < size() && !word(at).isEmpty() && !Character.isLetterOrDigit(word(at).charAt(0))) {
+    while (at < size() && !word(at).isEmpty() && !Letters.word(word(at))) {
       at++;
     }
     return at;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.words.english.listening;
 
+import heart.words.text.Letters;
 import heart.words.text.Passage;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,7 +52,7 @@ final class Parroting {
     var words = new ArrayList<String>();
     for (int i = 0; i < passage.size(); i++) {
       var word = Terms.small(passage, i);
-      if (!word.isEmpty() && Character.isLetterOrDigit(word.charAt(0))) {
+      if (Letters.word(word)) {
         words.add(alike(word));
       }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.words.english.listening;
 
+import heart.words.text.Cut;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,9 +19,9 @@ final class Phrases {
   /** Reads {@code "you should | you could"}. */
   static Phrases of(String list) {
     var phrases = new Phrases();
-    for (var phrase : list.replace('\n', ' ').split("\\|", -1)) {
-      var words = phrase.strip().split(" +", -1);
-      if (!words[0].isEmpty()) {
+    for (var phrase : Cut.between(list, '|')) {
+      var words = Cut.words(phrase).toArray(new String[0]);
+      if (words.length > 0) {
         phrases.byFirst.computeIfAbsent(words[0], _ -> new ArrayList<>()).add(words);
       }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.words.english.listening;
 
+import heart.words.text.Cut;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -45,9 +46,9 @@ final class Stems {
   private static final Map<String, String> TABLE = new HashMap<>();
 
   static {
-    for (var pair : IRREGULAR.split(",", -1)) {
-      var parts = pair.strip().split(" ", -1);
-      TABLE.put(parts[0], end(parts[1]));
+    for (var pair : Cut.between(IRREGULAR, ',')) {
+      var parts = Cut.words(pair);
+      TABLE.put(parts.get(0), end(parts.get(1)));
     }
   }
 

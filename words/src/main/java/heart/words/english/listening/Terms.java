@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.words.english.listening;
 
+import heart.words.text.Cut;
+import heart.words.text.Letters;
 import heart.words.text.Passage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds the words of a passage that carry meaning. */
@@ -72,7 +73,7 @@ final class Terms {
 
   private int single(Passage passage, int at, List<Term> found) {
     var word = small(passage, at);
-    if (!Character.isLetterOrDigit(word.isEmpty() ? ' ' : word.charAt(0)) || SMALL.contains(word)) {
+    if (!Letters.word(word) || SMALL.contains(word)) {
       return 1;
     }
     var stem = Stems.of(word);
@@ -83,16 +84,16 @@ final class Terms {
 
   /** A token in small letters, its apostrophe straight. */
   static String small(Passage passage, int token) {
-    return passage.word(token).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    return Letters.small(passage.word(token)).replace('\u2019', '\'');
   }
 
   private static Set<String> words(String list) {
-    return new HashSet<>(List.of(list.strip().split("\\s+", -1)));
+    return new HashSet<>(Cut.words(list));
   }
 
   private static Set<String> stems(String list) {
     var stems = new HashSet<String>();
-    for (var word : list.strip().split("\\s+", -1)) {
+    for (var word : Cut.words(list)) {
       stems.add(Stems.of(word));
     }
     return stems;

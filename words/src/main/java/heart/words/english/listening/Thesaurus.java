@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.words.english.listening;
 
+import heart.words.text.Cut;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,9 +19,9 @@ final class Thesaurus {
 
   Thesaurus() {
     int idea = 0;
-    for (var line : Ideas.LINES.split("\n", -1)) {
+    for (var line : Cut.between(Ideas.LINES, '\n')) {
       if (!line.startsWith("=")) {
-        for (var entry : line.strip().split(" ", -1)) {
+        for (var entry : Cut.words(line)) {
           add(entry, idea);
         }
         idea++;
@@ -31,7 +32,7 @@ final class Thesaurus {
   private void add(String entry, int idea) {
     int words = 1;
     var key = new StringBuilder();
-    for (var word : entry.split("-", -1)) {
+    for (var word : Cut.between(entry, '-')) {
       if (!key.isEmpty()) {
         key.append(' ');
         words++;

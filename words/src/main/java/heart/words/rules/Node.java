@@ -3,7 +3,6 @@ package heart.words.rules;
 
 import heart.words.text.Form;
 import heart.words.text.Passage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a pattern, linked to the step after it. A step answers where the whole rest of the
@@ -72,26 +71,25 @@ abstract sealed class Node {
   /** Any words up to a number, the fewest first, never past the sentence's end. */
   static final class Gap extends Node {
     final int most;
-    final boolean acrossMarks;
-    final int mark;
-    final int end;
+    final int stop;
+    final Sieve after;
 
-    Gap(int most, boolean acrossMarks, int mark, int end) {
+    /** {@code stop} is the kind that it never goes past, {@code after} what can follow it. */
+    Gap(int most, int stop, Sieve after) {
       this.most = most;
-      this.acrossMarks = acrossMarks;
-      this.mark = mark;
-      this.end = end;
+      this.stop = stop;
+      this.after = after;
     }
 
     @Override
     int match(Passage passage, int at, Match match) {
       for (int run = 0; run <= most; run++) {
-        int found = next.match(passage, at + run, match);
+        var form = passage.form(at + run);
+        int found = after.passes(form) ? next.match(passage, at + run, match) : NO;
         if (found != NO) {
           return found;
         }
-        var form = passage.form(at + run);
-        if (form == Form.NONE || form.is(acrossMarks ? end : mark)) {
+        if (form == Form.NONE || form.is(stop)) {
           return NO;
         }
       }
@@ -102,17 +100,17 @@ abstract sealed class Node {
   /** One of several ways, the first that leads on. */
   static final class Choice extends Node {
     final Node[] ways;
-    final @Nullable Test first;
+    final Sieve first;
 
-    /** {@code first} is what any way must begin with, null when that cannot be told. */
-    Choice(Node[] ways, @Nullable Test first) {
+    /** {@code first} is what a way can begin with. */
+    Choice(Node[] ways, Sieve first) {
       this.ways = ways;
       this.first = first;
     }
 
     @Override
     int match(Passage passage, int at, Match match) {
-      if (first != null && !first.accepts(passage.form(at))) {
+      if (!first.passes(passage.form(at))) {
         return NO;
       }
       for (var way : ways) {

@@ -6,7 +6,6 @@ import heart.words.text.Passage;
 import heart.words.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sequence of steps over tokens. It is not tried at every token but only around its
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pattern {
   private static final int COMMON = 60;
-
-  /** From this many ways on, a choice is worth a look ahead. */
-  private static final int MANY = 4;
 
   private static final String EVERYWHERE =
       " you i the a to and , . is are not do have it that in of my me for your was on with so be ";
@@ -37,7 +33,7 @@ public final class Pattern {
       throw new IllegalArgumentException("a pattern needs at least one certain word");
     }
     var steps = new Steps(items);
-    var head = new Linker(words).link(items, Node.End.HERE);
+    var head = new Linker(words, steps).link(items, Node.End.HERE);
     var pattern = new Pattern(head, steps.firsts());
     for (var place : places) {
       pattern.triggers.add(new Trigger(pattern, place, steps));
@@ -133,7 +129,7 @@ public final class Pattern {
   }
 
   /** Links steps from the last to the first. */
-  private record Linker(Vocabulary words) {
+  private record Linker(Vocabulary words, Steps steps) {
     Node link(List<Item> items, Node after) {
       var next = after;
       for (int i = items.size() - 1; i >= 0; i--) {
@@ -149,7 +145,8 @@ public final class Pattern {
                 new Node.Token(one.wanted().test());
             case Item.One one -> new Node.Some(one.wanted().test(), one.least(), one.most());
             case Item.Gap gap ->
-                new Node.Gap(gap.most(), gap.acrossMarks(), words.kind("mark"), words.kind("end"));
+                new Node.Gap(
+                    gap.most(), words.kind(gap.acrossMarks() ? "end" : "mark"), steps.after(gap));
             case Item.Choice choice -> choice(choice, next);
             case Item.Not not -> new Node.Not(link(not.what(), Node.End.HERE));
             case Item.Border border ->
@@ -169,49 +166,11 @@ public final class Pattern {
       for (int i = 0; i < choice.times(); i++) {
         boolean first = i == choice.times() - 1;
         boolean optional = choice.optional() || !first;
-        round = new Node.Choice(ways(choice, optional, round, next), beginnings(choice, optional));
+        var begins = optional ? Sieve.OPEN : steps.firsts(choice);
+        round = new Node.Choice(ways(choice, optional, round, next), begins);
         round.next = next;
       }
       return round;
-    }
-
-    /** All words a long choice can begin with, so that one look turns most tokens away. */
-    private static @Nullable Test beginnings(Item.Choice choice, boolean optional) {
-      var words = new ArrayList<Form>();
-      boolean told = !optional && choice.ways().size() >= MANY && begins(List.of(choice), words);
-      return told ? new Test(words, new int[0], -1) : null;
-    }
-
-    /** Gathers what these steps can begin with; false if it may be anything or nothing. */
-    private static boolean begins(List<Item> items, List<Form> words) {
-      for (var item : items) {
-        switch (item) {
-          case Item.One one -> {
-            if (one.wanted().isAny()) {
-              return false;
-            }
-            words.addAll(one.wanted().all());
-            if (one.least() > 0) {
-              return true;
-            }
-          }
-          case Item.Choice choice -> {
-            for (var way : choice.ways()) {
-              if (!begins(way, words)) {
-                return false;
-              }
-            }
-            if (!choice.optional()) {
-              return true;
-            }
-          }
-          case Item.Point _, Item.Border _, Item.Not _ -> {}
-          case Item.Gap _ -> {
-            return false;
-          }
-        }
-      }
-      return false;
     }
 
     private Node[] ways(Item.Choice choice, boolean optional, Node round, Node next) {

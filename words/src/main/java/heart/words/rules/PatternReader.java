@@ -88,14 +88,20 @@ public final class PatternReader {
     }
   }
 
-  /** Gaps side by side are one longer gap: nested, they would multiply. */
+  /** Gaps or any words side by side are one longer step: nested, they would multiply. */
   private static void add(List<Item> items, Item item) {
     int last = items.size() - 1;
+    var before = last < 0 ? null : items.get(last);
     if (item instanceof Item.Gap gap
-        && last >= 0
-        && items.get(last) instanceof Item.Gap before
-        && before.acrossMarks() == gap.acrossMarks()) {
-      items.set(last, new Item.Gap(before.most() + gap.most(), gap.acrossMarks()));
+        && before instanceof Item.Gap earlier
+        && earlier.acrossMarks() == gap.acrossMarks()) {
+      items.set(last, new Item.Gap(earlier.most() + gap.most(), gap.acrossMarks()));
+    } else if (item instanceof Item.One one
+        && before instanceof Item.One earlier
+        && one.wanted().isAny()
+        && earlier.wanted().isAny()) {
+      int least = earlier.least() + one.least();
+      items.set(last, new Item.One(one.wanted(), least, earlier.most() + one.most()));
     } else {
       items.add(item);
     }

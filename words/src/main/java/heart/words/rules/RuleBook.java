@@ -14,11 +14,12 @@ public final class RuleBook {
   private static final int AROUND = 40;
 
   /** What sets a rule off. */
-  private record Entry(Trigger trigger, int rule) {}
+  private record Entry(Trigger.Try pattern, int rule) {}
 
   private final List<Rule> rules;
   private final List<List<Pattern>> exceptions = new ArrayList<>();
   private final Entry[] entries;
+  private final Lookout lookout = new Lookout();
 
   /** A book of these rules. Files them in the vocabulary's words: once for a vocabulary. */
   public RuleBook(List<Rule> rules, PatternReader reader) {
@@ -37,10 +38,9 @@ public final class RuleBook {
     entries = filed.toArray(new Entry[0]);
   }
 
-  private static void file(Pattern pattern, int rule, List<Entry> filed) {
+  private void file(Pattern pattern, int rule, List<Entry> filed) {
     for (var trigger : pattern.triggers()) {
-      trigger.file(1, filed.size());
-      filed.add(new Entry(trigger, rule));
+      filed.add(new Entry(trigger.file(1, lookout), rule));
     }
   }
 
@@ -55,9 +55,8 @@ public final class RuleBook {
     var match = new Match(passage);
     for (int at = 0; at < passage.size(); at++) {
       for (int number : passage.form(at).triggers(1)) {
-        var entry = entries[number];
-        if (entry.trigger().mayFit(passage, at) && speaks(entry, passage, at, match)) {
-          keep(hits, new Hit(rules.get(entry.rule()), match));
+        if (lookout.mayFit(number, passage, at) && speaks(entries[number], passage, at, match)) {
+          keep(hits, new Hit(rules.get(entries[number].rule()), match));
           match = new Match(passage);
         }
       }
@@ -66,12 +65,12 @@ public final class RuleBook {
   }
 
   private boolean speaks(Entry entry, Passage passage, int at, Match match) {
-    int start = entry.trigger().find(passage, 0, at, match);
+    int start = entry.pattern().find(passage, 0, at, match);
     while (start != Node.NO) {
       if (speaks(entry.rule(), match)) {
         return true;
       }
-      start = entry.trigger().find(passage, start + 1, at, match);
+      start = entry.pattern().find(passage, start + 1, at, match);
     }
     return false;
   }

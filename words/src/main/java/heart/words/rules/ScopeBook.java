@@ -27,9 +27,10 @@ public final class ScopeBook {
   /** A turn of phrase. */
   public record Phrase(Scope scope, Reach reach, String pattern) {}
 
-  private record Entry(Trigger trigger, Phrase phrase) {}
+  private record Entry(Trigger.Try pattern, Phrase phrase) {}
 
   private final Entry[] entries;
+  private final Lookout lookout = new Lookout();
   private final int mark;
   private final int subject;
   private final int lead;
@@ -45,8 +46,7 @@ public final class ScopeBook {
     for (var phrase : phrases) {
       var pattern = reader.read(phrase.pattern());
       for (var trigger : pattern.triggers()) {
-        trigger.file(0, filed.size());
-        filed.add(new Entry(trigger, phrase));
+        filed.add(new Entry(trigger.file(0, lookout), phrase));
       }
     }
     entries = filed.toArray(new Entry[0]);
@@ -57,8 +57,8 @@ public final class ScopeBook {
     var match = new Match(passage);
     for (int at = 0; at < passage.size(); at++) {
       for (int number : passage.form(at).triggers(0)) {
-        var trigger = entries[number].trigger();
-        if (trigger.mayFit(passage, at) && trigger.find(passage, 0, at, match) != Node.NO) {
+        if (lookout.mayFit(number, passage, at)
+            && entries[number].pattern().find(passage, 0, at, match) != Node.NO) {
           open(passage, entries[number].phrase(), match);
         }
       }

@@ -2,6 +2,7 @@
 package heart.words.rules;
 
 import heart.words.text.Form;
+import java.util.Arrays;
 
 /**
  * A set of words that may hold a few too many but never lacks one: a bit for each of the most
@@ -9,13 +10,14 @@ import heart.words.text.Form;
  * size of the set, so a pattern is turned away at most places before it is tried.
  */
 final class Sieve {
-  private static final int ROOM = (Form.GROUPS + 31) / 32;
+  /** How many ints a sieve takes. */
+  static final int ROOM = (Form.GROUPS + 31) / 32;
 
   /** Lets every word through, and the place where there is none. */
   static final Sieve OPEN = new Sieve();
 
   static {
-    java.util.Arrays.fill(OPEN.bits, -1);
+    Arrays.fill(OPEN.bits, -1);
   }
 
   private final int[] bits = new int[ROOM];
@@ -32,6 +34,11 @@ final class Sieve {
     for (int i = 0; i < ROOM; i++) {
       bits[i] |= other.bits[i];
     }
+  }
+
+  /** Writes its bits into an array of many sieves. */
+  void copyTo(int[] many, int at) {
+    System.arraycopy(bits, 0, many, at, ROOM);
   }
 
   /** Whether a word may be in the set; certainly not when this says no. */

@@ -4,6 +4,7 @@ package heart.words.rules;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Which words can stand beside which step of a pattern. Borders and what must not follow are looked
@@ -27,6 +28,7 @@ final class Steps {
   }
 
   private final IdentityHashMap<Item, Step> steps = new IdentityHashMap<>();
+  private final IdentityHashMap<Item, Sieve> choices = new IdentityHashMap<>();
   private final Step start = outside();
   private final Step end = outside();
 
@@ -59,12 +61,30 @@ final class Steps {
     return words;
   }
 
+  /** The words a choice can begin with; any, if one of its ways may take none. */
+  Sieve firsts(Item.Choice choice) {
+    return Objects.requireNonNull(choices.get(choice));
+  }
+
+  /** The words that can follow a gap. */
+  Sieve after(Item.Gap gap) {
+    var step = step(gap);
+    var words = new Sieve();
+    for (var after : step.after) {
+      if (after != step) {
+        words.add(after.words);
+      }
+    }
+    return words;
+  }
+
+  private Step step(Item item) {
+    return Objects.requireNonNull(steps.get(item));
+  }
+
   /** The words that can stand two before, one before, one after and two after a step's token. */
   Sieve[] around(Item item) {
-    var step = steps.get(item);
-    if (step == null) {
-      throw new IllegalArgumentException("no step of this pattern");
-    }
+    var step = step(item);
     var sieves = new Sieve[] {new Sieve(), new Sieve(), new Sieve(), new Sieve()};
     for (var before : step.before) {
       sieves[1].add(before.words);
@@ -97,8 +117,15 @@ final class Steps {
       case Item.One one -> token(one, one.wanted().sieve(), one.least() == 0, one.most() > 1);
       case Item.Gap gap -> token(gap, Sieve.OPEN, true, true);
       case Item.Choice choice -> choice(choice);
-      case Item.Not _, Item.Border _, Item.Point _ -> Piece.NOTHING;
+      case Item.Not not -> aside(not);
+      case Item.Border _, Item.Point _ -> Piece.NOTHING;
     };
+  }
+
+  /** What must not follow is no part of the way, but has gaps and choices of its own. */
+  private Piece aside(Item.Not not) {
+    link(piece(not.what()).lasts(), List.of(end));
+    return Piece.NOTHING;
   }
 
   private Piece token(Item item, Sieve words, boolean empty, boolean again) {
@@ -113,17 +140,20 @@ final class Steps {
   private Piece choice(Item.Choice choice) {
     var firsts = new ArrayList<Step>();
     var lasts = new ArrayList<Step>();
-    boolean empty = choice.optional();
+    boolean empty = false;
+    var begins = new Sieve();
     for (var way : choice.ways()) {
       var piece = piece(way);
       firsts.addAll(piece.firsts());
       lasts.addAll(piece.lasts());
       empty |= piece.empty();
     }
+    firsts.forEach(step -> begins.add(step.words));
+    choices.put(choice, empty ? Sieve.OPEN : begins);
     if (choice.times() > 1) {
       link(lasts, firsts);
     }
-    return new Piece(firsts, lasts, empty);
+    return new Piece(firsts, lasts, empty || choice.optional());
   }
 
   private static List<Step> union(List<Step> one, List<Step> two) {

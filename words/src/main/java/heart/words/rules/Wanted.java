@@ -69,10 +69,6 @@ final class Wanted {
 
   /** The test for it. */
   Test test() {
-    var numbers = new int[kinds.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = kinds.get(i);
-    }
-    return new Test(listed, numbers, any ? words.kind("mark") : -1);
+    return new Test(listed, kinds, any ? words.kind("mark") : -1);
   }
 }

@@ -27,7 +27,10 @@ public final class Form {
   private final int number;
   private final int group;
   private String lemma;
-  private final int[] kinds = new int[Vocabulary.MOST_KINDS / 32];
+  private int kinds;
+  private int kinds2;
+  private int kinds3;
+  private int kinds4;
   private int[] scopeTriggers = NO_TRIGGERS;
   private int[] ruleTriggers = NO_TRIGGERS;
 
@@ -60,11 +63,24 @@ public final class Form {
 
   /** Whether this word is of a kind, by the number that {@link Vocabulary#kind} gave its name. */
   public boolean is(int kind) {
-    return (kinds[kind >> 5] & 1 << kind) != 0;
+    return isAny(bit(kind, 0), bit(kind, 1), bit(kind, 2), bit(kind, 3));
+  }
+
+  /** Whether this word is of one of some kinds, given as bits: {@link #bit} tells which. */
+  public boolean isAny(int first, int second, int third, int fourth) {
+    return ((kinds & first) | (kinds2 & second) | (kinds3 & third) | (kinds4 & fourth)) != 0;
+  }
+
+  /** The bit of a kind in one of the four numbers that {@link #isAny} takes; 0 in the others. */
+  public static int bit(int kind, int number) {
+    return kind >> 5 == number ? 1 << kind : 0;
   }
 
   void add(int kind) {
-    kinds[kind >> 5] |= 1 << kind;
+    kinds |= bit(kind, 0);
+    kinds2 |= bit(kind, 1);
+    kinds3 |= bit(kind, 2);
+    kinds4 |= bit(kind, 3);
   }
 
   void lemma(String lemma) {

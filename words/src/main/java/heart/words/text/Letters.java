@@ -55,18 +55,18 @@ public final class Letters {
 
   /** An apostrophe in one of the ways people type it. */
   public static boolean apostrophe(char c) {
-    return c == '\''
-        || c == '\u2019'
-        || c == '\u02BC'
-        || c == '\u2018'
-        || c == '`'
-        || c == '\u00B4';
+    if (c < 0x80) {
+      return c == '\'' || c == '`';
+    }
+    return c == '\u2019' || c == '\u02BC' || c == '\u2018' || c == '\u00B4';
   }
 
   /** White space, also the kinds that stand between words without being seen. */
   public static boolean space(char c) {
-    return c <= ' '
-        || c == 0xA0
+    if (c < 0x80) {
+      return c <= ' ';
+    }
+    return c == 0xA0
         || c == 0xAD
         || (c >= 0x2000 && c <= 0x200F)
         || (c >= 0x2028 && c <= 0x202F)

@@ -110,6 +110,9 @@ public final class Vocabulary {
 
   /** A small letter for a capital of Latin-1, a straight apostrophe for a typographic one. */
   public static char fold(char c) {
+    if (c >= 'a' && c <= 'z') {
+      return c; // Most letters are small: for them one look is enough.
+    }
     if (Letters.capital(c)) {
       return (char) (c + 32);
     }

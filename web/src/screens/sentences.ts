@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { RefusalCode, Seat } from "../brain/types.js";
 import type { Sent, Trouble } from "../link/index.js";
-import { clock, language, say, sayOf, type Key } from "../tongues/index.js";
+import { clock, language, say, sayOf, span, type Key } from "../tongues/index.js";
 
 /** A refusal of the rules as it reaches a screen. */
 export interface Refusal {
@@ -23,9 +23,15 @@ export function refusalSentence(
   const whose = refusal.by ?? (me === "first" ? "second" : "first");
   return sayOf(`refused.${refusal.code}`, {
     name: names?.[whose] ?? "…",
-    limit: refusal.limit ?? "…",
+    limit: limitOf(refusal),
     until: refusal.until === undefined ? "…" : clock(refusal.until, language()),
   });
+}
+
+/** A number, or, of a pause, how long it is: nobody reckons a day in minutes. */
+function limitOf({ code, limit }: Refusal): string | number {
+  if (limit === undefined) return "…";
+  return code === "pauseTooShort" || code === "pauseTooLong" ? span(limit, language()) : limit;
 }
 
 /** What to say of something that was sent; null when it stands. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { regional } from "./regional.js";
 
 /**
  * One string of the app: text with places in braces (`{name}`), or, where a number decides the form,
@@ -31,7 +32,8 @@ export type Fill<M> = [PlacesOf<M>] extends [never]
 
 /**
  * The finished text. Numbers are written as the language writes them. A place without filling stays
- * in braces: visible, so that it gets mended, and never an exception on somebody's screen.
+ * in braces: visible, so that it gets mended, and never an exception on somebody's screen. Where what
+ * fills the last place ends with a stop ("8:15 p.m."), that stop ends the sentence too.
  */
 export function render(
   message: Message,
@@ -40,10 +42,11 @@ export function render(
 ): string {
   const text = typeof message === "string" ? message : formOf(message, fill?.["count"], language);
   if (fill === undefined) return text;
-  return text.replace(/\{(\w+)\}/g, (place: string, name: string) => {
+  return text.replace(/\{(\w+)\}(\.?)/g, (place: string, name: string, stop: string) => {
     const value = fill[name];
     if (value === undefined) return place;
-    return typeof value === "number" ? new Intl.NumberFormat(language).format(value) : value;
+    const words = typeof value === "number" ? new Intl.NumberFormat(regional(language)).format(value) : value;
+    return words.endsWith(".") ? words : words + stop;
   });
 }
 

@@ -2,13 +2,14 @@
 
 /**
  * Why something isn't possible now, and what is: one sentence for each code of the rules. Places:
- * {name} the other person, {limit} a number, {until} a time of day. Never a reproach.
+ * {name} the other person, {limit} a number (of a pause how long it is: "20 minutes"), {until} a time
+ * of day. Never a reproach.
  */
 export const refusals = {
   // Something came that this version can't make sense of.
   "refused.malformed": "That didn't arrive whole. Nothing has changed; please try once more.",
   // The other one uses a newer version of the app.
-  "refused.newer": "Part of this was written with a newer version. Load the page anew to go on.",
+  "refused.newer": "Part of this was written with a newer version. Reload the page to go on.",
   // The field was empty or only spaces.
   "refused.blank": "There's nothing written yet. A few words are enough.",
   // {limit} characters at most.
@@ -16,15 +17,15 @@ export const refusals = {
   // {limit} items at most: rules, agreements.
   "refused.tooMany": "There's room for {limit}. Take one out to add another.",
   // A date or time that doesn't exist or lies in the past.
-  "refused.badTime": "That time can't be. Please choose one that lies ahead.",
+  "refused.badTime": "That time has gone by, or doesn't exist. Please choose one that lies ahead.",
   // The guide isn't known on this device.
-  "refused.unknownGuide": "This guide isn't known here. Choose another, or load the page anew.",
+  "refused.unknownGuide": "This guide isn't known here. Choose another, or reload the page.",
   // A language the guide or the app doesn't have.
   "refused.unknownLanguage": "This language isn't here yet. Choose another in the settings.",
   // The place of two hasn't been made.
-  "refused.notFounded": "This place isn't made yet.",
+  "refused.notFounded": "This place hasn't been made yet.",
   // It was made before.
-  "refused.alreadyFounded": "This place is made already. You can just go in.",
+  "refused.alreadyFounded": "This place has been made already. You can go in.",
   // Only one of the two seats can do this.
   "refused.notYourSeat": "That is for {name} to do.",
   // Someone has joined already; a place is for two.
@@ -48,17 +49,17 @@ export const refusals = {
   // The talk has begun.
   "refused.alreadyBegun": "The talk has begun already.",
   // The talk is over.
-  "refused.over": "This talk is over. What stands is kept; you can begin another.",
+  "refused.over": "This talk is over and kept. You can begin another.",
   // There's a pause.
   "refused.paused": "You're both in a pause. Come back first, then go on.",
   // There is no pause now.
   "refused.notPaused": "There's no pause now. The talk goes on.",
   // I've said that I'm back.
   "refused.alreadyBack": "You're back already. We're waiting for {name}.",
-  // {limit} minutes at least: the body needs that long to calm down.
-  "refused.pauseTooShort": "A pause takes at least {limit} minutes; that's how long a body needs to settle.",
-  // {limit} minutes at most.
-  "refused.pauseTooLong": "That's far away. Please choose a time within {limit} minutes, or end for today.",
+  // {limit}, such as "20 minutes", at least: the body needs that long to calm down.
+  "refused.pauseTooShort": "A pause takes at least {limit}; that's how long a body needs to settle.",
+  // {limit}, such as "24 hours", at most.
+  "refused.pauseTooLong": "A pause takes {limit} at the most. Choose an earlier time, or end for today.",
   // This step of the talk doesn't ask for it.
   "refused.notNow": "That belongs to another moment of the talk. The screen shows what is next.",
   // I've agreed to the ground rules already.
@@ -90,7 +91,7 @@ export const refusals = {
   // There's nothing to say back now.
   "refused.nothingToSayBack": "There's nothing to say back just now.",
   // There's no say-back to answer.
-  "refused.nothingToAnswer": "Nothing was said back yet. It comes in a moment.",
+  "refused.nothingToAnswer": "Nothing has been said back yet. It comes in a moment.",
   // In the degree "full" saying back can't be left out.
   "refused.notSkippable": "You chose to say everything back in this talk. A few words of your own are enough.",
   // In this setting words have to be written.

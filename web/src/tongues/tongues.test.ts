@@ -60,6 +60,20 @@ test("nothing cheers, scolds or says oops", () => {
   expect(loud).toEqual([]);
 });
 
+test("Spanish opens its questions, quotes with its own marks and says ustedes to the two", () => {
+  const foreign = Object.entries(es).flatMap(([key, message]) =>
+    forms(message).filter((text) => count(text, "?") !== count(text, "¿") || FOREIGN.test(text)).map(() => key),
+  );
+  expect(foreign).toEqual([]);
+});
+
+/** Marks of English, and the "you" of several that only Spain says. */
+const FOREIGN = /["“”]| …|(?<!\p{L})(vosotr|vuestr|os(?!\p{L}))|(áis|éis)(?!\p{L})|!/iu;
+
+function count(text: string, mark: string): number {
+  return text.split(mark).length - 1;
+}
+
 const KEY = /^ {2}"([\w.-]+)":/;
 
 function keysIn(source: string): readonly string[] {

@@ -10,7 +10,7 @@ export const keep = {
   // Heading over the words that both released.
   "keepsake.words": "What we said",
   // Heading over the agreements.
-  "keepsake.agreements": "What we agree",
+  "keepsake.agreements": "What we agreed",
   // Heading over the thanks.
   "keepsake.thanks": "Thank you",
   // Heading over words of arrival and appreciation.
@@ -48,7 +48,7 @@ export const keep = {
   // Light or dark.
   "settings.theme": "Day or night",
   // As the device has it.
-  "settings.themeAuto": "As this device",
+  "settings.themeAuto": "Same as this device",
   // Light.
   "settings.themeLight": "Day",
   // Dark.
@@ -56,7 +56,7 @@ export const keep = {
   // Size of the text.
   "settings.text": "Text",
   // Normal size.
-  "settings.textNormal": "As it is",
+  "settings.textNormal": "Normal",
   // Larger.
   "settings.textLarge": "Large",
   // Largest.

@@ -52,9 +52,9 @@ export const place = {
   // Label: the second one's name.
   "begin.secondLabel": "The other",
   // Asks what the two are to each other.
-  "begin.relation": "What are you two?",
+  "begin.relation": "What are you to each other?",
   // Under it.
-  "begin.relationLead": "It chooses which guides come first. Nothing else.",
+  "begin.relationLead": "It only decides which guides come first.",
   // A couple.
   "relation.partners": "Partners",
   // Friends.
@@ -104,7 +104,7 @@ export const place = {
   // What it means.
   "invite.withdrawAbout": "The link and the words stop working at once. You can make a new one whenever you like.",
   // It has been withdrawn.
-  "invite.withdrawn": "The invitation is withdrawn. Nobody can use it any more.",
+  "invite.withdrawn": "The invitation is withdrawn. Nobody can use it now.",
   // Makes a new invitation.
   "invite.new": "Make a new link",
   // While we wait for the other; they may come any time.
@@ -193,7 +193,7 @@ export const place = {
     other: "The past year as a line of evenings, {count} of them with a talk",
   },
   // The two are on one phone: where the place lives.
-  "place.onThisPhone": "Lives on this phone alone",
+  "place.onThisPhone": "It lives on this phone alone",
   // Opens a menu with the place's quieter things.
   "place.more": "More about this place",
   // Changes one's own name.
@@ -217,7 +217,7 @@ export const place = {
 
   // ── Beginning a talk ──
   // First question: which guide.
-  "new.guide": "What is it about tonight?",
+  "new.guide": "What is tonight about?",
   // Under it.
   "new.guideLead": "A guide gives the evening a shape. You can leave it at any time.",
   // How long a guide takes. {count} minutes.

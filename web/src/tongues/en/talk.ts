@@ -25,7 +25,7 @@ export const talk = {
   // Screen reader: time left for this turn; soft, no rule.
   "talk.countdown": "Time for this turn",
   // Screen reader: both have spoken about as long.
-  "talk.shares.even": "You have both spoken about as long",
+  "talk.shares.even": "You have both spoken for about the same time",
   // Screen reader: {name} has spoken longer so far. No reproach.
   "talk.shares.more": "{name} has spoken longer so far",
 
@@ -93,13 +93,13 @@ export const talk = {
   // Agreements: both.
   "talk.turn.agree.both": "For both of you",
   // An agreement waits for my yes.
-  "talk.turn.agree.mine": "{other} asks you",
+  "talk.turn.agree.mine": "{other} waits for your answer",
   // An agreement waits for the other's yes.
   "talk.turn.agree.theirs": "{other} is thinking about it",
   // Next time: nobody has proposed.
   "talk.turn.chooseNextTime.both": "For both of you",
   // The other proposed a time.
-  "talk.turn.chooseNextTime.mine": "{other} asks you",
+  "talk.turn.chooseNextTime.mine": "{other} proposes a time",
   // I proposed a time.
   "talk.turn.chooseNextTime.theirs": "{other} is looking at the time",
   // The keepsake: both choose their lines.
@@ -117,7 +117,7 @@ export const talk = {
 
   // ── Small things on many steps ──
   // Takes back the latest tap, such as a hand-over by mistake.
-  "talk.takeBack": "Wait, take that back",
+  "talk.takeBack": "Wait, let me take that back",
   // Leaves this question out. Kind, nothing lost.
   "talk.pass": "I'd rather pass",
   // Goes on to the next step; counts once both have said so.
@@ -265,7 +265,7 @@ export const talk = {
   // Writes another one.
   "talk.agree.another": "One more",
   // Nothing to agree today; goes on.
-  "talk.agree.none": "Nothing to agree today",
+  "talk.agree.none": "Nothing to agree on today",
   // These are all; goes on.
   "talk.agree.enough": "That's all for today",
   // Label: what is agreed.
@@ -283,9 +283,9 @@ export const talk = {
   // Both said yes to the same words.
   "talk.agree.settled": "You both said yes.",
   // I said yes; we wait.
-  "talk.agree.waiting": "You said yes. {other} hasn't yet.",
-  // The other asks for my yes.
-  "talk.agree.asks": "{other} asks you for this.",
+  "talk.agree.waiting": "You said yes. {other} hasn't answered yet.",
+  // The other proposes it and asks for my yes.
+  "talk.agree.asks": "{other} proposes this.",
   // Says yes to these words.
   "talk.agree.yes": "Yes, like this",
   // Changes its words.

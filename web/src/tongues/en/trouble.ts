@@ -6,7 +6,7 @@
  */
 export const trouble = {
   // Anything we have no better sentence for. {code}: a short code to quote.
-  "trouble.unknown": "Something didn't work, and nothing you wrote is lost. Try again; if it stays, tell whoever runs this page the code \"{code}\".",
+  "trouble.unknown": "Something didn't work, but nothing you wrote is lost. Try again; if it happens again, tell whoever runs this page the code \"{code}\".",
 
   // ── Invitations ──
   // Someone has joined with this invitation already.
@@ -42,11 +42,11 @@ export const trouble = {
   // The server's times run backwards.
   "log.backwards": "The server's times run backwards. What this device has is safe. Tell whoever runs the server.",
   // Written with a newer version of the app.
-  "log.newer": "Part of this was written with a newer version. Load the page anew to read it; nothing is changed until then.",
+  "log.newer": "Part of this was written with a newer version. Reload the page to read it; nothing changes until then.",
   // Button beside it.
-  "trouble.reload": "Load the page anew",
-  // Under a sentence about the log; for whoever runs the server. {code}
-  "trouble.code": "To quote: {code}",
+  "trouble.reload": "Reload the page",
+  // Under a sentence about the log; to quote to whoever runs the server. {code}
+  "trouble.code": "Code: {code}",
 
   // ── The device ──
   // Heading when the browser keeps nothing for us.
@@ -58,11 +58,11 @@ export const trouble = {
   // The page was opened without https.
   "device.insecure": "Sealing needs a secure address, one that begins with https. Ask whoever runs this page for it.",
   // The device's storage is full.
-  "device.storage": "There's no room left on this device. What you wrote still stands on this screen; make some room and try again.",
+  "device.storage": "There's no room left on this device. What you wrote is still on this screen; make some room and try again.",
   // Heading: the way leads to a place that isn't on this device.
   "device.noPlaceTitle": "This place isn't here",
   // The place isn't on this device, or its data was cleared.
-  "device.noPlace": "It isn't on this device, or not any more. Open it where you joined it, or ask for a new invitation.",
+  "device.noPlace": "It isn't on this device, or not any longer. Open it where you joined it, or ask for a new invitation.",
   // Heading: the talk or keepsake isn't there.
   "device.noTalkTitle": "This evening isn't here",
   // It may still come.
@@ -72,27 +72,27 @@ export const trouble = {
   // No answer, and this needs one.
   "server.unreachable": "The server doesn't answer. This needs a connection; try again when you have one. What you wrote is kept here.",
   // The page asked for something the server doesn't take. {code}
-  "server.mistake": "The server didn't understand this page. Load it anew; what you wrote is kept here. If it stays, tell whoever runs the server: {code}.",
+  "server.mistake": "The server didn't understand this page. Reload it; what you wrote is kept here. If it happens again, tell whoever runs the server: {code}.",
   // Not signed in any more.
-  "server.signedOut": "This device was signed out. Load the page anew; your keys are still here.",
+  "server.signedOut": "This device was signed out. Reload the page; your keys are still here.",
   // The person is known with another key.
-  "server.keyDiffers": "The server knows you with another key than this device has. Use the device on which you began, and tell whoever runs the server.",
+  "server.keyDiffers": "The server knows you by another key than this device has. Use the device on which you began, and tell whoever runs the server.",
   // The page came from another address.
   "server.otherAddress": "This page was opened from an address that the server doesn't know. Open it at the address you were given.",
   // Not one of the two, or the place is gone.
   "server.notMember": "The server doesn't know this place, or doesn't know you as one of the two. What this device has is safe.",
   // As many places as one may have.
-  "server.tooManyPlaces": "You have as many places here as one may have. Use one of them, or ask whoever runs the server.",
+  "server.tooManyPlaces": "You have as many places as this server allows. Use one of them, or ask whoever runs the server.",
   // As many talks as a place may have.
-  "server.tooManyTalks": "This place holds as many talks as it may. Ask whoever runs the server for more room.",
+  "server.tooManyTalks": "There's no room for more talks in this place. Ask whoever runs the server for more.",
   // The place's room is used up.
-  "server.placeFull": "This place has used up its room on the server. What stands is safe; ask whoever runs it for more.",
+  "server.placeFull": "This place has used up its room on the server. What's there is safe; ask whoever runs the server for more.",
   // Too many open invitations.
-  "server.tooManyInvitations": "There are as many open invitations as there may be. Withdraw one, or let one be used.",
+  "server.tooManyInvitations": "No more invitations can be open at once. Withdraw one, or wait until one is used.",
   // Two people are in already.
   "server.noSeat": "Two people are in this place already; a place is for two.",
   // I'm in already.
-  "server.alreadyMember": "You're in this place already. You find it on the first page.",
+  "server.alreadyMember": "You're in this place already. You'll find it on the first page.",
   // The other was first; it will work at the next try.
   "server.behind": "The other was a moment faster. Look at what's new, then try again.",
   // One entry is too large.
@@ -100,13 +100,13 @@ export const trouble = {
   // Too many requests.
   "server.tooFast": "That was a lot at once. Wait a moment, then try again.",
   // Overloaded, or being restarted.
-  "server.busy": "The server is catching its breath. Try again in a moment; what you wrote is kept here.",
+  "server.busy": "The server is busy. Try again in a moment; what you wrote is kept here.",
   // Disk full.
   "server.full": "The server has no room left. What you write stays on this device until there is; tell whoever runs it.",
   // Database damaged.
   "server.damaged": "The server can't read its own data. What this device has is safe; tell whoever runs the server.",
   // A fault in the server.
-  "server.fault": "The server stumbled, and nothing was added. Try again; what you wrote is kept here.",
+  "server.fault": "Something failed on the server, and nothing was added. Try again; what you wrote is kept here.",
 
   // ── The quiet line at the foot ──
   // All is well: not shown. Reconnecting.

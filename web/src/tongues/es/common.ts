@@ -5,13 +5,13 @@ import type { Message } from "../message.js";
 export const common: { readonly [K in keyof typeof en]: Message } = {
   "app.name": "Heart-to-Heart",
   "go.back": "Atrás",
-  "go.on": "Continuar",
+  "go.on": "Seguir",
   "go.close": "Cerrar",
   "go.notNow": "Ahora no",
-  "go.home": "A la primera página",
-  "go.toPlace": "A nuestro lugar",
-  "go.again": "Volver a intentarlo",
-  "go.keep": "Guardarlo",
+  "go.home": "Ir al inicio",
+  "go.toPlace": "Ir a nuestro lugar",
+  "go.again": "Intentarlo otra vez",
+  "go.keep": "Guardar",
   "done.copied": "Copiado",
   "circles.apart": "Dos círculos separados que respiran despacio",
 };

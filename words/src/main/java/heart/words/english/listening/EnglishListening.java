@@ -16,13 +16,24 @@ public final class EnglishListening implements ListeningCheck {
   private static final double LEAST_CLAUSE = 0.7;
 
   private final Language english;
-  private final Clauses clauses = new Clauses(new Terms(new Thesaurus()));
+  private final Clauses clauses;
   private final ReplyKinds kinds;
 
   /** A check that takes texts apart, and reads replies, with the coach's English. */
   public EnglishListening(Language english) {
+    this(english, ideas());
+  }
+
+  /** The same, with the ideas given: where they are carried apart, as in the browser. */
+  public EnglishListening(Language english, String ideas) {
     this.english = english;
+    this.clauses = new Clauses(new Terms(new Thesaurus(ideas)));
     this.kinds = new ReplyKinds(english);
+  }
+
+  /** Which words say nearly the same, one idea a line. */
+  public static String ideas() {
+    return Ideas.LINES;
   }
 
   @Override

@@ -17,9 +17,9 @@ final class Thesaurus {
   private final Map<String, int[]> ideasOf = new HashMap<>();
   private int longestPhrase = 1;
 
-  Thesaurus() {
+  Thesaurus(String ideas) {
     int idea = 0;
-    for (var line : Cut.between(Ideas.LINES, '\n')) {
+    for (var line : Cut.between(ideas, '\n')) {
       if (!line.startsWith("=")) {
         for (var entry : Cut.words(line)) {
           add(entry, idea);

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.brain.build;
+
+import org.jspecify.annotations.Nullable;
+import org.teavm.model.ClassHolder;
+import org.teavm.model.ClassHolderTransformer;
+import org.teavm.model.ClassHolderTransformerContext;
+import org.teavm.model.Instruction;
+import org.teavm.model.MethodReference;
+import org.teavm.model.Program;
+import org.teavm.model.instructions.ConstructArrayInstruction;
+import org.teavm.model.instructions.InvokeInstruction;
+import org.teavm.model.instructions.StringConstantInstruction;
+import org.teavm.vm.spi.TeaVMHost;
+import org.teavm.vm.spi.TeaVMPlugin;
+
+/**
+ * Leaves the examples of the coach's rules out of what is compiled for the browser: they are tests
+ * and help for those who write rules, and would be a tenth of the bundle. While TeaVM compiles, the
+ * sentences that a rule names as marked or quiet become empty; on the JVM nothing changes.
+ */
+public final class WithoutExamples implements TeaVMPlugin, ClassHolderTransformer {
+  private static final String RULE = "heart.words.rules.Rule";
+
+  @Override
+  public void install(TeaVMHost host) {
+    host.add(this);
+  }
+
+  @Override
+  public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
+    if (!type.getName().startsWith("heart.words.")) {
+      return;
+    }
+    for (var method : type.getMethods()) {
+      if (method.hasProgram() && method.getProgram() != null) {
+        empty(method.getProgram());
+      }
+    }
+  }
+
+  private static void empty(Program program) {
+    for (int i = 0; i < program.basicBlockCount(); i++) {
+      for (var instruction : program.basicBlockAt(i)) {
+        if (instruction instanceof InvokeInstruction call && namesExamples(call.getMethod())) {
+          emptyArguments(call.getPrevious());
+        }
+      }
+    }
+  }
+
+  private static boolean namesExamples(MethodReference method) {
+    return method.getClassName().equals(RULE)
+        && (method.getName().equals("marked") || method.getName().equals("quiet"));
+  }
+
+  /** Back to where the list of sentences begins, which the compiler writes just before the call. */
+  private static void emptyArguments(@Nullable Instruction last) {
+    var at = last;
+    while (at != null && !(at instanceof ConstructArrayInstruction)) {
+      if (at instanceof StringConstantInstruction sentence) {
+        sentence.setConstant("");
+      }
+      at = at.getPrevious();
+    }
+  }
+}

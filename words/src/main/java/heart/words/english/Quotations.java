@@ -29,20 +29,35 @@ final class Quotations {
   }
 
   void mark(Passage passage) {
-    var opened = new int[passage.size()];
+    int size = passage.size();
+    var opened = new int[size];
+    var deeper = new int[size + 1]; // by how many pairs each token lies deeper than the one before
     int depth = 0;
-    for (int i = 0; i < passage.size(); i++) {
+    for (int i = 0; i < size; i++) {
       if (passage.form(i) == open) {
         opened[depth++] = i;
       } else if (passage.form(i) == close) {
         int partner = partner(passage, opened, depth, single(passage, i));
         if (partner >= 0) {
-          passage.mark(opened[partner] + 1, i, Scope.QUOTED);
+          deeper[opened[partner] + 1]++;
+          deeper[i]--;
           depth = partner;
         }
       }
     }
+    inside(passage, deeper);
     titles(passage);
+  }
+
+  /** Marks what lies inside a pair, each token once however many pairs are around it. */
+  private static void inside(Passage passage, int[] deeper) {
+    int pairs = 0;
+    for (int i = 0; i < passage.size(); i++) {
+      pairs += deeper[i];
+      if (pairs > 0) {
+        passage.mark(i, i + 1, Scope.QUOTED);
+      }
+    }
   }
 
   private static int partner(Passage passage, int[] opened, int depth, boolean single) {

@@ -136,6 +136,11 @@ public final class Passage {
     return size == 0 ? 0 : ends[size - 1];
   }
 
+  /** How many tokens the sentence has that was begun last. */
+  int sinceBegun() {
+    return sentences == 0 ? 0 : size - firsts[sentences - 1];
+  }
+
   void beginSentence() {
     if (sentences == firsts.length) {
       firsts = Arrays.copyOf(firsts, sentences * 2);

@@ -13,6 +13,12 @@ public final class Tokenizer {
   /** A line this long whose next one begins small was broken by a program, not by a person. */
   private static final int WRAPPED = 50;
 
+  /**
+   * No sentence has more tokens than this: a text without a single stop is cut, so that nothing
+   * that looks over a whole sentence costs more in a long text than in a short one.
+   */
+  private static final int LONGEST = 400;
+
   private final Vocabulary words;
   private final Splitter splitter;
   private final Unknown unknown;
@@ -81,7 +87,7 @@ public final class Tokenizer {
         fresh = false;
       }
       add(passage, text, at, end);
-      fresh = endsSentence(text, end, passage);
+      fresh = endsSentence(text, end, passage) || passage.sinceBegun() >= LONGEST;
       at = end;
     }
     return passage;

@@ -31,9 +31,17 @@ final class Unknown {
     if (Letters.figure(text.charAt(start))) {
       return number;
     }
-    int stars = text.indexOf('*', start);
-    var found = stars >= 0 && stars < end ? starred(text, start, end) : drawn(text, start, end);
+    var found = hasStar(text, start, end) ? starred(text, start, end) : drawn(text, start, end);
     return found == null ? byEnding(text, start, end) : found;
+  }
+
+  private static boolean hasStar(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == '*') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Form starred(String text, int start, int end) {

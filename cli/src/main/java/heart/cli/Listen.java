@@ -3,10 +3,7 @@ package heart.cli;
 
 import heart.words.Listening;
 import heart.words.listening.HeardJson;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +36,7 @@ final class Listen {
       throw new Refusal(
           "Say heart words --listen SAID HEARD, or heart words --listen --lines FILE.");
     }
-    return two(read(texts.getFirst()), read(texts.getLast()), format);
+    return two(TextFile.read(texts.getFirst()), TextFile.read(texts.getLast()), format);
   }
 
   private int two(String said, String heard, WordsCommand.Format format) {
@@ -52,28 +49,26 @@ final class Listen {
     return ExitCode.OK;
   }
 
-  /** One answer a line, in the order of the lines; a line without a tab has an empty reply. */
+  /** One answer a line, in the order of the lines. Nothing is answered where one can't be. */
   private int lines(Path file) {
-    var texts = read(file);
-    int start = 0;
-    while (start < texts.length()) {
-      int end = texts.indexOf('\n', start);
-      end = end < 0 ? texts.length() : end;
-      var line = texts.substring(start, end);
-      start = end + 1;
-      int tab = line.indexOf('\t');
-      var said = tab < 0 ? line : line.substring(0, tab);
-      var heard = tab < 0 ? "" : line.substring(tab + 1);
-      out.println(HeardJson.of(Listening.english().read(said, heard)));
+    var lines = TextLine.of(TextFile.read(file));
+    for (var line : lines) {
+      if (line.text().indexOf('\t') < 0) {
+        throw new Refusal(
+            "Line "
+                + line.number()
+                + " of "
+                + file
+                + " has no tab: write what was said, a tab, and the reply.");
+      }
     }
+    for (var line : lines) {
+      int tab = line.text().indexOf('\t');
+      var said = line.text().substring(0, tab);
+      var heard = line.text().substring(tab + 1);
+      out.print(HeardJson.of(Listening.english().read(said, heard)) + "\n");
+    }
+    out.flush();
     return ExitCode.OK;
-  }
-
-  private static String read(Path file) {
-    try {
-      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    } catch (IOException fault) {
-      throw new Refusal("There is no file to read at " + file + ".", fault);
-    }
   }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.cli;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 
 /**
@@ -17,15 +19,22 @@ public final class Main {
   public static void main(String[] args) {
     // UTF-8 whatever the locale says: the QR code is drawn with block characters, and terminals of
     // machines without a configured locale still show them.
-    System.exit(commands(writer(System.out), writer(System.err)).execute(args));
+    var commands = commands(System.in, Main::atTerminal, writer(System.out), writer(System.err));
+    System.exit(commands.execute(args));
   }
 
-  /** The whole command line, speaking to the given writers. */
-  static CommandLine commands(PrintWriter out, PrintWriter err) {
+  /**
+   * The whole command line, reading from and speaking to these.
+   *
+   * @param terminal whether a person looks at {@code out}
+   */
+  static CommandLine commands(
+      InputStream in, BooleanSupplier terminal, PrintWriter out, PrintWriter err) {
     return new CommandLine(new Heart())
         .addSubcommand(new Up(out))
         .addSubcommand(new Rehearse())
-        .addSubcommand(new WordsCommand(System.in, Main::atTerminal))
+        .addSubcommand(new WordsCommand(in, terminal))
+        .addSubcommand(new GuideCommand())
         .addSubcommand(new Version())
         .addSubcommand("help", new CommandLine.HelpCommand())
         .setOut(out)

@@ -5,11 +5,8 @@ import heart.words.Coach;
 import heart.words.Reading;
 import heart.words.ReadingJson;
 import heart.words.Words;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -98,7 +95,7 @@ final class WordsCommand implements Callable<Integer> {
 
   private int readLetter() {
     var file = file();
-    var text = file == null ? standardInput() : contents(file);
+    var text = file == null ? TextFile.standardInput(in) : TextFile.read(file);
     var reading = coach().read(text);
     switch (format) {
       case text -> out().print(new MarkedLetter(text, reading, terminal.getAsBoolean()).page());
@@ -110,35 +107,27 @@ final class WordsCommand implements Callable<Integer> {
   }
 
   private int readLines(Path list) {
-    var texts = contents(list);
+    var whole = TextFile.read(list);
     var sarif = new Sarif();
-    var all = new StringBuilder();
     int status = 0;
-    int start = 0;
-    while (start < texts.length()) {
-      int end = texts.indexOf('\n', start);
-      end = end < 0 ? texts.length() : end;
-      var line = withoutReturn(texts.substring(start, end));
-      var reading = coach().read(line);
+    for (var line : TextLine.of(whole)) {
+      var reading = coach().read(line.text());
       status |= status(reading);
       switch (format) {
-        case text -> all.append(new MarkedLetter(line, reading, terminal.getAsBoolean()).page());
-        case jsonl -> all.append(ReadingJson.of(reading)).append('\n');
-        case json -> all.append(all.isEmpty() ? "[" : ",\n").append(ReadingJson.of(reading));
-        case sarif -> sarif.add(list.toString(), line, reading, start, texts);
+        case text ->
+            out().print(new MarkedLetter(line.text(), reading, terminal.getAsBoolean()).page());
+        case jsonl -> out().print(ReadingJson.of(reading) + "\n");
+        case json -> out().print((line.number() == 1 ? "[" : ",\n") + ReadingJson.of(reading));
+        case sarif -> sarif.add(list.toString(), line.text(), reading, line.start(), whole);
       }
-      start = end + 1;
     }
-    if (format == Format.json) {
-      all.append(all.isEmpty() ? "[]" : "]").append('\n');
+    switch (format) {
+      case json -> out().print(whole.isEmpty() ? "[]\n" : "]\n");
+      case sarif -> out().print(sarif.text() + "\n");
+      case text, jsonl -> {}
     }
-    out().print(format == Format.sarif ? sarif.text() + "\n" : all);
     out().flush();
     return status;
-  }
-
-  private static String withoutReturn(String line) {
-    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
   }
 
   private String name() {
@@ -152,22 +141,6 @@ final class WordsCommand implements Callable<Integer> {
 
   private static int status(Reading reading) {
     return reading.findings().isEmpty() ? 0 : 1;
-  }
-
-  private String standardInput() {
-    try {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new Refusal("Standard input could not be read.", e);
-    }
-  }
-
-  private static String contents(Path path) {
-    try {
-      return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new Refusal("There is no file to read at " + path + ".", e);
-    }
   }
 
   private PrintWriter out() {

@@ -140,6 +140,7 @@ async function open(): Promise<{ place: number; talks: number; talk: number; ent
       throw new TypeError("no network");
     },
     now: () => Date.now(),
+    steady: () => performance.now(),
     chance: () => 0.5,
     tabs: browserTabs(),
     shelf: () => Shelf.open(indexedDB),

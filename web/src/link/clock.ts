@@ -3,10 +3,18 @@
 /** The server's clock as well as this device knows it: ours, moved by what round trips told. */
 export class Clock {
   readonly #now: () => number;
+  readonly #steady: () => number;
   #offsetMs = 0;
 
-  constructor(now: () => number) {
+  /** @param steady milliseconds that go by, whoever sets the clock */
+  constructor(now: () => number, steady: () => number) {
     this.#now = now;
+    this.#steady = steady;
+  }
+
+  /** Milliseconds since some moment, which never jump. */
+  steady(): number {
+    return this.#steady();
   }
 
   /** The server is ahead of us by so much. */

@@ -78,7 +78,8 @@ export class FieldDraft implements Draft {
     if (text === this.#text) return;
     this.#touched = true;
     this.#text = text;
-    this.#timer ??= setTimeout(() => void this.flush(), SETTLE_MS);
+    // Where the disk is full the words stay on the page, and the next key press tries again.
+    this.#timer ??= setTimeout(() => void this.flush().catch(() => undefined), SETTLE_MS);
   }
 
   get ready(): boolean {
@@ -90,8 +91,9 @@ export class FieldDraft implements Draft {
   }
 
   clear(): void {
+    this.#touched = true;
     this.text = "";
-    void this.flush();
+    void this.flush().catch(() => undefined);
   }
 
   leave(): void {
@@ -100,6 +102,7 @@ export class FieldDraft implements Draft {
   }
 
   landed(arrived: boolean): void {
+    if (!this.#sending) return;
     this.#sending = false;
     // Whoever went on writing meanwhile keeps what is new.
     if (arrived && (this.#leftWith === null || this.#leftWith === this.#text)) this.clear();

@@ -100,7 +100,8 @@ export class Inviter {
   async #withdraw(): Promise<Done> {
     const { context, row, keepRow } = this.#needs;
     try {
-      for (const { lookup } of row().invitations) {
+      // Those of other pages too: what the vault holds is all that is out.
+      for (const lookup of (await context.vault.invitations(row().place)).keys()) {
         await context.door.ask("DELETE", `/v1/invitations/${lookup}`).catch(goneAnyway);
         await context.vault.forgetInvitation(lookup);
       }

@@ -10,6 +10,7 @@ import {
   type Head,
   type Hash,
   type LogId,
+  type Lookup,
   type Opened,
   type Outcome,
   type Person,
@@ -32,6 +33,8 @@ export interface JoinNeeds {
   place(id: string): PlaceHandle | undefined;
   /** Puts a joined place among those of this device. */
   add(needs: Omit<PlaceNeeds, "context">): Promise<PlaceSession>;
+  /** The place that this device came into by an invitation of which the answer was lost. */
+  cameBy(lookup: string): Promise<PlaceHandle | undefined>;
 }
 
 /** Opens what somebody was given (a link, its fragment, six words) and lets them in. */
@@ -46,8 +49,15 @@ export async function openInvitation(text: string, needs: JoinNeeds): Promise<Op
     if (mine !== undefined) return { kind: "mine", place: mine };
     return { kind: "valid", join: (name) => join(name, secret.value, needs) };
   } catch (error) {
-    return ended(error);
+    const end = ended(error);
+    const place = end.kind === "used" ? await minePerhaps(secret.value, needs) : undefined;
+    return place === undefined ? end : { kind: "mine", place };
   }
+}
+
+/** Used, but by whom? Perhaps by us, and only the answer was lost. */
+async function minePerhaps(secret: InvitationSecret, needs: JoinNeeds): Promise<PlaceHandle | undefined> {
+  return needs.cameBy(await secret.lookup());
 }
 
 /** The secret part of whatever was pasted, scanned or typed. */
@@ -67,7 +77,7 @@ async function mangled(text: string, why: string): Promise<OpenedInvitation> {
 
 interface Shown {
   readonly opened: Opened;
-  readonly lookup: string;
+  readonly lookup: Lookup;
   /** Where the place log ends now, as the server says. */
   readonly head: { readonly seq: number; readonly hash: Hash };
 }
@@ -128,7 +138,8 @@ async function join(
     }
     return { kind: "failed", code: "behind", retry: true };
   } catch (error) {
-    return failure(error);
+    const place = ended(error).kind === "used" ? await minePerhaps(secret, needs) : undefined;
+    return place === undefined ? failure(error) : { kind: "made", made: place };
   }
 }
 
@@ -157,16 +168,17 @@ async function joinedEvent(
 async function post(
   context: Context,
   me: Person,
-  { opened, lookup, head }: Shown,
+  shown: Shown,
   event: string,
 ): Promise<"in" | "behind" | Problem> {
+  const { opened, lookup, head } = shown;
   const ring = new Keyring([opened.key]);
   const at: Head = { log: opened.key.place as LogId, ...head, at: 0, epoch: opened.key.epoch };
   const sealed = await sealEntry({ person: me, keys: ring, head: at, event: plain(event) });
   if (!sealed.ok) return new Problem(sealed.why, 0, false);
   // The key is kept before the server is asked: once it says yes, this device must hold the place.
   await context.vault.keep(opened.key);
-  await context.shelf.putPlace(rowOf(opened, me, context.clock.now(), false));
+  await context.shelf.putPlace(rowOf(shown, me, context.clock.now(), false));
   try {
     await persistently(() =>
       context.door.ask("POST", `/v1/invitations/${lookup}/join`, sealed.value),
@@ -175,7 +187,8 @@ async function post(
   } catch (error) {
     if (error instanceof Problem && error.code === "behind") return "behind";
     if (error instanceof Problem && error.code === "already-member") return "in";
-    if (error instanceof Problem) {
+    // A no for now may come after a yes that was lost: then we are in, and must keep the key.
+    if (error instanceof Problem && !error.retry) {
       await context.shelf.removePlace(opened.key.place);
       await context.vault.forgetPlace(opened.key.place);
     }
@@ -195,14 +208,17 @@ async function persistently<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function enter(needs: JoinNeeds, me: Person, { opened }: Shown): Promise<PlaceHandle> {
-  const row = rowOf(opened, me, needs.context.clock.now(), true);
+async function enter(needs: JoinNeeds, me: Person, shown: Shown): Promise<PlaceHandle> {
+  const row = rowOf(shown, me, needs.context.clock.now(), true);
+  // Once more: another page may have thought that we are not in, and thrown it away.
+  await needs.context.vault.keep(shown.opened.key);
   await needs.context.shelf.putPlace(row);
   const mine = new Map<Seat, Person>([["second", me]]);
-  return needs.add({ row, ring: new Keyring([opened.key]), mine, promised: opened.head });
+  return needs.add({ row, ring: new Keyring([shown.opened.key]), mine });
 }
 
-function rowOf({ key, inviter }: Opened, me: Person, usedAt: number, settled: boolean): PlaceRow {
+function rowOf({ opened, lookup }: Shown, me: Person, usedAt: number, settled: boolean): PlaceRow {
+  const { key, inviter, head } = opened;
   const place = { place: key.place, kind: "two", seat: "second", usedAt } as const;
-  return { ...place, first: inviter, second: me.id, settled, invitations: [] };
+  return { ...place, first: inviter, second: me.id, settled, cameBy: lookup, promised: head, invitations: [] };
 }

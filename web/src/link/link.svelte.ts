@@ -15,7 +15,7 @@ import type { Tabs } from "./tabs.js";
 import { Door, type Fetch } from "./wire/door.js";
 import { Line } from "./wire/line.js";
 import type { Socket } from "./wire/live.js";
-import { fields, Problem, Unreachable } from "./wire/shapes.js";
+import { fields, Problem } from "./wire/shapes.js";
 
 /** What link finds around it: a browser, or a test with two devices in one process. */
 export interface Surroundings {
@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly fetch: Fetch;
   readonly socket: (url: string) => Socket;
   readonly now: () => number;
+  /** Milliseconds that go by, whoever sets the clock. */
+  readonly steady: () => number;
   readonly chance: () => number;
   readonly tabs: Tabs;
   readonly shelf: () => Promise<Shelf>;
@@ -41,6 +43,8 @@ interface Standing {
 }
 
 const ME = "me";
+/** So long after we asked to come in, the server may still be about to say yes, in ms. */
+const PERHAPS_YET_MS = 3_600_000;
 
 /** Everything on this device, and the way to the server: what screens see as `link`. */
 export class Link implements HeartLink {
@@ -56,12 +60,15 @@ export class Link implements HeartLink {
   #settings = $state.raw<ReadonlyMap<string, string>>(new Map());
   #arrived = $state<string | null>(null);
   #me: Promise<Person> | null = null;
+  /** Places that we asked to join without hearing the answer. */
+  #unsettled: readonly PlaceRow[] = [];
+  #settling: Promise<void> | null = null;
   /** Resolves when everything on this device has been opened, or can't be. */
   readonly opened: Promise<void>;
 
   constructor(around: Surroundings) {
     this.#around = around;
-    this.#clock = new Clock(around.now);
+    this.#clock = new Clock(around.now, around.steady);
     this.#door = new Door(around.origin, around.fetch);
     this.#door.signInBy(() => this.#signIn());
     this.#line = new Line(
@@ -69,7 +76,8 @@ export class Link implements HeartLink {
       {
         connection: (state) => {
           this.#connection = state;
-          if (state !== "live") for (const place of this.#places) place.lineDown();
+          if (state === "live") void this.#settle();
+          else for (const place of this.#places) place.lineDown();
         },
         clock: (offsetMs) => {
           this.#clock.tell(offsetMs);
@@ -188,6 +196,7 @@ export class Link implements HeartLink {
         this.#arrived = null;
         return this.#add(needs);
       },
+      cameBy: (lookup) => this.#cameBy(lookup),
     });
   }
 
@@ -213,13 +222,14 @@ export class Link implements HeartLink {
   /** The page is looked at again, or the network is back: whatever was lost is mended now. */
   wake(): void {
     this.#line.wake();
+    void this.#settle();
   }
 
   /** The page is looked at, or not any more. */
   looked(at: boolean): void {
     for (const place of this.#places) place.looked(at);
     if (at) this.wake();
-    else void this.flush();
+    else void this.flush().catch(() => undefined);
   }
 
   /** Puts every draft on the disk now. */
@@ -248,8 +258,10 @@ export class Link implements HeartLink {
       this.#standing = { shelf, vault, brain, drafts, context: this.#context(shelf, vault, brain, drafts) };
       this.#settings = await shelf.settings();
       const rows = await shelf.places();
-      for (const row of rows.sort((a, b) => b.usedAt - a.usedAt)) await this.#reopen(row);
+      this.#unsettled = rows.filter(({ settled }) => !settled);
+      for (const row of rows.sort((a, b) => b.usedAt - a.usedAt)) if (row.settled) await this.#reopen(row);
       this.#state = "open";
+      void this.#settle();
     } catch {
       this.#state = "unavailable";
     }
@@ -276,8 +288,7 @@ export class Link implements HeartLink {
   }
 
   async #reopen(row: PlaceRow): Promise<void> {
-    const { vault, shelf } = this.#needed;
-    if (!row.settled && !(await this.#settle(row))) return;
+    const { vault } = this.#needed;
     const ring: Keyring | null = await vault.keysOf(row.place);
     if (ring === null) return;
     const people = new Map((await vault.people()).map((person) => [person.id as string, person]));
@@ -287,25 +298,48 @@ export class Link implements HeartLink {
       const person = people.get(ids[seat] ?? "");
       if (person !== undefined) mine.set(seat, person);
     }
-    if (mine.size === 0) return;
-    await shelf.putPlace({ ...row, settled: true });
-    void this.#add({ row: { ...row, settled: true }, ring, mine });
+    if (mine.size > 0) void this.#add({ row, ring, mine });
   }
 
-  /** Whether we are in a place that we asked to join without hearing the answer. */
-  async #settle(row: PlaceRow): Promise<boolean> {
+  /** Asks whether we are in the places that we asked to join; where nobody answers, another time. */
+  #settle(): Promise<void> {
+    if (this.#unsettled.length === 0) return Promise.resolve();
+    this.#settling ??= this.#askWhetherIn()
+      .catch(() => undefined) // Unreachable, or refused: asked again when there is reason to.
+      .finally(() => (this.#settling = null));
+    return this.#settling;
+  }
+
+  async #askWhetherIn(): Promise<void> {
     const { shelf, vault } = this.#needed;
-    try {
-      const { json } = await this.#door.ask("GET", "/v1/places");
-      const { places } = fields(json);
-      if (Array.isArray(places) && places.some((one) => fields(one)["place"] === row.place)) return true;
-      await shelf.removePlace(row.place);
-      await vault.forgetPlace(row.place);
-      return false;
-    } catch (error) {
-      if (error instanceof Unreachable || error instanceof Problem) return false; // Asked again next time.
-      throw error;
+    const { json } = await this.#door.ask("GET", "/v1/places");
+    const { places } = fields(json);
+    if (!Array.isArray(places)) return;
+    const ours = new Set(places.map((one) => fields(one)["place"]));
+    const open: PlaceRow[] = [];
+    for (const row of this.#unsettled) {
+      if (this.place(row.place) !== undefined) continue;
+      if (ours.has(row.place)) {
+        const settled = { ...row, settled: true };
+        await shelf.putPlace(settled);
+        await this.#reopen(settled);
+      } else if (this.#clock.now() - row.usedAt < PERHAPS_YET_MS) {
+        open.push(row);
+      } else {
+        await shelf.removePlace(row.place);
+        await vault.forgetPlace(row.place);
+      }
     }
+    this.#unsettled = open;
+  }
+
+  /** The place that we came into by this invitation, although no answer told us so. */
+  async #cameBy(lookup: string): Promise<PlaceSession | undefined> {
+    const rows = await this.#needed.shelf.places();
+    this.#unsettled = rows.filter(({ settled }) => !settled);
+    await this.#settle();
+    const row = rows.find(({ cameBy }) => cameBy === lookup);
+    return row === undefined ? undefined : this.place(row.place);
   }
 
   async #add(needs: Omit<PlaceNeeds, "context">): Promise<PlaceSession> {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect, test } from "vitest";
+import type { Seat } from "../brain/types.js";
 import type { PlaceHandle, TalkHandle } from "./face.js";
 import type { Link } from "./link.svelte.js";
 import { Device, until } from "./testing/device.js";
@@ -99,3 +100,50 @@ test("a place on one phone can be taken off it", async () => {
   link.close();
   expect((await device.open()).places).toEqual([]);
 });
+
+test("a place taken off in one page takes no more words in another, and says so", async () => {
+  const { device, place } = await phone();
+  const held = await talk(place);
+  const other = await device.open();
+  const same = (await until(() => other.place(place.id))).talk(held.id);
+  await until(() => same.view()?.phase === "opening");
+  await place.remove();
+  expect(await same.send({ do: "editRules", rules: ["Nobody is here."] })).toMatchObject({ kind: "failed", code: "storage" });
+  other.close();
+});
+
+test("a clock that was ahead and was put right stops nobody from speaking", async () => {
+  const { device, place } = await phone();
+  device.clockAhead = 86_400_000;
+  const held = await talk(place);
+  const seat = await toTheFloor(held);
+  const next = seat === "first" ? "second" : "first";
+  expect(await held.send({ do: "share", words: "I missed you." }, { seat })).toEqual({ kind: "sent" });
+  expect(await held.send({ do: "handOver" }, { seat })).toEqual({ kind: "sent" });
+  expect(await held.send({ do: "skipSayBack" }, { seat: next })).toEqual({ kind: "sent" });
+
+  device.clockAhead = 0;
+  expect(await held.send({ do: "share", words: "And I you." }, { seat: next })).toMatchObject({ kind: "refused", code: "quietMoment" });
+  device.waited += 6_000;
+  expect(await held.send({ do: "share", words: "And I you." }, { seat: next })).toEqual({ kind: "sent" });
+});
+
+/** Through the ground rules and the arriving to the first turn; who has the floor there. */
+async function toTheFloor(held: TalkHandle): Promise<Seat> {
+  for (let i = 0; i < 10; i += 1) {
+    const view = held.view();
+    if (view === null || !("step" in view)) break;
+    const { step } = view;
+    if (step.kind === "turns") {
+      if (step.floor.state !== "free") return step.floor.holder;
+      await held.send({ do: "takeFloor" });
+      continue;
+    }
+    for (const seat of ["first", "second"] as const) {
+      if (step.kind === "rules") await held.send({ do: "agreeRules", revision: view.rules.revision }, { seat });
+      else if (view.turn.to === "goOn" || step.kind === "read") await held.send({ do: "ready", step: step.id }, { seat });
+      else await held.send({ do: "pass", question: step.id }, { seat });
+    }
+  }
+  throw new Error("no turn came");
+}

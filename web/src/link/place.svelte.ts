@@ -14,7 +14,6 @@ import type {
 import {
   newLogId,
   safetyWords,
-  type Hash,
   type Keyring,
   type LogId,
   type Person,
@@ -43,8 +42,6 @@ export interface PlaceNeeds {
   readonly ring: Keyring;
   /** Who of the two is on this device. */
   readonly mine: ReadonlyMap<Seat, Person>;
-  /** What an invitation told of the past that the server must show: the hash of the entry at `seq`. */
-  readonly promised?: { readonly seq: number; readonly hash: Hash };
 }
 
 /** One place on this device: its log folded by the brain, its talks, its invitations. */
@@ -319,7 +316,7 @@ export class PlaceSession implements PlaceHandle, Fold<PlaceCommand> {
 
   /** The past that the invitation named must be the one that the server shows. */
   #holdToPromise(): void {
-    const { promised } = this.#needs;
+    const { promised } = this.#row;
     const next = promised === undefined ? undefined : this.#room.book.at(promised.seq + 1);
     if (promised !== undefined && next !== undefined && next.prev !== promised.hash) {
       this.#room.book.refuse("forked");

@@ -45,6 +45,8 @@ export class Room<Command> {
   #following: Following | null = null;
   #signals: Signals | null = null;
   #stopHearing: (() => void) | null = null;
+  /** A time that the log had seen when this device's clock was behind it, and when that was. */
+  #mark: { readonly at: number; readonly steady: number } | null = null;
   #pending = $state.raw<readonly Command[]>([]);
   #trouble = $state.raw<Trouble | null>(null);
   #open = $state(false);
@@ -75,15 +77,26 @@ export class Room<Command> {
     return this.#book;
   }
 
-  /** The server's time, never before what the log has seen. */
+  /**
+   * The server's time, never before what the log has seen. Where a clock was wrong and the log is
+   * ahead of it, time goes on from there: it must not stand still until the clock has caught up.
+   */
   now(): number {
-    return Math.max(this.#book?.head.at ?? 0, this.#needs.context.clock.now());
+    const { clock } = this.#needs.context;
+    const steady = clock.steady();
+    const at = this.#book?.head.at ?? 0;
+    const reckoned = this.#mark === null ? 0 : Math.round(this.#mark.at + steady - this.#mark.steady);
+    const now = Math.max(reckoned, clock.now());
+    if (now >= at) return now;
+    this.#mark = { at, steady };
+    return at;
   }
 
   /** Reads what this device has; then follows the log and sends what was left on its way. */
   async begin(): Promise<void> {
     const { context, log, place, ring } = this.#needs;
-    const durability = this.#needs.local ? "strict" : "relaxed";
+    // A place log is short, and what it says of who joined must outlast the invitation's secret.
+    const durability = this.#needs.local || log === place ? "strict" : "relaxed";
     const keys = logKeys(ring);
     this.#book = await Book.open(context.shelf, log, place, keys, this.#reader(), durability);
     this.#pen = this.#makePen(this.#book);
@@ -94,13 +107,13 @@ export class Room<Command> {
       // A fault of the storage: the line brings the same entries.
       if (grown === log) void this.#book?.refresh().catch(() => undefined);
     });
-    // What could not be sent now is still kept, and goes with the next word or the next start.
-    void this.#pen.resume().catch(() => undefined);
+    this.#pen.resume();
   }
 
   end(): void {
     this.#stopHearing?.();
     this.#following?.stop();
+    this.#pen?.end();
     this.passing.forget();
   }
 
@@ -136,6 +149,7 @@ export class Room<Command> {
         const seat = members.seatOf(entry.author);
         if (!this.#needs.seats.includes(seat)) this.passing.rested();
         await fold.fold(seat, entry, event);
+        this.#pen?.stood(entry.id);
       },
       settled: () => {
         if (this.#open) fold.settled();
@@ -157,7 +171,7 @@ export class Room<Command> {
       device: context.vault.device,
       chance: context.chance,
       decide: (seat, command) => fold.decide(seat, this.now(), command),
-      seal: (seat, head, event) => sealEntry({ person: members.person(seat), keys: ring, head, event }),
+      seal: (seat, head, event, id) => sealEntry({ person: members.person(seat), keys: ring, head, event, id }),
       pending: (waiting) => {
         this.#pending = waiting;
       },
@@ -172,7 +186,7 @@ export class Room<Command> {
 
   #post(book: Book): Post {
     const { context, local } = this.#needs;
-    return local ? new LocalPost(() => book, () => context.clock.now()) : context.line;
+    return local ? new LocalPost(() => book, () => this.now()) : context.line;
   }
 
   #follow(book: Book): void {

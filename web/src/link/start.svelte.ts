@@ -34,6 +34,7 @@ function browser(): Surroundings {
     fetch: (input, init) => fetch(input, init),
     socket: (url) => new WebSocket(url),
     now: () => Date.now(),
+    steady: () => performance.now(),
     chance: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
     tabs: browserTabs(),
     shelf: () => Shelf.open(indexedDB),
@@ -65,7 +66,7 @@ function start(): HeartLink {
   document.addEventListener("visibilitychange", () => {
     link.looked(document.visibilityState === "visible");
   });
-  window.addEventListener("pagehide", () => void link.flush());
+  window.addEventListener("pagehide", () => void link.flush().catch(() => undefined));
   // Asks the browser not to throw the logs away when the disk gets full; a no changes nothing.
   void (navigator as { storage?: StorageManager }).storage?.persist().catch(() => false);
   return link;

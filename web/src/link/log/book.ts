@@ -123,13 +123,15 @@ export class Book {
    * can't be accepted ends it: nothing further is taken then, ever, and the trouble is said.
    */
   take(raws: readonly unknown[]): Promise<Taken> {
-    return this.#inTurn(async () => {
-      if (this.#trouble !== null) return "troubled";
-      const known = raws.map((raw) => this.#known(raw));
-      if (known.includes("other")) return this.#stop("forked");
-      const fresh = raws.filter((_, i) => known[i] === "new");
-      return fresh.length === 0 ? "nothing" : this.#takeFresh(fresh);
-    });
+    return this.#inTurn(() => this.#take(raws));
+  }
+
+  async #take(raws: readonly unknown[]): Promise<Taken> {
+    if (this.#trouble !== null) return "troubled";
+    const known = raws.map((raw) => this.#known(raw));
+    if (known.includes("other")) return this.#stop("forked");
+    const fresh = raws.filter((_, i) => known[i] === "new");
+    return fresh.length === 0 ? "nothing" : this.#takeFresh(fresh);
   }
 
   async #takeFresh(raws: readonly unknown[]): Promise<Taken> {
@@ -141,6 +143,9 @@ export class Book {
     });
     const { passed, why: objection } = await this.#unobjected(run.taken);
     await this.#keep(passed);
+    if (objection !== null && (await this.#isKnownByNow(run.taken[passed.length]))) {
+      return this.#take(raws);
+    }
     const why = objection ?? run.refused?.why ?? unreadable;
     if (why === null) return "taken";
     return why === "gap" ? "gap" : this.#stop(why);
@@ -154,6 +159,17 @@ export class Book {
       entries.push(read.value);
     }
     return { entries, why: null };
+  }
+
+  /**
+   * Another page may have let an entry pass and then forgotten what it was known by (an invitation's
+   * secret): what it kept was verified.
+   */
+  async #isKnownByNow(one: One | undefined): Promise<boolean> {
+    if (one === undefined) return false;
+    await this.#refresh();
+    const ours = this.at(one.entry.seq);
+    return ours !== undefined && same(ours, one.entry);
   }
 
   async #unobjected(taken: Run["taken"]): Promise<{ passed: readonly One[]; why: Refusal | null }> {
@@ -193,7 +209,10 @@ export class Book {
 
   /** Another tab was first: read what it kept, and see that it is what we were given. */
   async #meet(admitted: readonly One[]): Promise<void> {
+    const before = this.#head.seq;
     await this.#refresh();
+    // Nothing more stands there but less: the place was taken off this device, or its storage is gone.
+    if (this.#head.seq === before) throw new DOMException("the log is gone", "InvalidStateError");
     const rest: One[] = [];
     for (const one of admitted) {
       const ours = this.#entries[one.entry.seq - 1];

@@ -26,6 +26,9 @@ export interface PlaceRow {
   readonly second?: PersonId;
   /** Joined, as far as we know: false from just before the server is asked until it said yes. */
   readonly settled: boolean;
+  /** The invitation that I joined by, and what it told of the past that the server must show. */
+  readonly cameBy?: Lookup;
+  readonly promised?: Pick<Head, "seq" | "hash">;
   /** Invitations of this device that are out, the newest last. */
   readonly invitations: readonly InvitationRow[];
 }
@@ -94,8 +97,9 @@ export class Shelf {
     return done(this.#read("places").getAll() as IDBRequest<PlaceRow[]>);
   }
 
+  /** Waits for the disk: whoever has joined can't join a second time. */
   putPlace(row: PlaceRow): Promise<void> {
-    return this.#put("places", row);
+    return this.#put("places", row, undefined, "strict");
   }
 
   /** Takes a place off this device: its logs, drafts and keys, all at once. */
@@ -192,8 +196,13 @@ export class Shelf {
   }
 
   /** Survives the page and the browser; waiting for the disk at each key press would be felt. */
-  async #put(store: Store, value: unknown, key?: IDBValidKey): Promise<void> {
-    const transaction = this.#db.transaction(store, "readwrite", { durability: "relaxed" });
+  async #put(
+    store: Store,
+    value: unknown,
+    key?: IDBValidKey,
+    durability: IDBTransactionDurability = "relaxed",
+  ): Promise<void> {
+    const transaction = this.#db.transaction(store, "readwrite", { durability });
     transaction.objectStore(store).put(value, key);
     await kept(transaction);
   }

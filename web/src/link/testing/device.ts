@@ -17,6 +17,9 @@ export class Device {
   offline = false;
   /** Set to let no WebSocket through, as some networks do. */
   noSockets = false;
+  /** How far this device's clock runs ahead, in ms; and how much more time has gone by on it. */
+  clockAhead = 0;
+  waited = 0;
   #cookie = "";
   readonly #sockets = new Set<NodeSocket>();
   readonly #grew = new Set<(log: string) => void>();
@@ -49,7 +52,8 @@ export class Device {
       origin: this.origin,
       fetch: this.#fetch,
       socket: (url) => this.#socket(url),
-      now: () => Date.now(),
+      now: () => Date.now() + this.clockAhead + this.waited,
+      steady: () => performance.now() + this.waited,
       chance: () => Math.random(),
       tabs: this.#tabs(),
       shelf: () => Shelf.open(indexedDB, `${this.name}-logs`),
@@ -101,6 +105,19 @@ export class Device {
         for (const hear of mine) this.#grew.delete(hear);
       },
     };
+  }
+}
+
+/** Runs `work` on a disk that is full: what is kept stays, nothing can be put beside it. */
+export async function withFullDisk<T>(work: () => Promise<T>): Promise<T> {
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException("no room", "QuotaExceededError");
+  };
+  try {
+    return await work();
+  } finally {
+    IDBObjectStore.prototype.put = put;
   }
 }
 

@@ -132,8 +132,9 @@ export class Line {
       this.#begin(carrier);
     } catch (error) {
       this.#connecting = false;
-      if (!(error instanceof Unreachable || error instanceof Problem)) throw error;
       this.#again(null);
+      // A fault of this device, or of ours: said to whoever looks, and tried again all the same.
+      if (!(error instanceof Unreachable || error instanceof Problem)) throw error;
     }
   }
 
@@ -150,9 +151,10 @@ export class Line {
     }
   }
 
-  #live(): Promise<Live> {
+  async #live(): Promise<Live> {
     const url = `${this.#needs.door.origin.replace(/^http/, "ws")}/v1/live`;
-    return Live.open(
+    let mine: Live | null = null;
+    mine = await Live.open(
       this.#needs.socket(url),
       {
         entries: (log, entries, head) => this.#followers.get(log)?.entries(entries, head),
@@ -161,12 +163,15 @@ export class Line {
           this.#events.clock(offsetMs);
         },
         lost: (afterMs) => {
+          // A socket that another carrier has replaced takes nothing with it.
+          if (this.#carrier !== null && this.#carrier !== mine) return;
           this.#carrier = null;
           this.#again(afterMs);
         },
       },
       this.#needs.now,
     );
+    return mine;
   }
 
   #poll(): Poll {
@@ -201,6 +206,10 @@ export class Line {
       if (this.#carrier !== poll) return;
       this.#live().then(
         (live) => {
+          if (this.#carrier !== poll) {
+            live.close();
+            return;
+          }
           this.#socketsFailed = 0;
           poll.close();
           this.#begin(live);

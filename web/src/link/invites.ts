@@ -23,6 +23,8 @@ export interface InviterNeeds {
   head(): Head;
   row(): PlaceRow;
   keepRow(row: PlaceRow): Promise<void>;
+  /** None is out any more. */
+  withdrawn(): void;
 }
 
 /** Makes and withdraws the invitations of one place. */
@@ -106,6 +108,7 @@ export class Inviter {
         await context.vault.forgetInvitation(lookup);
       }
       await keepRow({ ...row(), invitations: [] });
+      this.#needs.withdrawn();
       return { kind: "done" };
     } catch (error) {
       return failure(error);

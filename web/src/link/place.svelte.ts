@@ -305,6 +305,9 @@ export class PlaceSession implements PlaceHandle, Fold<PlaceCommand> {
         this.#row = changed;
         return context.keepRow(changed);
       },
+      withdrawn: () => {
+        this.#invited = null;
+      },
     });
   }
 

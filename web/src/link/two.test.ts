@@ -67,6 +67,7 @@ describe("an invitation", () => {
     const made = await place.invite();
     if (made.kind !== "made") throw new Error(made.code);
     await made.made.withdraw();
+    expect(place.invited).toBeNull();
     expect((await ben.openInvitation(made.made.link)).kind).toBe("withdrawn");
     const link = await invitationOf(place);
     server.expireInvitations();

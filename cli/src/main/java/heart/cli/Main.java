@@ -39,6 +39,7 @@ public final class Main {
         .addSubcommand("help", new CommandLine.HelpCommand())
         .setOut(out)
         .setErr(err)
+        .setParameterExceptionHandler(Main::misunderstood)
         .setExecutionExceptionHandler(Main::refused);
   }
 
@@ -52,11 +53,35 @@ public final class Main {
     return CommandLine.ExitCode.USAGE;
   }
 
-  /** Whether a person looks at standard output: colour is for them, not for files. */
-  @SuppressWarnings("SystemConsoleNull") // A Java without its console module still has none.
+  /**
+   * What was typed cannot be done. Said in one sentence; words that stand where a command or a file
+   * was expected are not said again, since they may be somebody's letter.
+   */
+  private static int misunderstood(CommandLine.ParameterException fault, String[] args) {
+    var command = fault.getCommandLine();
+    command.getErr().println(sentence(fault));
+    command
+        .getErr()
+        .println(
+            command.getParent() == null
+                ? "heart help lists the commands."
+                : "heart help " + command.getCommandName() + " tells what it takes.");
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static String sentence(CommandLine.ParameterException fault) {
+    if (fault instanceof CommandLine.UnmatchedArgumentException unmatched
+        && !unmatched.isUnknownOption()) {
+      return fault.getCommandLine().getParent() == null
+          ? "There is no such command."
+          : "There is more here than this command takes.";
+    }
+    return String.valueOf(fault.getMessage());
+  }
+
+  /** Whether a person looks at standard output, as the launcher found: colour is for them alone. */
   private static boolean atTerminal() {
-    var console = System.console();
-    return console != null && console.isTerminal();
+    return Boolean.getBoolean("heart.terminal") && System.getenv("NO_COLOR") == null;
   }
 
   private static PrintWriter writer(OutputStream stream) {

@@ -19,11 +19,12 @@ final class TextFile {
   /**
    * What stands in this file.
    *
-   * @throws Refusal with one sentence that says what to do, and nothing of what stands in it
+   * @throws Refusal with one sentence that says what to do, and nothing of what stands in it; nor
+   *     the name of a file that is not there, since people also type the sentence itself
    */
   static String read(Path file) {
     if (!Files.exists(file)) {
-      throw new Refusal("There is no file " + file + ".");
+      throw new Refusal("There is no file of that name.");
     }
     if (Files.isDirectory(file)) {
       throw new Refusal(file + " is a folder: name the file in it.");

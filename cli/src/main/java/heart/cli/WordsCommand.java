@@ -100,7 +100,7 @@ final class WordsCommand implements Callable<Integer> {
     switch (format) {
       case text -> out().print(new MarkedLetter(text, reading, terminal.getAsBoolean()).page());
       case json, jsonl -> out().println(ReadingJson.of(reading));
-      case sarif -> out().println(new Sarif().add(name(), text, reading).text());
+      case sarif -> out().println(new Sarif(name()).add(text, reading).text());
     }
     out().flush();
     return status(reading);
@@ -108,7 +108,7 @@ final class WordsCommand implements Callable<Integer> {
 
   private int readLines(Path list) {
     var whole = TextFile.read(list);
-    var sarif = new Sarif();
+    var sarif = new Sarif(list);
     int status = 0;
     for (var line : TextLine.of(whole)) {
       var reading = coach().read(line.text());
@@ -118,7 +118,7 @@ final class WordsCommand implements Callable<Integer> {
             out().print(new MarkedLetter(line.text(), reading, terminal.getAsBoolean()).page());
         case jsonl -> out().print(ReadingJson.of(reading) + "\n");
         case json -> out().print((line.number() == 1 ? "[" : ",\n") + ReadingJson.of(reading));
-        case sarif -> sarif.add(list.toString(), line.text(), reading, line.start(), whole);
+        case sarif -> sarif.add(line, reading);
       }
     }
     switch (format) {
@@ -130,9 +130,9 @@ final class WordsCommand implements Callable<Integer> {
     return status;
   }
 
-  private String name() {
+  private Path name() {
     var file = file();
-    return file == null ? "standard-input" : file.toString();
+    return file == null ? Path.of("standard-input") : file;
   }
 
   private static Coach coach() {

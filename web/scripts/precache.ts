@@ -17,16 +17,6 @@ export function precache(publicDir: string): Plugin {
     name: "heart-precache",
     apply: "build",
     enforce: "post",
-    /** The rules are fetched beside the page's own script, not after it has run. */
-    transformIndexHtml: {
-      order: "post",
-      handler(_html, { bundle = {} }) {
-        const brain = Object.values(bundle).find((made) => made.type === "chunk" && made.name === "brain");
-        if (brain === undefined) return [];
-        const attrs = { rel: "modulepreload", crossorigin: true, href: `/${brain.fileName}` };
-        return [{ tag: "link", attrs, injectTo: "head" as const }];
-      },
-    },
     generateBundle: {
       order: "post",
       handler(_options, bundle) {

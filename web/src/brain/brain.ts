@@ -27,7 +27,7 @@ export class Brain {
     this.#bundle = bundle;
   }
 
-  /** Loads the compiled rules: its own file, fetched while the first screen paints. */
+  /** Loads the compiled rules: its own file, fetched once the first screen stands. */
   static async load(): Promise<Brain> {
     return new Brain(await import("heart-brain"));
   }

@@ -166,8 +166,14 @@ export type OpenedInvitation =
 
 /** Everything on this device, and the way to the server. */
 export interface HeartLink {
-  /** `unavailable`: this browser keeps nothing for us (private window, full disk): say so, at once. */
-  readonly state: "opening" | "open" | "unavailable";
+  /**
+   * `fresh`: no place is on this device, so a first screen can stand while the rest is still coming.
+   * `unavailable`: this browser keeps nothing for us (private window, full disk): say so, at once.
+   * `unloaded`: the rest could not be fetched; loading the page anew is all that helps.
+   */
+  readonly state: "opening" | "fresh" | "open" | "unavailable" | "unloaded";
+  /** Resolves when everything is there (`open`), or can't be; guides and limits need it. */
+  readonly opened: Promise<void>;
   /** Places on this device, the last used first. */
   readonly places: readonly PlaceHandle[];
   place(id: string): PlaceHandle | undefined;

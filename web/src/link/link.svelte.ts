@@ -46,8 +46,11 @@ const ME = "me";
 /** So long after we asked to come in, the server may still be about to say yes, in ms. */
 const PERHAPS_YET_MS = 3_600_000;
 
-/** Everything on this device, and the way to the server: what screens see as `link`. */
-export class Link implements HeartLink {
+/** What belongs to the page rather than to the logs: the front does it. */
+type OfThePage = "update" | "takeUpdate" | "setting" | "set";
+
+/** Everything on this device, and the way to the server: what screens see as `link`, through its front. */
+export class Link implements Omit<HeartLink, OfThePage> {
   readonly #around: Surroundings;
   readonly #clock: Clock;
   readonly #door: Door;
@@ -57,7 +60,6 @@ export class Link implements HeartLink {
   #places = $state.raw<readonly PlaceSession[]>([]);
   #connection = $state<Connection>("mending");
   #language = $state("en");
-  #settings = $state.raw<ReadonlyMap<string, string>>(new Map());
   #arrived = $state<string | null>(null);
   #me: Promise<Person> | null = null;
   /** Places that we asked to join without hearing the answer. */
@@ -114,10 +116,6 @@ export class Link implements HeartLink {
 
   get arrived(): string | null {
     return this.#arrived;
-  }
-
-  get update(): "none" | "ready" {
-    return "none";
   }
 
   /** An invitation's fragment was taken from the address. */
@@ -204,21 +202,6 @@ export class Link implements HeartLink {
     return this.#needed.drafts.of(`-/${field}`);
   }
 
-  takeUpdate(): void {
-    // Where nothing keeps the app on the device there is nothing to update.
-  }
-
-  setting(name: string): string | null {
-    return this.#settings.get(name) ?? null;
-  }
-
-  set(name: string, value: string): void {
-    untrack(() => {
-      this.#settings = new Map(this.#settings).set(name, value);
-    });
-    void this.#standing?.shelf.putSetting(name, value);
-  }
-
   /** The page is looked at again, or the network is back: whatever was lost is mended now. */
   wake(): void {
     this.#line.wake();
@@ -256,7 +239,6 @@ export class Link implements HeartLink {
       const [shelf, vault, brain] = await Promise.all([opening(), unlocking(), loading()]);
       const drafts = new Drafts(shelf, vault.device);
       this.#standing = { shelf, vault, brain, drafts, context: this.#context(shelf, vault, brain, drafts) };
-      this.#settings = await shelf.settings();
       const rows = await shelf.places();
       this.#unsettled = rows.filter(({ settled }) => !settled);
       for (const row of rows.sort((a, b) => b.usedAt - a.usedAt)) if (row.settled) await this.#reopen(row);

@@ -1,45 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Brain } from "../brain/index.js";
-import { Vault } from "../vault/index.js";
 import type { HeartLink } from "./face.js";
-import { Link, type Surroundings } from "./link.svelte.js";
+import { Front } from "./front.svelte.js";
+import type { Link } from "./link.svelte.js";
+import { painted } from "./painted.js";
 import { Shelf } from "./shelf/shelf.js";
-import { browserTabs } from "./tabs.js";
 import { Update } from "./update.svelte.js";
+import type * as Whole from "./whole.js";
 
-/** The link of this page: a browser around it, and the app kept on the device. */
-class PageLink extends Link {
-  readonly #update = new Update();
-
-  constructor(around: Surroundings) {
-    super(around);
-    // A page without its worker works; it only needs the network to start the next time.
-    this.#update.watch().catch(() => undefined);
-  }
-
-  override get update(): "none" | "ready" {
-    return this.#update.state;
-  }
-
-  override takeUpdate(): void {
-    void this.flush().then(() => {
-      this.#update.take();
-    });
-  }
+/** Keys, sync and the rules, fetched side by side. */
+function furniture(): Promise<[typeof Whole, Brain]> {
+  return Promise.all([import("./whole.js"), Brain.load()]);
 }
 
-function browser(): Surroundings {
-  return {
-    origin: location.origin,
-    fetch: (input, init) => fetch(input, init),
-    socket: (url) => new WebSocket(url),
-    now: () => Date.now(),
-    steady: () => performance.now(),
-    chance: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
-    tabs: browserTabs(),
-    shelf: () => Shelf.open(indexedDB),
-    vault: () => Vault.open(),
-    brain: () => Brain.load(),
+/**
+ * At the first visit everything else waits until the first screen has been painted; later it lies on
+ * the device, and most who come again have a place to open: then it is read from the first moment.
+ */
+function whole(): (shelf: Shelf) => Promise<Link> {
+  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+  const early = (serviceWorker?.controller ?? null) === null ? null : furniture();
+  early?.catch(() => undefined); // Heard of where it is waited for.
+  return async (shelf) => {
+    const [{ wholeLink }, brain] = await (early ?? furniture());
+    return wholeLink(shelf, brain);
   };
 }
 
@@ -51,10 +35,20 @@ function scrubbed(): string | null {
   return fragment;
 }
 
+/**
+ * Keeps the app on this device, once everything that this page needs has come: until then the line is
+ * the page's. A page without its worker works; it only needs the network to start the next time.
+ */
+async function keepTheApp(update: Update, opened: Promise<void>): Promise<void> {
+  await opened;
+  await painted();
+  await update.watch().catch(() => undefined);
+}
+
 function start(): HeartLink {
-  const invitation = scrubbed();
-  const link = new PageLink(browser());
-  if (invitation !== null) link.arrive(invitation);
+  const update = new Update();
+  const link = new Front({ shelf: () => Shelf.open(indexedDB), whole: whole(), painted, update }, scrubbed());
+  void keepTheApp(update, link.opened);
   // An invitation opened in a tab that shows the app already changes the fragment alone.
   window.addEventListener("hashchange", () => {
     const later = scrubbed();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { untrack } from "svelte";
 import type { HeartLink } from "../link/index.js";
-import { LANGUAGES, preferred, speak, type Language } from "../tongues/index.js";
+import { LANGUAGES, language as spoken, preferred, speak, type Language } from "../tongues/index.js";
 
 /** What a person may set on this device. The first of each list is what holds until they do. */
 export const THEMES = ["auto", "light", "dark"] as const;
@@ -27,18 +27,31 @@ export function chosen(link: HeartLink): {
   };
 }
 
-/** Keeps the page as it is set, for as long as the component that calls it stands. */
-export function followPreferences(link: HeartLink): void {
+/**
+ * Keeps the page as it is set, for as long as the component that calls it stands. `begun` once what is
+ * set is known and its language has come: before that a screen would stand in the wrong one.
+ */
+export function followPreferences(link: HeartLink): { readonly begun: boolean } {
+  let begun = $state(false);
   $effect(() => {
     const { theme, text, language } = chosen(link);
+    const known = link.state !== "opening";
     const { dataset } = document.documentElement;
     if (theme === "auto") delete dataset["theme"];
     else dataset["theme"] = theme;
     dataset["text"] = text;
     link.language = language;
     // What is spoken now is not what this follows: only the wish is.
-    untrack(() => void speak(language));
+    untrack(() => void speak(language).then(() => (begun ||= known)));
   });
+  $effect(() => {
+    document.documentElement.lang = spoken();
+  });
+  return {
+    get begun() {
+      return begun;
+    },
+  };
 }
 
 function oneOf<T extends string>(known: readonly T[], value: string | null): T | undefined {

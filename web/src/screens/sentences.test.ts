@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { en } from "../tongues/en/index.js";
+import { speakOfEverything } from "../tongues/index.js";
 import { SERVER } from "./sentences.js";
+
+beforeAll(speakOfEverything);
 
 const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
 

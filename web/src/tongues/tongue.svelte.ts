@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { en } from "./en/index.js";
+import { first } from "./en/first.js";
+import type { en } from "./en/index.js";
+import type { rest } from "./en/rest.js";
 import { render, type Fill, type Message } from "./message.js";
 
 /** The languages that are complete. */
@@ -8,15 +10,24 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** Every string of the app by its key; English is the measure of completeness. */
 export type Key = keyof typeof en;
-/** A whole language: a string for each key, or the build breaks. */
-export type Tongue = { readonly [K in Key]: Message };
+/** The two halves of a language, a string for each key or the build breaks: what the first screens say, and all else. */
+export type First = { readonly [K in keyof typeof first]: Message };
+export type Rest = { readonly [K in keyof typeof rest]: Message };
+export type Tongue = First & Rest;
 
-/** English stands from the first moment; another tongue comes when it is asked for. */
-let spoken = $state.raw<{ readonly language: Language; readonly words: Tongue }>({ language: "en", words: en });
+interface Spoken {
+  readonly language: Language;
+  readonly words: First & Partial<Rest>;
+  /** Whether the words of all screens are there. */
+  readonly whole: boolean;
+}
+
+/** English for the first screens stands from the first moment; all else comes when it is asked for. */
+let spoken = $state.raw<Spoken>({ language: "en", words: first, whole: false });
 
 /** The string of this key in the language that is spoken now; a component that reads it follows a change. */
 export function say<K extends Key>(key: K, ...fill: Fill<(typeof en)[K]>): string {
-  return render(spoken.words[key], fill[0], spoken.language);
+  return sayOf(key, fill[0]);
 }
 
 /** The language that is spoken now. */
@@ -30,13 +41,23 @@ export function language(): Language {
  */
 export async function speak(language: Language): Promise<void> {
   wished = language;
-  const words = language === spoken.language ? spoken.words : await fetched(language).catch(() => null);
-  if (words === null || wished !== language) return;
-  spoken = { language, words };
-  document.documentElement.lang = language;
+  const whole = everything;
+  const words = await fetched(language, whole).catch(() => null);
+  if (words === null || wished !== language || whole !== everything) return;
+  spoken = { language, words, whole };
+}
+
+/** Brings the words of the screens beyond the first, in each language from now on. @throws when offline */
+export async function speakOfEverything(): Promise<void> {
+  everything = true;
+  await speak(wished);
+  // Where the language that was wished for can't be had, the one that is spoken goes on.
+  const { language, whole } = spoken;
+  if (!whole) spoken = { language, words: await fetched(language, true), whole: true };
 }
 
 let wished: Language = "en";
+let everything = false;
 
 /** The first of a device's preferred languages that we speak, else English. */
 export function preferred(languages: readonly string[]): Language {
@@ -44,12 +65,26 @@ export function preferred(languages: readonly string[]): Language {
   return LANGUAGES.find((language) => language === known.find((tag) => LANGUAGES.some((l) => l === tag))) ?? "en";
 }
 
-async function fetched(language: Language): Promise<Tongue> {
+async function fetched(language: Language, whole: boolean): Promise<Spoken["words"]> {
+  const [first, rest] = await Promise.all([firstOf(language), whole ? restOf(language) : undefined]);
+  return { ...first, ...rest };
+}
+
+async function firstOf(language: Language): Promise<First> {
   switch (language) {
     case "en":
-      return en;
+      return first;
     case "es":
-      return (await import("./es/index.js")).es;
+      return (await import("./es/first.js")).first;
+  }
+}
+
+async function restOf(language: Language): Promise<Rest> {
+  switch (language) {
+    case "en":
+      return (await import("./en/rest.js")).rest;
+    case "es":
+      return (await import("./es/rest.js")).rest;
   }
 }
 
@@ -57,6 +92,8 @@ async function fetched(language: Language): Promise<Tongue> {
  * The string of a key that only shows itself at run time, made of a code of the rules or the server.
  * What the string has no place for is left aside.
  */
-export function sayOf(key: Key, fill: Readonly<Record<string, string | number>>): string {
-  return render(spoken.words[key], fill, spoken.language);
+export function sayOf(key: Key, fill: Readonly<Record<string, string | number>> | undefined): string {
+  const words = spoken.words[key];
+  // Only a screen that is shown before its words came, which would be a mistake of ours.
+  return words === undefined ? "…" : render(words, fill, spoken.language);
 }

@@ -5,7 +5,9 @@ import { en } from "./en/index.js";
 import { es } from "./es/index.js";
 import type { Message } from "./message.js";
 
-const files = readdirSync(new URL("./en/", import.meta.url)).filter((name) => name !== "index.ts");
+/** They only put the others together. */
+const SUMS = ["first.ts", "index.ts", "rest.ts"];
+const files = readdirSync(new URL("./en/", import.meta.url)).filter((name) => !SUMS.includes(name));
 
 function forms(message: Message): readonly string[] {
   return typeof message === "string" ? [message] : Object.values(message as object as Record<string, string>);

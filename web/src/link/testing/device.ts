@@ -3,9 +3,11 @@ import "fake-indexeddb/auto";
 import { WebSocket as NodeSocket } from "ws";
 import { Brain } from "../../brain/index.js";
 import { Vault } from "../../vault/index.js";
+import { Front } from "../front.svelte.js";
 import { Link, type Surroundings } from "../link.svelte.js";
 import { Shelf } from "../shelf/shelf.js";
 import type { Tabs } from "../tabs.js";
+import { Update } from "../update.svelte.js";
 import type { Fetch } from "../wire/door.js";
 import type { Socket } from "../wire/live.js";
 
@@ -35,6 +37,17 @@ export class Device {
     const link = new Link(this.#surroundings());
     await link.opened;
     return link;
+  }
+
+  /** The page as it stands at first: `rest` resolves when everything else may come, or rejects: it can't. */
+  front(rest: () => Promise<void>, arrived: string | null = null): Front {
+    const around = this.#surroundings();
+    const whole = async (shelf: Shelf): Promise<Link> => {
+      await rest();
+      return new Link({ ...around, shelf: () => Promise.resolve(shelf) });
+    };
+    const painted = (): Promise<void> => Promise.resolve();
+    return new Front({ shelf: around.shelf, whole, painted, update: new Update() }, arrived);
   }
 
   /** Cuts every connection now, as a tunnel does. */

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { common } from "./common.js";
-import { keep } from "./keep.js";
-import { place } from "./place.js";
-import { refusals } from "./refusals.js";
-import { talk } from "./talk.js";
-import { trouble } from "./trouble.js";
+import { first } from "./first.js";
+import { rest } from "./rest.js";
 
 /** English, whole. One file per room of the screens; a note for the translator above each string. */
-export const en = { ...common, ...keep, ...place, ...refusals, ...talk, ...trouble } as const;
+export const en = { ...first, ...rest } as const;

@@ -92,8 +92,6 @@ export const keep = {
   // It is no therapy.
   "about.four": "It isn't therapy and doesn't replace it.",
 
-  // Page title: who can read it.
-  "privacy.title": "Who can read it",
   // First.
   "privacy.one": "You two. Words are sealed on your device before they leave it and opened on the other's.",
   // Second: the host.

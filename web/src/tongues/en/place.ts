@@ -33,6 +33,8 @@ export const place = {
   "first.safe": "If you're not safe with this person",
   // Quiet link to the page about the app.
   "first.about": "What this is",
+  // Title of the page about who can read what is written, and the quiet link to it.
+  "privacy.title": "Who can read it",
   // Link to the settings.
   "first.settings": "Settings",
 

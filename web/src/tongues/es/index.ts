@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Tongue } from "../tongue.svelte.js";
-import { common } from "./common.js";
-import { keep } from "./keep.js";
-import { place } from "./place.js";
-import { refusals } from "./refusals.js";
-import { talk } from "./talk.js";
-import { trouble } from "./trouble.js";
+import { first } from "./first.js";
+import { rest } from "./rest.js";
 
 /**
  * Spanish, whole: `Tongue` breaks the build where a string is missing.
@@ -35,4 +31,4 @@ import { trouble } from "./trouble.js";
  * - seal: *sellar*; safe: *a salvo*; device: *dispositivo*; phone: *teléfono*
  * - whoever runs it: *quien administra*; load anew: *recargar*; try again: *intentarlo otra vez*
  */
-export const es: Tongue = { ...common, ...keep, ...place, ...refusals, ...talk, ...trouble };
+export const es: Tongue = { ...first, ...rest };

@@ -48,7 +48,6 @@ export const keep: { readonly [K in keyof typeof en]: Message } = {
   "about.three": "Aquí no hay puntos, ni rachas, ni veredictos sobre quién tiene razón. Una sugerencia es solo para quien escribe, y se quita con un toque.",
   "about.four": "No es terapia ni la sustituye.",
 
-  "privacy.title": "Quién puede leer esto",
   "privacy.one": "Solo ustedes dos. Las palabras se sellan en tu dispositivo antes de salir y se abren en el de la otra persona.",
   "privacy.two": "Quien administra el servidor ve que dos dispositivos comparten un registro, cuándo y más o menos cuánto. No ve nombres, ni palabras, ni el motivo.",
   "privacy.three": "Hay un límite, y lo decimos claro: esta página viene del servidor. Quien lo administra con honradez no puede leerte; si cambiara la página, sí podría. Usa un servidor de confianza o monta el tuyo.",

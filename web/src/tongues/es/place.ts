@@ -18,6 +18,7 @@ export const place: { readonly [K in keyof typeof en]: Message } = {
   "first.sealed": "Lo que escribes se sella en tu dispositivo. Quien administra esta página no puede leerlo.",
   "first.safe": "Si no te sientes a salvo con esta persona",
   "first.about": "Qué es esto",
+  "privacy.title": "Quién puede leer esto",
   "first.settings": "Ajustes",
 
   "begin.name": "¿Cómo te llamas?",

@@ -68,11 +68,30 @@ final class Up implements Runnable {
   @Override
   public void run() {
     var folder = data.toAbsolutePath().normalize();
+    possible();
     if (lan) {
       serveLan(folder);
     } else {
       serveHere(folder);
     }
+  }
+
+  private void possible() {
+    if (port < 0 || port > 65_535) {
+      throw new Refusal("There is no port " + port + ": choose one from 0 to 65535.");
+    }
+    if (behind != null && !isOrigin(behind)) {
+      throw new Refusal(
+          behind
+              + " is no address that browsers use: say scheme and host, such as"
+              + " https://heart.example.");
+    }
+  }
+
+  private static boolean isOrigin(URI address) {
+    return address.getHost() != null
+        && ("https".equalsIgnoreCase(address.getScheme())
+            || "http".equalsIgnoreCase(address.getScheme()));
   }
 
   private void serveHere(Path folder) {

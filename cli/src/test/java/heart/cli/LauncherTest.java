@@ -151,6 +151,33 @@ class LauncherTest {
   }
 
   @Test
+  void what_the_folders_above_it_are_called_changes_nothing() throws Exception {
+    for (var name : List.of("target", "dist", "my [first] *house*", "src/main/x", "src/test")) {
+      var moved = folder.resolve("above").resolve(name);
+      Files.createDirectories(moved.getParent());
+      Files.move(house, moved);
+      house = moved;
+      write("conversation/src/main/java/Talk.java", "class Talk { int of; }");
+      heart("version");
+      var before = builds();
+      write("conversation/src/main/java/Talk.java", "class Talk { int changed; }");
+      heart("version");
+
+      assertThat(builds()).as(name).isEqualTo(before + 1);
+    }
+  }
+
+  @Test
+  void a_folder_that_cannot_be_written_is_one_sentence() throws Exception {
+    Files.writeString(house.resolve("cli"), "a file where the program should be built");
+    var refused = heart("up");
+
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.said().lines()).hasSize(1);
+    assertThat(refused.said()).contains("can't be written");
+  }
+
+  @Test
   void it_works_through_a_link_from_another_folder() throws Exception {
     var link = Files.createSymbolicLink(folder.resolve("h"), house.resolve("heart"));
 

@@ -12,9 +12,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Challenges that the server need not remember: 4 bytes of expiry (seconds since 1970), 12 of
- * chance, and 16 of a MAC that ties both to the person. Asking for one costs no write, so asking
- * for a million fills no disk; only the one that signed somebody in is noted, as spent.
+ * Challenges that the server need not remember: 4 bytes of expiry (seconds since 1970, unsigned:
+ * good until 2106), 12 of chance, and 16 of a MAC that ties both to the person. Asking for one
+ * costs no write, so asking for a million fills no disk; only the one that signed somebody in is
+ * noted, as spent.
  */
 final class Challenges {
   private static final int CHANCE_BYTES = 12;
@@ -39,11 +40,11 @@ final class Challenges {
   record Challenge(String challenge, long expiresAt) {}
 
   Challenge fresh(String person) {
-    var expires = Math.toIntExact(clock.instant().plus(life).getEpochSecond());
+    var expires = clock.instant().plus(life).getEpochSecond();
     var open = ByteBuffer.allocate(Integer.BYTES + CHANCE_BYTES);
-    open.putInt(expires).put(Ids.random(CHANCE_BYTES));
+    open.putInt((int) expires).put(Ids.random(CHANCE_BYTES));
     var whole = ByteBuffer.allocate(BYTES).put(open.array()).put(mac(person, open.array()));
-    return new Challenge(Ids.encode(whole.array()), expires * 1_000L);
+    return new Challenge(Ids.encode(whole.array()), expires * 1_000);
   }
 
   /**
@@ -54,7 +55,7 @@ final class Challenges {
     if (bytes.length != BYTES) throw new Refusal(Code.CHALLENGE_INVALID);
     var open = Arrays.copyOf(bytes, BYTES - MAC_BYTES);
     var mac = Arrays.copyOfRange(bytes, BYTES - MAC_BYTES, BYTES);
-    var expiresMs = ByteBuffer.wrap(open).getInt() * 1_000L;
+    var expiresMs = Integer.toUnsignedLong(ByteBuffer.wrap(open).getInt()) * 1_000;
     if (!MessageDigest.isEqual(mac, mac(person, open)) || expiresMs <= clock.millis()) {
       throw new Refusal(Code.CHALLENGE_INVALID);
     }

@@ -57,6 +57,7 @@ final class Frames {
     try {
       perAddress.take(address);
       if (lives.hasExpired(live.session())) live.endSignedOut();
+      if (live.isEnding()) return; // who was signed out says nothing more, whatever is still unsent
       var frame = object(text);
       ref = ref(frame);
       obey(live, frame);

@@ -18,13 +18,21 @@ final class GetLive implements Handler {
   private final Sessions sessions;
   private final Origins origins;
   private final Visitors visitors;
+  private final Rates perAddress;
   private final Lives lives;
   private final Frames frames;
 
-  GetLive(Sessions sessions, Origins origins, Visitors visitors, Lives lives, Frames frames) {
+  GetLive(
+      Sessions sessions,
+      Origins origins,
+      Visitors visitors,
+      Rates perAddress,
+      Lives lives,
+      Frames frames) {
     this.sessions = sessions;
     this.origins = origins;
     this.visitors = visitors;
+    this.perAddress = perAddress;
     this.lives = lives;
     this.frames = frames;
   }
@@ -37,11 +45,13 @@ final class GetLive implements Handler {
 
   /** Decides, while it still is an HTTP request, who may open a socket. */
   void admit(Context ctx) {
+    var address = visitors.address(ctx);
+    perAddress.take(address); // a handshake passes by what counts every other request
     origins.check(ctx);
     var session = sessions.required(ctx);
     lives.admit(session);
     ctx.attribute(SESSION, session);
-    ctx.attribute(ADDRESS, visitors.address(ctx));
+    ctx.attribute(ADDRESS, address);
   }
 
   void socket(WsConfig ws) {

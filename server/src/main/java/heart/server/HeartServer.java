@@ -3,7 +3,6 @@ package heart.server;
 
 import heart.store.Store;
 import heart.store.StoreConfig;
-import heart.store.StoreFault;
 import heart.store.StoreUnusable;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -13,6 +12,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** A running server: a store, the HTTP and WebSocket face over it, and the client's files. */
 public final class HeartServer implements AutoCloseable {
@@ -28,14 +28,13 @@ public final class HeartServer implements AutoCloseable {
   private final Store store;
   private final Rooms rooms;
   private final Javalin javalin;
-  private final Thread tidying;
+  private @Nullable Tidying tidying;
 
   private HeartServer(ServerConfig config, Store store, Metrics metrics) {
     this.config = config;
     this.store = store;
     this.rooms = new Rooms(config, store, metrics);
     this.javalin = Javalin.create(it -> configure(it, metrics));
-    this.tidying = Thread.ofVirtual().name("heart-tidying").unstarted(this::tidy);
   }
 
   /**
@@ -91,7 +90,7 @@ public final class HeartServer implements AutoCloseable {
               .formatted(config.port(), config.host()),
           e);
     }
-    tidying.start();
+    tidying = Tidying.start(store::tidy, BETWEEN_TIDYINGS);
   }
 
   /** Where a browser on this machine finds it, without a path. */
@@ -108,26 +107,13 @@ public final class HeartServer implements AutoCloseable {
     return javalin.port();
   }
 
-  private void tidy() {
-    try {
-      while (true) {
-        store.tidy();
-        Thread.sleep(BETWEEN_TIDYINGS);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt(); // close() asks
-    } catch (StoreFault e) {
-      if (e.kind() != StoreFault.Kind.STOPPED) Problems.log(e);
-    }
-  }
-
   /**
    * Stops cleanly: whoever waits is answered, every socket is told to come back, what was accepted
    * is finished and on disk. Takes a few seconds at most.
    */
   @Override
   public void close() {
-    tidying.interrupt();
+    if (tidying != null) tidying.close();
     rooms.waiting.stop();
     rooms.lives.comeBack(GOODBYE);
     javalin.stop();

@@ -92,6 +92,11 @@ final class Live implements Fanout.Reader {
     outbox.signal(frame);
   }
 
+  /** The end is decided, though what comes before it may not be sent yet. */
+  boolean isEnding() {
+    return outbox.isEnding();
+  }
+
   void endSignedOut() {
     outbox.end(new Next.End(null, SIGNED_OUT, "signed-out"));
   }

@@ -3,6 +3,7 @@ package heart.server;
 
 import io.javalin.http.Context;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class Origins {
 
   /** Scheme, host, and port where it is not the usual one, as {@code location.origin} has it. */
   String of(Context ctx) {
-    return fixed.orElseGet(() -> text(URI.create(ctx.scheme() + "://" + host(ctx))));
+    return fixed.orElseGet(() -> text(ctx.scheme(), host(ctx)));
   }
 
   boolean isSecure(Context ctx) {
@@ -42,6 +43,15 @@ final class Origins {
     @Nullable String host = ctx.host();
     if (host == null || host.isEmpty()) throw new Refusal(Code.BAD_REQUEST);
     return host;
+  }
+
+  /** A host is what a visitor says: it may be anything. */
+  private static String text(String scheme, String host) {
+    try {
+      return text(new URI(scheme + "://" + host));
+    } catch (URISyntaxException e) {
+      throw new Refusal(Code.BAD_REQUEST);
+    }
   }
 
   private static String text(URI uri) {

@@ -127,6 +127,10 @@ final class Outbox {
     });
   }
 
+  boolean isEnding() {
+    return locked(() -> end != null);
+  }
+
   /** Waits until there is something to do. Answers first, then the end, then the rest. */
   Next next() throws InterruptedException {
     lock.lock();

@@ -44,7 +44,7 @@ final class Rooms {
     this.lives = new Lives(store, fanout, limits, clock);
     this.waiting = new Waiting(entries, fanout, limits.waitsEach());
     var frames = new Frames(entries, lives, fanout, perAddress, perPerson, metrics, clock);
-    this.live = new GetLive(sessions, origins, visitors, lives, frames);
+    this.live = new GetLive(sessions, origins, visitors, perAddress, lives, frames);
     metrics.gauge("heart.sockets", "sockets open now", lives::count);
 
     var people = store.people();

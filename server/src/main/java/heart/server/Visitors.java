@@ -20,11 +20,19 @@ final class Visitors {
     return network(claimed(ctx.header("X-Forwarded-For"), ctx.req().getRemoteAddr()));
   }
 
-  /** Whether the request was made on this very machine and passed on by nobody. */
+  /**
+   * Whether the request was made on this very machine, under this machine's own name, and passed on
+   * by nobody. The name tells a page of a stranger whose host was made to point here.
+   */
   static boolean isLocal(Context ctx) {
     return ctx.header("X-Forwarded-For") == null
         && ctx.header("Forwarded") == null
-        && isLoopback(ctx.req().getRemoteAddr());
+        && isLoopback(ctx.req().getRemoteAddr())
+        && isOwnName(ctx.req().getServerName());
+  }
+
+  private static boolean isOwnName(String host) {
+    return host.equalsIgnoreCase("localhost") || isLoopback(host);
   }
 
   /** A proxy appends the address it saw; whatever stands before that was said by the visitor. */

@@ -33,6 +33,9 @@ final class Web implements Handler {
   private static final Pattern FILE =
       Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*\\.[a-z0-9]+");
 
+  /** Longer than any name of ours; the pattern would need a stack as deep as a path has folders. */
+  private static final int LONGEST_PATH = 200;
+
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("html", "text/html; charset=utf-8"),
@@ -69,7 +72,9 @@ final class Web implements Handler {
   @Override
   public void handle(Context ctx) {
     var path = ctx.path().contains(".") ? ctx.path() : PAGE;
-    if (!FILE.matcher(path).matches()) throw new Refusal(Code.NO_SUCH_ADDRESS);
+    if (path.length() > LONGEST_PATH || !FILE.matcher(path).matches()) {
+      throw new Refusal(Code.NO_SUCH_ADDRESS);
+    }
     send(ctx, path, file(path).orElseThrow(() -> new Refusal(Code.NO_SUCH_ADDRESS)));
   }
 

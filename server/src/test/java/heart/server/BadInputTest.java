@@ -212,7 +212,10 @@ class BadInputTest {
         "GET /%zz HTTP/1.1\r\nHost: x\r\n\r\n",
         "GET /v1/%2e%2e/secret HTTP/1.1\r\nHost: x\r\n\r\n",
         "GET / HTTP/1.1\r\n\r\n",
-        "POST /v1/challenges HTTP/1.1\r\nHost: x\r\nContent-Length: ten\r\n\r\n"
+        "POST /v1/challenges HTTP/1.1\r\nHost: x\r\nContent-Length: ten\r\n\r\n",
+        "GET /v1/places HTTP/1.1\r\nHost: a^b\r\n\r\n",
+        "GET /v1/places HTTP/1.1\r\nHost: {here}\r\n\r\n",
+        "GET /v1/places HTTP/1.1\r\nHost: a|b:80\r\n\r\n"
       })
   void what_is_not_http_gets_a_problem_and_no_page(String request) throws IOException {
     var answer = raw(request);
@@ -220,6 +223,13 @@ class BadInputTest {
     assertThat(answer).startsWith("HTTP/1.1 4");
     assertThat(answer).contains("application/problem+json").contains("\"code\":");
     assertThat(answer).doesNotContain("jetty").doesNotContain("<html").doesNotContain("\tat ");
+  }
+
+  @Test
+  void a_path_of_a_thousand_folders_is_not_found() throws IOException {
+    var answer = raw("GET " + "/a".repeat(3_500) + ".js! HTTP/1.1\r\nHost: x\r\n\r\n");
+
+    assertThat(answer).startsWith("HTTP/1.1 404").contains("no-such-address");
   }
 
   @Test

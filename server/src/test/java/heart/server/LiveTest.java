@@ -248,6 +248,43 @@ class LiveTest {
   }
 
   @Test
+  void a_device_that_was_signed_out_writes_nothing_more_while_its_socket_still_ends()
+      throws Exception {
+    var busy = Wire.deaf(ben); // so that the word of its end waits behind what it does not take
+    busy.follow(log, 0);
+    String prev = Entry.genesis(log);
+    for (int seq = 1; seq <= 100; seq++) {
+      var entry = anna.entry(log, seq, prev, Entry.MAX_BODY_BYTES);
+      prev = anna.hash(entry, anna.append(entry).body().path("at").asLong());
+    }
+    var late = ben.entry(log, 101, prev);
+
+    ben.delete("/v1/sessions/current");
+    busy.say(Map.of("type", "append", "ref", "late", "entry", late));
+
+    Thread.sleep(500);
+    assertThat(anna.get("/v1/logs/" + log + "/entries?after=100").body().path("head").asLong())
+        .isEqualTo(100);
+  }
+
+  @Test
+  void handshakes_are_held_to_the_rate_of_their_address() throws Exception {
+    server.close();
+    var few = new Limits.Rate(0.1, 5);
+    var any = new Limits.Rate(1e6, 1_000_000);
+    var tight = Limits.usual().withRates(few, any, any, any);
+    server = HeartServer.start(ServerConfig.local(data).withLimits(tight));
+    var nobody = new Device(server.address());
+    nobody.cookie = "heart=" + Ids.fresh(32);
+
+    for (int n = 0; n < 5; n++) {
+      assertThat(refusedHandshake(() -> Wire.of(nobody))).isEqualTo(401);
+    }
+
+    assertThat(refusedHandshake(() -> Wire.of(nobody))).isEqualTo(429);
+  }
+
+  @Test
   void a_clean_stop_says_come_back_before_it_closes() throws Exception {
     var wire = Wire.of(anna);
     wire.say(Map.of("type", "ping"));

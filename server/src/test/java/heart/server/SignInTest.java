@@ -92,6 +92,13 @@ class SignInTest {
   }
 
   @Test
+  void one_signs_in_after_the_year_2038_too() {
+    now = Instant.parse("2040-01-01T00:00:00Z");
+
+    assertThat(anna.signIn().status()).isEqualTo(201);
+  }
+
+  @Test
   void a_made_up_challenge_is_refused() {
     assertThat(anna.post("/v1/sessions", anna.signInWith(Ids.fresh(32), origin())).code())
         .isEqualTo("challenge-invalid");

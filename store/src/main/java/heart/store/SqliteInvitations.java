@@ -23,15 +23,22 @@ final class SqliteInvitations implements Invitations {
       insert into invitation (lookup, place, inviter, blob, made_ms, expires_ms)
       values (:lookup, :place, :inviter, :blob, :now, :expires)
       """;
+  // What an invitation sealed is erased with its end: it holds the place's key for whoever finds
+  // the
+  // link in an old message.
   private static final String WITHDRAW =
       """
-      update invitation set ended = 'withdrawn' where lookup = :lookup and ended is null
+      update invitation set ended = 'withdrawn', blob = '' where lookup = :lookup and ended is null
       and exists (select 1 from member m where m.place = invitation.place and m.person = :person)
       """;
   // Both seats are taken now, so no other invitation into this place leads anywhere either.
   private static final String USE =
-      "update invitation set ended = 'used', joiner = :joiner where place = :place and ended is"
-          + " null";
+      """
+      update invitation set ended = 'used', joiner = :joiner, blob = ''
+      where place = :place and ended is null
+      """;
+  private static final String ERASE_EXPIRED =
+      "update invitation set blob = '' where expires_ms <= ? and blob <> ''";
 
   /** One row; {@code ended} and {@code joiner} are null while it is open. */
   private record Row(
@@ -156,6 +163,7 @@ final class SqliteInvitations implements Invitations {
   }
 
   int tidy(Handle db, long now) {
-    return db.execute("delete from invitation where expires_ms <= ?", now - A_MONTH_MS);
+    return db.execute(ERASE_EXPIRED, now)
+        + db.execute("delete from invitation where expires_ms <= ?", now - A_MONTH_MS);
   }
 }

@@ -103,12 +103,17 @@ final class SqlitePeople implements People {
     return found;
   }
 
+  /** A courtesy to the list of devices: where it can't be noted (a full disk), reading goes on. */
   private void seen(String tokenHash, long now) {
-    store.write(db ->
-        db.createUpdate("update session set seen_ms = :now where token_hash = :tokenHash")
-            .bind("now", now)
-            .bind("tokenHash", tokenHash)
-            .execute());
+    try {
+      store.write(db ->
+          db.createUpdate("update session set seen_ms = :now where token_hash = :tokenHash")
+              .bind("now", now)
+              .bind("tokenHash", tokenHash)
+              .execute());
+    } catch (StoreFault e) {
+      // Noted the next time.
+    }
   }
 
   @Override

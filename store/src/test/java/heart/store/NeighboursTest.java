@@ -21,7 +21,11 @@ import heart.store.Logs.Opened;
 import heart.store.People.SignedIn;
 import heart.store.Places.Founded;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,6 +181,50 @@ class NeighboursTest {
     house.store.people().session("t");
 
     assertThat(house.store.people().session("t").orElseThrow().seenMs()).isEqualTo(now);
+  }
+
+  @Test
+  void a_session_is_known_also_where_nothing_can_be_noted() throws Exception {
+    var session = new Session("s", BEN, now, now, FAR);
+    house.store.people().signIn(session, hash("seal" + BEN), "t", "c", FAR);
+    now += 3_600_001;
+    raw("create trigger full before update on session begin select raise(abort, 'full'); end");
+
+    assertThat(house.store.people().session("t")).isPresent();
+  }
+
+  @Test
+  void what_an_invitation_sealed_is_erased_with_its_end() throws Exception {
+    var invitations = house.store.invitations();
+    invitations.offer(ANNA, PLACE, hash("taken back"), "sealed", FAR);
+    invitations.withdraw(ANNA, hash("taken back"));
+    assertThat(blobs()).containsExactly("");
+
+    invitations.offer(ANNA, PLACE, hash("expired"), "sealed", 2_000);
+    assertThat(blobs()).containsExactlyInAnyOrder("", "sealed");
+    now = 2_000;
+    house.store.tidy();
+    assertThat(blobs()).containsOnly("");
+
+    invitations.offer(ANNA, PLACE, LOOKUP, "sealed", FAR);
+    invitations.offer(ANNA, PLACE, hash("unused"), "sealed", FAR);
+    invitations.join(LOOKUP, house.next(BEN, PLACE, "joined"));
+    assertThat(blobs()).containsOnly("");
+  }
+
+  private List<String> blobs() throws SQLException {
+    try (var db = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("heart.db"));
+        var rows = db.createStatement().executeQuery("select blob from invitation")) {
+      var blobs = new ArrayList<String>();
+      while (rows.next()) blobs.add(rows.getString(1));
+      return blobs;
+    }
+  }
+
+  private void raw(String statement) throws SQLException {
+    try (var db = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("heart.db"))) {
+      db.createStatement().execute(statement);
+    }
   }
 
   @Test

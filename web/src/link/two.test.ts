@@ -259,6 +259,9 @@ describe("a talk of two", () => {
   test("takes an answer that both give at the same time, and opens both by itself", async () => {
     const { hers, his } = await talkOfTwo(between);
     const question = (await goToSameTime(hers, his)).step.id;
+    for (const nothing of ["", " \n", "\u200B\u200D\u2060\u00AD"]) {
+      expect(await hers.answer(question, nothing)).toEqual({ kind: "refused", code: "blank" });
+    }
     expect(await hers.answer(question, "That I missed you")).toEqual({ kind: "sent" });
     expect(await his.answer(question, "That I am sorry")).toEqual({ kind: "sent" });
     await until(() => {

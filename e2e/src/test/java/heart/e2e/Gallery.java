@@ -21,8 +21,9 @@ final class Gallery {
   private static final Path WALL = Path.of("target", "screens");
   private static final int[][] SIZES = {{360, 740}, {1280, 800}};
 
-  /** Names of people and days, which make no other screen. */
-  private static final String NAMES = "Ana|Ben|Propose .*|\\w+day.*|\\d+.*|: .*";
+  /** Names of people and days, and what stands there for ten seconds, make no other screen. */
+  private static final String NAMES =
+      "Ana|Ben|Wait, let me take that back|Propose .*|\\w+day.*|\\d+.*|: .*";
 
   private final Set<String> kinds = new LinkedHashSet<>();
   private final Set<String> hung = new LinkedHashSet<>();
@@ -53,8 +54,12 @@ final class Gallery {
    */
   void passes(Someone someone, String story) {
     var sees = Glance.at(someone.page());
-    var nameless = sees.shown().stream().map(label -> label.replaceAll(NAMES, "…")).sorted();
-    var kind = story + nameless.toList() + sees.labels() + sees.paper();
+    var nameless = sees.shown().stream().map(label -> label.replaceAll(NAMES, ""));
+    var kind =
+        story
+            + nameless.filter(label -> !label.isEmpty()).sorted().toList()
+            + sees.labels()
+            + sees.paper();
     if (!sees.busy() && !sees.heading().isEmpty() && kinds.add(kind)) {
       hang(someone, "%s-%02d-%s".formatted(story, kinds.size(), slug(sees.heading())));
     }

@@ -23,6 +23,9 @@ const SHARES_EVERY_MS = 10_000;
 /** The longest that a timer is set for; what lies further away is looked at again then. */
 const TIMER_MS = 3_600_000;
 
+/** Something that can be seen: an answer goes past the rules sealed, so this one is asked for here. */
+const SEEN = /[^\s\p{Cf}\p{Cc}\u115F\u1160\u3164\u2800]/u;
+
 export interface TalkNeeds {
   readonly context: Context;
   readonly place: PlaceHandle;
@@ -105,7 +108,7 @@ export class TalkSession implements TalkHandle, Fold<TalkCommand> {
     const seat = options.seat ?? this.place.seat;
     const text = words.trim();
     const limit = this.#needs.context.brain.limits().answerBytes;
-    if (text === "") return { kind: "refused", code: "blank" };
+    if (!SEEN.test(text)) return { kind: "refused", code: "blank" };
     if (new TextEncoder().encode(text).length > limit) return { kind: "refused", code: "tooLong", limit };
     const sealed = await sealAnswer(this.#needs.members.person(seat), this.id, question, plain(text));
     if (!sealed.ok) return { kind: "refused", code: "tooLong", limit };

@@ -85,6 +85,19 @@ describe("an invitation", () => {
     expect(opened).toMatchObject({ kind: "mine", place: { id: place.id } });
   });
 
+  test("that one came in by leads back, also after the page was closed", async () => {
+    const link = await invitationOf(await makePlace(between.ana));
+    const joined = await joinBy(between.ben, link);
+    expect(await between.ben.openInvitation(link)).toMatchObject({ kind: "mine", place: { id: joined.id } });
+    await until(() => joined.view()?.phase === "together");
+    between.ben.close();
+    const again = await between.bens.open();
+    const opened = await again.openInvitation(link);
+    expect(opened).toMatchObject({ kind: "mine", place: { id: joined.id } });
+    if (opened.kind === "mine") expect(await opened.place.send({ do: "rename", name: "Benno" })).toEqual({ kind: "sent" });
+    again.close();
+  });
+
   test("can be read aloud in six words", { timeout: 20_000 }, async () => {
     const place = await makePlace(between.ana);
     const made = await place.invite();
@@ -246,6 +259,9 @@ describe("a talk of two", () => {
   test("takes an answer that both give at the same time, and opens both by itself", async () => {
     const { hers, his } = await talkOfTwo(between);
     const question = (await goToSameTime(hers, his)).step.id;
+    for (const nothing of ["", " \n", "\u200B\u200D\u2060\u00AD"]) {
+      expect(await hers.answer(question, nothing)).toEqual({ kind: "refused", code: "blank" });
+    }
     expect(await hers.answer(question, "That I missed you")).toEqual({ kind: "sent" });
     expect(await his.answer(question, "That I am sorry")).toEqual({ kind: "sent" });
     await until(() => {

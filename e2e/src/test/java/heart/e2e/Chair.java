@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -23,6 +24,7 @@ final class Chair {
   private final UnaryOperator<String> says;
   private final Set<String> spoken = new HashSet<>();
   private Glance sees = new Glance("", List.of(), List.of(), List.of(), false, false, "");
+  private Predicate<Glance> waitsAt = _ -> false;
   private boolean corrected;
   private boolean agreed;
 
@@ -52,10 +54,20 @@ final class Chair {
     return Glance.at(someone.page()).heading().equals(text("talk.kept.title"));
   }
 
+  /** From now on they do nothing where they see this. */
+  void waitsAt(Predicate<Glance> that) {
+    waitsAt = that;
+  }
+
+  boolean waits() {
+    return waitsAt.test(Glance.at(someone.page()));
+  }
+
   /** Does the next thing, if there is one to do for this person; false when they can only wait. */
   boolean doesTheNextThing() {
     sees = Glance.at(someone.page());
     return !sees.busy()
+        && !waitsAt.test(sees)
         && (speaking() || opening() || sayingBack() || answering() || closing() || goingOn());
   }
 
@@ -124,11 +136,8 @@ final class Chair {
       return false;
     }
     var own = someone.page().getByLabel(text("talk.next.own"));
-    own.fill(
-        LocalDateTime.now(ZoneId.systemDefault())
-            .plusDays(7)
-            .truncatedTo(ChronoUnit.HOURS)
-            .toString());
+    someone.writesTime(
+        own, LocalDateTime.now(ZoneId.systemDefault()).plusDays(7).truncatedTo(ChronoUnit.HOURS));
     someone.presses(
         someone
             .page()

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** A talk from the ground rules to the keepsake, between two people on a screen each. */
 final class Evening {
@@ -19,6 +21,7 @@ final class Evening {
   private static final int AT_MOST = 400;
 
   private final List<Chair> chairs;
+  private Consumer<Someone> look = _ -> {};
 
   /**
    * @param says what each says: their name, and what they are asked for
@@ -31,9 +34,32 @@ final class Evening {
                 other, other.name(), one.name(), false, what -> says.apply(other.name(), what)));
   }
 
+  /** Someone looks over their shoulders, at each screen before it is answered. */
+  Evening whileSomeoneLooks(Consumer<Someone> at) {
+    look = at;
+    return this;
+  }
+
   /** Until the keepsake stands on both screens. */
   void goesOnToTheKeepsake() {
     goesOnUntil(() -> chairs.stream().allMatch(Chair::atTheEnd));
+  }
+
+  /** Until the one who began the talk has the floor and paper to write on. */
+  void goesOnUntilTheFirstHasTheFloor() {
+    var writes = chairs.getFirst().someone().tongue().say("talk.speak.label");
+    goesOnUntilSeen(chairs.subList(0, 1), sees -> sees.labels().contains(writes));
+  }
+
+  /** Until both see such a screen; who sees it first does nothing more until the other does. */
+  void goesOnUntilBothSee(Predicate<Glance> that) {
+    goesOnUntilSeen(chairs, that);
+  }
+
+  private void goesOnUntilSeen(List<Chair> by, Predicate<Glance> that) {
+    by.forEach(each -> each.waitsAt(that));
+    goesOnUntil(() -> by.stream().allMatch(Chair::waits));
+    by.forEach(each -> each.waitsAt(_ -> false));
   }
 
   /** Each does what is asked of them, in turn, until this is so. */
@@ -42,7 +68,12 @@ final class Evening {
     until(
         both,
         there,
-        () -> chairs.stream().map(Chair::doesTheNextThing).reduce(false, Boolean::logicalOr));
+        () -> chairs.stream().map(this::looksAndDoes).reduce(false, Boolean::logicalOr));
+  }
+
+  private boolean looksAndDoes(Chair chair) {
+    look.accept(chair.someone());
+    return chair.doesTheNextThing();
   }
 
   /**

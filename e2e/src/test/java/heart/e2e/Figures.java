@@ -193,9 +193,8 @@ final class Figures {
     var ben = enters("Ben");
     Places.makeAPlaceTogether(ana, ben);
     Places.beginATalk(ana, ben, "degree.free");
-    new Evening(ana, ben, (name, _) -> name + " says something")
-        .goesOnUntil(() -> ana.could("talk.free.take") && ben.could("talk.free.take"));
-    ana.taps("talk.free.take").can("talk.pass");
+    new Evening(ana, ben, (name, _) -> name + " says something").goesOnUntilTheFirstHasTheFloor();
+    ana.can("talk.pass");
     shares(ana, ben);
     keys(ana);
     ana.close();

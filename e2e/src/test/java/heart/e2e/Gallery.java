@@ -4,10 +4,12 @@ package heart.e2e;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -19,6 +21,11 @@ final class Gallery {
   private static final Path WALL = Path.of("target", "screens");
   private static final int[][] SIZES = {{360, 740}, {1280, 800}};
 
+  /** Names of people and days, and what stands there for ten seconds, make no other screen. */
+  private static final String NAMES =
+      "Ana|Ben|Wait, let me take that back|Propose .*|\\w+day.*|\\d+.*|: .*";
+
+  private final Set<String> kinds = new LinkedHashSet<>();
   private final Set<String> hung = new LinkedHashSet<>();
   private final List<String> lacks = new ArrayList<>();
 
@@ -34,11 +41,48 @@ final class Gallery {
         page.setViewportSize(size[0], size[1]);
         photograph(page, name, size, theme);
       }
-      accessible(page, name + ", " + theme);
+      accessible(page, name + ", " + theme, theme == ColorScheme.DARK);
     }
     narrow(page, name);
     page.setViewportSize(SIZES[0][0], SIZES[0][1]);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+  }
+
+  /**
+   * Looks at this screen of a talk, unless one like it was looked at before: one with the same
+   * things to press and to write on, whatever it asks.
+   */
+  void passes(Someone someone, String story) {
+    var sees = Glance.at(someone.page());
+    var nameless = sees.shown().stream().map(label -> label.replaceAll(NAMES, ""));
+    var kind =
+        story
+            + nameless.filter(label -> !label.isEmpty()).sorted().toList()
+            + sees.labels()
+            + sees.paper();
+    if (!sees.busy() && !sees.heading().isEmpty() && kinds.add(kind)) {
+      hang(someone, "%s-%02d-%s".formatted(story, kinds.size(), slug(sees.heading())));
+    }
+  }
+
+  /**
+   * The page as it goes to the printer, A4, at its whole length; on the phone's screen afterwards.
+   */
+  void hangPrinted(Someone someone, String name) {
+    var page = someone.page();
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    page.setViewportSize(794, 1123);
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(WALL.resolve(name + "-a4.png")).setFullPage(true));
+    overEdge(page, name + " on paper");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    page.setViewportSize(SIZES[0][0], SIZES[0][1]);
+    hung.add(name);
+  }
+
+  private static String slug(String heading) {
+    var words = heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+    return words.substring(0, Math.min(24, words.length())).replaceAll("^-|-$", "");
   }
 
   /** What any screen was found to lack; empty when nothing. */
@@ -52,15 +96,17 @@ final class Gallery {
   }
 
   private static void photograph(Page page, String name, int[] size, ColorScheme theme) {
-    var file =
-        "%s-%dx%d-%s.png"
-            .formatted(name, size[0], size[1], theme)
-            .toLowerCase(java.util.Locale.ROOT);
+    var file = "%s-%dx%d-%s.png".formatted(name, size[0], size[1], theme).toLowerCase(Locale.ROOT);
     page.screenshot(new Page.ScreenshotOptions().setPath(WALL.resolve(file)));
   }
 
-  private void accessible(Page page, String where) {
-    for (var rule : new AxeBuilder(page).analyze().getViolations()) {
+  /** By night only the colours are others. */
+  private void accessible(Page page, String where, boolean coloursAlone) {
+    var axe = new AxeBuilder(page);
+    if (coloursAlone) {
+      axe.withRules(List.of("color-contrast"));
+    }
+    for (var rule : axe.analyze().getViolations()) {
       var nodes = rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
       lacks.add(where + ": " + rule.getId() + " " + nodes);
     }

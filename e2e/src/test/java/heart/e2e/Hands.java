@@ -4,6 +4,7 @@ package heart.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.time.LocalDateTime;
 
 /** How someone touches things: with a finger or mouse, or with the keyboard alone. */
 interface Hands {
@@ -15,6 +16,9 @@ interface Hands {
 
   /** Writes into a field, in place of what stood there. */
   void write(Locator field, String text);
+
+  /** Writes a day and a time into a field for one. */
+  void writeTime(Locator field, LocalDateTime time);
 
   /** A finger, or a mouse. */
   Hands FINGER =
@@ -35,6 +39,11 @@ interface Hands {
         @Override
         public void write(Locator field, String text) {
           field.fill(text);
+        }
+
+        @Override
+        public void writeTime(Locator field, LocalDateTime time) {
+          field.fill(time.toString());
         }
       };
 }

@@ -32,6 +32,11 @@ final class House implements AutoCloseable {
     return URI.create("http://localhost:" + port + "/");
   }
 
+  /** The folder of its database. */
+  Path data() {
+    return data;
+  }
+
   Clock clock() {
     return clock;
   }

@@ -6,12 +6,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 /**
@@ -24,8 +28,21 @@ import java.util.regex.Pattern;
 final class Someone implements AutoCloseable {
   private static final String TAKES_A_PRESS = ":not(:disabled, [aria-busy=true])";
 
+  /** Whoever asks for the time is told a later one. */
+  private static final String LATER =
+      """
+      globalThis.Date = (Now => class extends Now {
+        constructor(...given) {
+          super(...given.length === 0 ? [Now.now() + %1$d] : given);
+        }
+        static now() {
+          return Now.now() + %1$d;
+        }
+      })(Date);
+      """;
+
   private final String name;
-  private final Tongue tongue;
+  private Tongue tongue;
   private final URI home;
   private final BrowserContext context;
   private final Watch watch;
@@ -79,7 +96,17 @@ final class Someone implements AutoCloseable {
 
   /** From now on without a mouse and without touching. */
   Someone withTheKeyboardAlone() {
-    hands = new Keyboard();
+    return with(new Keyboard());
+  }
+
+  /** From now on they read this language. */
+  Someone in(Tongue other) {
+    tongue = other;
+    return this;
+  }
+
+  Someone with(Hands others) {
+    hands = others;
     return this;
   }
 
@@ -114,6 +141,35 @@ final class Someone implements AutoCloseable {
   Someone closesTheWindow() {
     wasAt = page.url();
     page.close();
+    return this;
+  }
+
+  /**
+   * The page dies under their hands, with nothing done before it does: no event reaches it. They
+   * come back in a new window.
+   */
+  Someone losesThePageAndComesBack() {
+    wasAt = page.url();
+    var dead = new AtomicBoolean();
+    page.onCrash(_ -> dead.set(true));
+    try {
+      page.navigate("chrome://crash");
+    } catch (PlaywrightException dying) {
+      // What is asked to die gives no good answer.
+    }
+    try {
+      page.waitForCondition(dead::get);
+    } catch (PlaywrightException died) {
+      if (!dead.get()) {
+        throw died;
+      }
+    }
+    return comesBack();
+  }
+
+  /** From the next window on this device's clock shows so much more. */
+  Someone livesOn(Duration time) {
+    context.addInitScript(LATER.formatted(time.toMillis()));
     return this;
   }
 
@@ -163,6 +219,11 @@ final class Someone implements AutoCloseable {
     return this;
   }
 
+  Someone writesTime(Locator field, LocalDateTime time) {
+    hands.writeTime(field, time);
+    return this;
+  }
+
   /** Types at the end of what stands in the field, key by key. */
   Someone types(String key, String text) {
     field(key).pressSequentially(text);
@@ -179,6 +240,12 @@ final class Someone implements AutoCloseable {
   /** Waits until these words are on the screen, as somebody wrote them. */
   Someone reads(String words) {
     assertThat(page.getByText(words).filter(visible()).first()).isVisible();
+    return this;
+  }
+
+  /** Waits until the words stand on the screen, and fails if they stand there twice. */
+  Someone readsOnce(String words) {
+    assertThat(page.getByText(words).filter(visible())).hasCount(1);
     return this;
   }
 
@@ -212,6 +279,11 @@ final class Someone implements AutoCloseable {
 
   Locator field(String key) {
     return page.getByLabel(exactly(tongue.say(key))).filter(visible()).first();
+  }
+
+  /** Where something of this kind is said to them, whoever it names. */
+  Locator told(String key) {
+    return page.getByText(tongue.like(key)).filter(visible());
   }
 
   /** The one place to write on a screen of the talk. */

@@ -15,16 +15,21 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
  * What every story needs: an open house, a browser, and people who come in. After each test nothing
  * may have happened behind a page; of one that failed a picture of each screen is kept in {@code
- * target/failed}.
+ * target/failed}. Who came in before the first test stays for all of them.
  */
 final class Story
-    implements BeforeAllCallback, AfterAllCallback, AfterTestExecutionCallback, AfterEachCallback {
+    implements BeforeAllCallback,
+        BeforeEachCallback,
+        AfterTestExecutionCallback,
+        AfterEachCallback,
+        AfterAllCallback {
   /** One browser for the whole run: starting it takes longer than many a test. */
   private static final String SHARED = "chromium";
 
@@ -37,6 +42,7 @@ final class Story
   private final List<Someone> people = new ArrayList<>();
   private Optional<Chromium> chromium = Optional.empty();
   private Optional<House> house = Optional.empty();
+  private Optional<Integer> staying = Optional.empty();
   private boolean forgiving;
 
   House house() {
@@ -102,12 +108,14 @@ final class Story
   }
 
   @Override
+  public void beforeEach(ExtensionContext test) {
+    staying = staying.or(() -> Optional.of(people.size()));
+  }
+
+  @Override
   public void afterTestExecution(ExtensionContext test) {
     if (test.getExecutionException().isPresent()) {
-      var folder = Path.of("target", "failed", test.getRequiredTestClass().getSimpleName());
-      for (var each : people) {
-        each.photograph(folder.resolve(test.getDisplayName() + " " + each.name() + ".png"));
-      }
+      photograph(test);
     } else if (!forgiving) {
       people.forEach(each -> each.watch().nothingHappened());
     }
@@ -115,13 +123,29 @@ final class Story
 
   @Override
   public void afterEach(ExtensionContext test) {
-    people.forEach(Someone::close);
-    people.clear();
+    goHome(staying.orElse(0));
     forgiving = false;
   }
 
   @Override
   public void afterAll(ExtensionContext test) {
+    if (test.getExecutionException().isPresent()) {
+      photograph(test);
+    }
+    goHome(0);
     house.ifPresent(House::close);
+  }
+
+  private void photograph(ExtensionContext test) {
+    var folder = Path.of("target", "failed", test.getRequiredTestClass().getSimpleName());
+    for (var each : people) {
+      each.photograph(folder.resolve(test.getDisplayName() + " " + each.name() + ".png"));
+    }
+  }
+
+  private void goHome(int butFor) {
+    var going = people.subList(butFor, people.size());
+    going.forEach(Someone::close);
+    going.clear();
   }
 }

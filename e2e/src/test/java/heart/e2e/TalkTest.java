@@ -9,9 +9,9 @@ class TalkTest {
   @RegisterExtension static final Story STORY = new Story();
 
   @Test
-  void two_people_on_two_screens_hold_a_whole_talk_to_the_keepsake() {
-    var ana = STORY.someone("Ana");
-    var ben = STORY.someone("Ben");
+  void two_people_on_two_screens_hold_a_whole_talk_to_the_keepsake_with_the_keyboard_alone() {
+    var ana = STORY.someone("Ana").withTheKeyboardAlone();
+    var ben = STORY.someone("Ben").withTheKeyboardAlone();
     Places.makeAPlaceTogether(ana, ben);
     Places.beginATalk(ana, ben, "degree.light");
 

@@ -64,6 +64,11 @@ final class Tongue {
     return text;
   }
 
+  /** Every text by its key; a plural's forms as key.one and key.other. */
+  Map<String, String> texts() {
+    return texts;
+  }
+
   /** The text of this key as a pattern in which each placeholder may be anything. */
   Pattern like(String key) {
     var parts = say(key).split("\\{\\w+\\}", -1);

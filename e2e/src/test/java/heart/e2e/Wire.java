@@ -25,7 +25,9 @@ final class Wire implements AutoCloseable {
   private final int server;
   private final ServerSocket door;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+  private final Gate gate = new Gate();
   private volatile boolean cut;
+  private volatile boolean answersLost;
 
   private Wire(int server, ServerSocket door) {
     this.server = server;
@@ -57,12 +59,29 @@ final class Wire implements AutoCloseable {
 
   /** Lets new connections through again. */
   void mend() {
+    answersLost = false;
     cut = false;
+  }
+
+  /** From now on what the browser says arrives, and what is answered is lost, until it is cut. */
+  void losesTheAnswers() {
+    answersLost = true;
+  }
+
+  /** Nothing gets through, either way, and nothing breaks: it all waits. */
+  void hold() {
+    gate.shut();
+  }
+
+  /** Everything that waited goes on its way. */
+  void letGo() {
+    gate.open();
   }
 
   @Override
   public void close() throws IOException {
     door.close();
+    gate.open();
     cut();
   }
 
@@ -91,8 +110,8 @@ final class Wire implements AutoCloseable {
       } else {
         far.getOutputStream().write(first.getBytes(StandardCharsets.ISO_8859_1));
       }
-      var back = Thread.ofVirtual().start(() -> pour(far, browser));
-      pour(browser, far);
+      var back = Thread.ofVirtual().start(() -> pour(far, browser, true));
+      pour(browser, far, false);
       back.join();
     } catch (IOException broken) {
       // As wires do; whoever was speaking on it notices.
@@ -103,15 +122,23 @@ final class Wire implements AutoCloseable {
     }
   }
 
-  private static void pour(Socket from, Socket to) {
+  private void pour(Socket from, Socket to, boolean answers) {
     try {
       InputStream in = from.getInputStream();
       OutputStream out = to.getOutputStream();
-      in.transferTo(out);
+      var piece = new byte[1 << 14];
+      for (int read; (read = in.read(piece)) >= 0; ) {
+        gate.pass();
+        if (!(answers && answersLost)) {
+          out.write(piece, 0, read);
+        }
+      }
       to.shutdownOutput();
     } catch (IOException broken) {
       drop(from);
       drop(to);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -20,12 +20,21 @@ public sealed interface Standing {
 
     /** The missed returns, the present one included once its time has gone by. */
     public int missedBy(long nowMs) {
-      return missed + (nowMs > backAtMs + GRACE_MS ? 1 : 0);
+      return missed + (goneBy(nowMs) ? 1 : 0);
     }
 
-    /** After two missed returns a new time is offered, further away if need be. */
+    /** After two missed returns a new time may lie further away. */
     public boolean newTime(long nowMs) {
       return missedBy(nowMs) >= 2;
+    }
+
+    /** Whether they need a new time now: one that was chosen since the last miss is waited for. */
+    public boolean offersNewTime(long nowMs) {
+      return newTime(nowMs) && goneBy(nowMs);
+    }
+
+    private boolean goneBy(long nowMs) {
+      return nowMs > backAtMs + GRACE_MS;
     }
   }
 

@@ -173,7 +173,7 @@ public final class TalkView {
     out.name("pause").open().with("by", paused.by()).with("since", paused.sinceMs());
     out.with("backAt", paused.backAtMs()).with("back", paused.back());
     out.with("missed", paused.missedBy(viewing.nowMs()));
-    out.with("offerNewTime", paused.newTime(viewing.nowMs())).close();
+    out.with("offerNewTime", paused.offersNewTime(viewing.nowMs())).close();
   }
 
   /** The title of a guide in this language; its id where we don't have it. */

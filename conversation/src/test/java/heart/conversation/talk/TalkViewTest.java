@@ -148,6 +148,9 @@ class TalkViewTest {
     story.later(3_600_000).does(FIRST, new TalkCommand.MoveReturn(story.at + 60 * 60_000));
     story.later(3 * 3_600_000);
     assertThat(view(story, SECOND)).contains("\"missed\":2,\"offerNewTime\":true");
+
+    story.does(SECOND, new TalkCommand.MoveReturn(story.at + 60 * 60_000));
+    assertThat(view(story, FIRST)).contains("\"missed\":2,\"offerNewTime\":false");
   }
 
   @Test

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * Both press at the same moment, which means: before either has heard of the other. Their wires are
+ * held until both have pressed, then let go together; whoever is second is told in a sentence.
+ */
+class SameMomentTest {
+  @RegisterExtension static final Story STORY = new Story();
+
+  @Test
+  void both_change_the_rules_at_the_same_moment_and_the_first_is_told() {
+    var ana = STORY.someoneOnAWire("Ana");
+    var ben = STORY.someoneOnAWire("Ben");
+    Places.makeAPlaceTogether(ana, ben);
+    Places.beginATalk(ana, ben, "degree.free");
+    for (var each : new Someone[] {ana, ben}) {
+      each.taps("talk.rules.change")
+          .writes("talk.rules.label", "Nobody interrupts " + each.name() + ".");
+    }
+
+    atOnce(
+        ana, () -> ana.taps("talk.rules.keep"),
+        ben, () -> ben.taps("talk.rules.keep"));
+
+    // Whose came second stands; whose came first is told, and nobody has agreed to what they
+    // haven't read.
+    for (var each : new Someone[] {ana, ben}) {
+      assertThat(each.page().getByRole(AriaRole.TEXTBOX)).hasCount(0);
+    }
+    var first = whoIsTold("talk.rules.changed", ana, ben);
+    var second = first == ana ? ben : ana;
+    second.sees("talk.rules.mineChanged").readsOnce("Nobody interrupts " + second.name() + ".");
+    first
+        .readsOnce("Nobody interrupts " + second.name() + ".")
+        .sees("talk.rules.theyAgree", "other", second.name())
+        .taps("talk.rules.agree");
+    bothStandAt(2, ana, ben);
+  }
+
+  @Test
+  void both_agree_pause_come_back_and_share_at_the_same_moment() {
+    var ana = STORY.someoneOnAWire("Ana");
+    var ben = STORY.someoneOnAWire("Ben");
+    Places.makeAPlaceTogether(ana, ben);
+    Places.beginATalk(ana, ben, "degree.free");
+    atOnce(
+        ana, () -> ana.taps("talk.rules.agree"),
+        ben, () -> ben.taps("talk.rules.agree"));
+    bothStandAt(2, ana, ben);
+
+    for (var each : new Someone[] {ana, ben}) {
+      each.taps("talk.pause").sees("talk.pause.title");
+    }
+    atOnce(
+        ana, () -> ana.presses(Pausing.choice(ana, 20)),
+        ben, () -> ben.presses(Pausing.choice(ben, 60)));
+    ana.sees("talk.paused.safe");
+    ben.sees("talk.paused.safe");
+    whoIsTold("refused.paused", ana, ben);
+    assertEquals(Pausing.until(ana), Pausing.until(ben));
+
+    atOnce(
+        ana, () -> ana.taps("talk.paused.back"),
+        ben, () -> ben.taps("talk.paused.back"));
+    ana.can("talk.pass");
+    ben.can("talk.pass");
+    bothStandAt(2, ana, ben);
+
+    for (var each : new Someone[] {ana, ben}) {
+      each.writes(each.paper(), "glad");
+    }
+    atOnce(
+        ana, () -> ana.taps("talk.say.share"),
+        ben, () -> ben.taps("talk.say.share"));
+    bothStandAt(3, ana, ben);
+    assertThat(ana.page().getByText("glad")).hasCount(2);
+    assertThat(ben.page().getByText("glad")).hasCount(2);
+  }
+
+  private static void atOnce(Someone one, Runnable presses, Someone other, Runnable pressesToo) {
+    one.wire().hold();
+    other.wire().hold();
+    presses.run();
+    pressesToo.run();
+    one.wire().letGo();
+    other.wire().letGo();
+  }
+
+  /** Waits until one of the two is told so. */
+  private static Someone whoIsTold(String key, Someone one, Someone other) {
+    one.page()
+        .waitForCondition(
+            () -> one.told(key).first().isVisible() || other.told(key).first().isVisible());
+    return one.told(key).first().isVisible() ? one : other;
+  }
+
+  /** One step further, for both at once, is one step. */
+  private static void bothStandAt(int step, Someone... people) {
+    for (var each : people) {
+      var way = each.tongue().say("talk.way.at", "at", Integer.toString(step));
+      var begins = Pattern.compile("^" + Tongue.literally(way.substring(0, way.indexOf('{'))));
+      assertThat(each.page().getByLabel(begins).first()).isVisible();
+    }
+  }
+}

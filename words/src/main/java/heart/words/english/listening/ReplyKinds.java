@@ -30,10 +30,8 @@ final class ReplyKinds {
   /** Below this nothing is clear. */
   private static final double LEAST = 0.5;
 
-  /** Replies of fewer words rarely give back what was said, whatever words they share with it. */
-  private static final int SHORT = 9;
-
-  private static final int FULL_LENGTH = 17;
+  /** So little is given back in as many words. */
+  private static final double LEAST_SAID = 20;
 
   /** What was found out about a reply. */
   record Reading(
@@ -48,7 +46,7 @@ final class ReplyKinds {
   Reading read(Passage told, Passage back, Coverage coverage) {
     boolean validates = false;
     boolean addressed = addressed(told);
-    double reach = reach(back, coverage);
+    double reach = reach(told, back, coverage);
     var coach = new CoachSigns(language, back);
     var sentences = new ArrayList<HeardSentence>();
     var lengths = new EnumMap<ReplyKind, Double>(ReplyKind.class);
@@ -71,9 +69,13 @@ final class ReplyKinds {
         validates);
   }
 
-  /** Giving back takes its words, and comes to more than one of the speaker's points. */
-  private static double reach(Passage back, Coverage coverage) {
-    double length = back.size() < SHORT ? 0.45 : back.size() < FULL_LENGTH ? 0.7 : 1;
+  /**
+   * Giving back takes its words, and comes to more than one of the speaker's points: of the turns
+   * this was made with, none was given back in less than four words for ten.
+   */
+  private static double reach(Passage told, Passage back, Coverage coverage) {
+    double words = Math.max(Fullness.words(told), LEAST_SAID);
+    double length = Math.clamp(2 * Fullness.words(back) / words, 0.4, 1.1);
     return coverage.broad() ? length * 1.3 : length * 0.8;
   }
 

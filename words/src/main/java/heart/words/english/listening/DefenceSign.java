@@ -61,10 +61,14 @@ final class DefenceSign implements Sign {
   private static final Phrases AGAINST =
       Phrases.of(
           """
-          i told you | i have told you | i said from | i warned you | i was there
-          | do not look at me | do not blame me | not my fault | i was at the | i offered
-          | you did not want to hear | and you were | and you do | but you | what was i meant
-          | what was i supposed | else i was meant | meant to do
+          it is not like i | so it is not like | is not like i | was not even
+          | only wanted to help | only meant | only trying to help | nothing i could
+          | nothing you could not | somebody has to | someone has to | i am not the one
+          | i have never stood | not one single | i have asked you | the one who put | i told you
+          | i have told you | i said from | i warned you | i was there | do not look at me
+          | do not blame me | not my fault | i was at the | i offered | you did not want to hear
+          | and you were | and you do | but you | what was i meant | what was i supposed
+          | else i was meant | meant to do
           """);
 
   /** Begins with oneself, or with what the speaker did, where the speaker had spoken of both. */
@@ -93,7 +97,7 @@ final class DefenceSign implements Sign {
       weight += line.onTopic() < 0.6 ? 1.2 : 0.6;
     }
     if (line.has(AGAINST) && line.reach() < 1) {
-      weight += 0.8;
+      weight += 1.2;
     }
     return line.addressed() && line.begins(MYSELF) ? weight + 0.9 * (1.1 - line.onTopic()) : weight;
   }

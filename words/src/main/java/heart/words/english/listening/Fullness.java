@@ -19,8 +19,9 @@ import java.util.List;
  * clearly came back.
  *
  * <p>The numbers were fitted by logistic regression on the turns in {@code open.tsv} and {@code
- * own.tsv} of the tests. Length is worth more there than it may be among people: docs/figures.md
- * says how much, and that a full reply of half the words is taken for one that lacks something.
+ * own.tsv} of the tests, the weight of length held somewhat below what fits best: it is worth more
+ * there than it may be among people. docs/figures.md says how much, and that a full reply of half
+ * the words is taken for one that lacks something.
  */
 final class Fullness {
   /** More room than this tells nothing more. */
@@ -28,9 +29,9 @@ final class Fullness {
 
   private static final double TOUCHED_COUNTS = 2;
 
-  private static final double BIAS = 1.5;
-  private static final double STRENGTH = 2;
-  private static final double LENGTH = 14;
+  private static final double BIAS = 0.3;
+  private static final double STRENGTH = 2.1;
+  private static final double LENGTH = 11;
 
   /** Beyond these a reply is short, or long, and how much so tells nothing more. */
   private static final double SHORT = -0.6;

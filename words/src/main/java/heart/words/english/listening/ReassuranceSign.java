@@ -8,15 +8,18 @@ final class ReassuranceSign implements Sign {
   private static final Phrases COMFORT =
       Phrases.of(
           """
-          do not worry | not to worry | no need to worry | nothing to worry | stop worrying
-          | cheer up | chin up | time heals | could be worse | bright side | these things happen
-          | plenty more | be kind to yourself | do not be silly | do not be sad | do not cry
-          | do not be hard | do not be so hard | happens to everyone | happens to everybody
-          | happens to all | we all | in no time | right as rain | before you know it
-          | it gets better | it gets easier | there , there | there there | worry over nothing
-          | trust me | do not give it | early days | grow out of | grows out of | clear up by
-          | by themselves | all that matters | another thought | is nothing
-          | not the end of the world | it is nothing | do not fret | do not panic
+          we will survive | we will manage | we will cope | get over it | gets over it
+          | they always do | parents always do | has come a long | such a long way
+          | takes its time | plenty of | will not know the difference | know the difference
+          | bounce back | do not worry | not to worry | no need to worry | nothing to worry
+          | stop worrying | cheer up | chin up | time heals | could be worse | bright side
+          | these things happen | plenty more | be kind to yourself | do not be silly
+          | do not be sad | do not cry | do not be hard | do not be so hard | happens to everyone
+          | happens to everybody | happens to all | we all | in no time | right as rain
+          | before you know it | it gets better | it gets easier | there , there | there there
+          | worry over nothing | trust me | do not give it | early days | grow out of
+          | grows out of | clear up by | by themselves | all that matters | another thought
+          | is nothing | not the end of the world | it is nothing | do not fret | do not panic
           | everything happens | good news | behind you now | do not you worry
           | always be a family | so good now | what counts is | that is what counts
           | that is the main thing | the main thing is | so well | it is all good | coming along
@@ -47,8 +50,10 @@ final class ReassuranceSign implements Sign {
           | turned out all right | works out | work out in
           """);
 
-  /** Looks ahead for others: there will be another, it won't hurt, they won't forget. */
-  private static final Phrases FUTURE = Phrases.of("will");
+  private static final Phrases WILL = Phrases.of("will | going to");
+
+  /** Behind these it is a plan, a threat or a wish rather than comfort. */
+  private static final Phrases PLANNING = Phrases.of("i | if | who | what | when | then i | so i");
 
   private static final Phrases PRAISE =
       Phrases.of(
@@ -79,9 +84,19 @@ final class ReassuranceSign implements Sign {
     if (line.has(AHEAD)) {
       weight += 1.4;
     }
-    if (line.has(FUTURE) && line.reach() < 1) {
-      weight += 0.5;
+    if (line.reach() < 1 && promises(line)) {
+      weight += 0.9;
     }
     return line.has(PRAISE) ? weight + 0.9 : weight;
+  }
+
+  /** Says how it will turn out: there'll be another, he won't mind, you'll smile again. */
+  private static boolean promises(Line line) {
+    for (int i = 1; i < line.size(); i++) {
+      if (WILL.at(line, i) && !PLANNING.at(line, i - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,6 +2,7 @@
 package heart.words.listening;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Prints what the listening check is worth on each set of turns: the table in docs/figures.md. */
 final class ListeningFigures {
@@ -15,18 +16,22 @@ final class ListeningFigures {
     System.out.println(
         "set\treflection or not\tkind of others\tfull from partial\tby length alone"
             + "\tmissing unit named\tof those named right\tparrots");
-    for (var set : List.of("open", "own", "apart", "even")) {
+    for (var set : List.of("open", "own", "apart", "even", "brief")) {
       var turns = Turns.of(set + ".tsv");
-      System.out.printf(
-          "%s\t%.3f\t%.3f\t%.3f\t%.3f\t%.3f\t%.3f\t%.3f%n",
-          set,
-          turns.reflectionOrNot(),
-          turns.kindOfOthers(),
-          turns.toldApart(),
-          turns.toldApartByLength(ENOUGH_WORDS),
-          turns.missingNamed(),
-          turns.rightlyNamed(),
-          turns.parrotsKnown());
+      System.out.println(
+          set
+              + share(turns.reflectionOrNot())
+              + share(turns.kindOfOthers())
+              + share(turns.toldApart())
+              + share(turns.toldApartByLength(ENOUGH_WORDS))
+              + share(turns.missingNamed())
+              + share(turns.rightlyNamed())
+              + share(turns.parrotsKnown()));
     }
+  }
+
+  /** A share in thousandths; a dash where a set has no such reply. */
+  private static String share(double share) {
+    return Double.isNaN(share) ? "\t-" : String.format(Locale.ROOT, "\t%.3f", share);
   }
 }

@@ -15,7 +15,7 @@ final class Turns {
   /** One reply to one turn; {@code missing} names what a partial one leaves out. */
   record Turn(String turn, String kind, String missing, String said, String heard) {
     boolean reflects() {
-      return kind.equals("full") || kind.equals("partial") || kind.equals("parrot");
+      return Set.of("full", "partial", "parrot", "reflection").contains(kind);
     }
 
     Heard read() {

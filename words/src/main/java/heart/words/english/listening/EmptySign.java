@@ -15,7 +15,7 @@ final class EmptySign implements Sign {
           | true | interesting | so | wow | thanks | for | telling | me | is | that | gotcha
           | have | am | not | do | to | say | a | bit | really | if | think | whatever | nice
           | shame | bummer | sorry | dear | hey | yup | nah | same | indeed | point | taken
-          | anyway | mmm | hmmm | lol | as | guess | listening | pity | phew | blimey | gosh
+          | anyway | mmm | hmmm | lol | as | guess | listening | thank | love | here | with | hug | there | pity | phew | blimey | gosh
           | goodness | heavens | my | oof | ouch | there | go | we | how
           """);
 

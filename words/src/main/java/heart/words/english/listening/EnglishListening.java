@@ -67,6 +67,14 @@ public final class EnglishListening implements ListeningCheck {
         List.copyOf(found));
   }
 
+  /** What the sentences of a reply show: to learn the weights from. */
+  List<double[]> evidence(String said, String heard) {
+    var told = english.passage(said);
+    var back = english.passage(heard);
+    var coverage = new Coverage(clauses.of(told, LEAST_POINT), clauses.of(back, LEAST_CLAUSE));
+    return kinds.evidence(told, back, coverage);
+  }
+
   private static double covered(List<Unit> units) {
     double sum = 0;
     for (var unit : units) {

@@ -149,6 +149,18 @@ class ListeningCheckTest {
   }
 
   @Test
+  void a_request_is_offered_as_a_wish() {
+    assertThat(offers("Could you talk to her?")).containsExactly("you'd like me to talk to her");
+    assertThat(offers("Please don't correct me in front of them."))
+        .containsExactly("you'd like me not to correct you in front of them");
+    assertThat(offers("Could we please split the list?"))
+        .containsExactly("you'd like us to split the list");
+    assertThat(offers("You all went to the lake.")).containsExactly("we all went to the lake");
+    assertThat(offers("There were six of you in the van."))
+        .containsExactly("there were six of us in the van");
+  }
+
+  @Test
   void what_was_quoted_is_offered_as_it_was_said() {
     assertThat(offers("My father said \"you are my trouble\" to me."))
         .containsExactly("your father said \"you are my trouble\" to you");

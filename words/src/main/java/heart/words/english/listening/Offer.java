@@ -34,6 +34,15 @@ final class Offer {
           "went", "came", "made", "took", "gave", "got", "forgot", "left", "know", "knew", "think",
           "mean", "want", "look", "see", "need", "like");
 
+  private static final Set<String> ASKING = Set.of("could", "can", "would", "will");
+  private static final Set<String> YOU_OR_WE = Set.of("you", "we");
+
+  private static final Set<String> SEVERAL = Set.of("all", "both", "two");
+
+  /** Before "of you" these make it several people. */
+  private static final Set<String> COUNTS =
+      Set.of("all", "both", "two", "three", "four", "five", "six", "some", "none", "most");
+
   /** What often opens a sentence and is no name. */
   private static final Set<String> NO_NAMES =
       Set.of(
@@ -92,7 +101,7 @@ final class Offer {
     while (end > begin && !tells(told, end - 1)) {
       end--;
     }
-    offer.write(begin, end);
+    offer.write(offer.asking(begin, end), end);
     return offer.text.toString();
   }
 
@@ -102,6 +111,40 @@ final class Offer {
   private static boolean tells(Passage told, int token) {
     char first = told.text().charAt(told.start(token));
     return Letters.letter(first) || Letters.figure(first) || "'\"\u201d\u2019)".indexOf(first) >= 0;
+  }
+
+  /** "Could you", "could we please", "please don't" are wishes: writes them as such. */
+  private int asking(int from, int to) {
+    int at = from;
+    boolean asked = false;
+    var whom = "me";
+    if (at + 1 < to && ASKING.contains(word(at)) && YOU_OR_WE.contains(word(at + 1))) {
+      whom = word(at + 1).equals("we") ? "us" : "me";
+      at += 2;
+      asked = true;
+      if (at < to && SEVERAL.contains(word(at))) {
+        whom = "us";
+        at++;
+      }
+    }
+    if (at < to && word(at).equals("please")) {
+      at++;
+      asked = true;
+    }
+    if (!asked || at >= to) {
+      return from;
+    }
+    text.append("you'd like ").append(whom);
+    if (at + 1 < to && word(at).equals("do") && word(at + 1).equals("n't")) {
+      text.append(" not");
+      at += 2;
+    }
+    text.append(" to ");
+    return at;
+  }
+
+  private String word(int at) {
+    return Terms.small(told, at);
   }
 
   private void write(int from, int to) {
@@ -153,7 +196,7 @@ final class Offer {
       case "your" -> "my";
       case "yours" -> "mine";
       case "yourself" -> "myself";
-      case "you" -> subject(at, from, to) ? "I" : "me";
+      case "you" -> you(at, from, to);
       case "im" -> "you're";
       case "ive" -> "you've";
       case "am" -> beside(at, from, to, "i") ? "are" : told.word(at);
@@ -164,6 +207,17 @@ final class Offer {
       case "were" -> yours(at, from, to) ? "was" : told.word(at);
       default -> told.word(at);
     };
+  }
+
+  private String you(int at, int from, int to) {
+    var next = at + 1 < to ? word(at + 1) : "";
+    boolean several = SEVERAL.contains(next);
+    boolean subject = subject(at, from, to);
+    boolean counted = at - 2 >= from && word(at - 1).equals("of") && COUNTS.contains(word(at - 2));
+    if (several || counted) {
+      return subject ? "we" : "us";
+    }
+    return subject ? "I" : "me";
   }
 
   private boolean isI(int at) {
@@ -190,7 +244,7 @@ final class Offer {
       return true; // you're, you've, you'd, you'll
     }
     var before = at > from ? Terms.small(told, at - 1) : "";
-    if (BEFORE_ME.contains(before)) {
+    if (BEFORE_ME.contains(before) || (before.length() > 4 && before.endsWith("ing"))) {
       return at + 1 < to && !before.equals("to") && AFTER_I.contains(Terms.small(told, at + 1));
     }
     return at + 1 < to;

@@ -70,9 +70,4 @@ final class OwnStorySign implements Sign {
     }
     return line.has(ELSEWHERE) ? weight + 0.6 : weight;
   }
-
-  /** Whether it is rather about the listener than about the speaker. */
-  static boolean ownMatter(Line line) {
-    return line.count(MINE) > line.count(YOURS);
-  }
 }

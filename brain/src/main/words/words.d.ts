@@ -112,6 +112,8 @@ export interface HeardSentence extends Span {
 /** A piece of what was said, and whether it came back. */
 export interface Unit extends Span {
   readonly said_back: "yes" | "partly" | "no";
+  /** For what is missing alone: how the listener might add it, with I and you changed over. */
+  readonly add?: string;
 }
 
 /** What a reply shows of having listened. A mirror for the listener, never a gate. */

@@ -48,7 +48,8 @@ final class HeardPage {
     out.println();
     out.println(title);
     for (Unit unit : units) {
-      out.println("  " + oneLine(said.substring(unit.start(), unit.end())));
+      var words = unit.offer().isEmpty() ? said.substring(unit.start(), unit.end()) : unit.offer();
+      out.println("  " + oneLine(words));
     }
   }
 

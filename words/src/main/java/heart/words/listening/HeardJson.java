@@ -9,7 +9,8 @@ import heart.words.ReadingJson;
  * <pre>{"kind","sentences":[{"start","end","kind"}],"parrot","validates","covered",
  * "units":[{"start","end","said_back":"yes|partly|no"}]}</pre>
  *
- * <p>A sentence of advice, verdict or defence has {@code "reason"} and {@code "question"} besides.
+ * <p>A unit that is missing has {@code "add"} besides: words in which the listener might add it. A
+ * sentence of advice, verdict or defence has {@code "reason"} and {@code "question"} besides.
  * {@code covered} is a share from 0 to 1 in hundredths.
  */
 public final class HeardJson {
@@ -37,7 +38,12 @@ public final class HeardJson {
     for (var unit : heard.units()) {
       separate();
       span(unit.start(), unit.end());
-      json.append(",\"said_back\":\"").append(unit.saidBack().id()).append("\"}");
+      json.append(",\"said_back\":\"").append(unit.saidBack().id()).append('"');
+      if (!unit.offer().isEmpty()) {
+        json.append(",\"add\":");
+        ReadingJson.appendString(json, unit.offer());
+      }
+      json.append('}');
     }
     json.append("]}");
   }

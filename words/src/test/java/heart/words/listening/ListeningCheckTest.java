@@ -64,7 +64,7 @@ class ListeningCheckTest {
 
   @Test
   void every_turn_said_word_for_word_is_a_parrot_and_covers_all() {
-    for (var file : List.of("open.tsv", "own.tsv")) {
+    for (var file : List.of("open.tsv", "own.tsv", "apart.tsv")) {
       for (var turn : Turns.of(file).all()) {
         var heard = CHECK.read(turn.said(), turn.said());
         assertThat(heard.parrot()).as(turn.turn()).isTrue();
@@ -125,8 +125,71 @@ class ListeningCheckTest {
 
   @Test
   void nobodys_words_are_printed() {
-    var heard = CHECK.read("Aubergine was my word for it.", "Your word was aubergine.");
+    var heard = CHECK.read("Aubergine was my word for it.", "Okay.");
+    assertThat(heard.units().getFirst().offer()).contains("ubergine");
     assertThat(heard.toString()).doesNotContain("ubergine");
+  }
+
+  @Test
+  void what_is_missing_is_offered_in_words_the_listener_can_say() {
+    assertThat(offers("I'm tired, and you never asked me why."))
+        .containsExactly("you're tired, and I never asked you why");
+    assertThat(offers("I was alone because of you."))
+        .containsExactly("you were alone because of me");
+    assertThat(offers("I'd like you to wait for me."))
+        .containsExactly("you'd like me to wait for you");
+    assertThat(offers("But you were late, and my soup got cold."))
+        .containsExactly("I was late, and your soup got cold");
+    assertThat(offers("You're kind to my mother.")).containsExactly("I'm kind to your mother");
+    assertThat(offers("Everyone laughed at me.")).containsExactly("everyone laughed at you");
+    assertThat(offers("Priya laughed at myself and yours."))
+        .containsExactly("Priya laughed at yourself and mine");
+    assertThat(offers("I can't sleep  since you left me."))
+        .containsExactly("you can't sleep since I left you");
+  }
+
+  @Test
+  void a_request_is_offered_as_a_wish() {
+    assertThat(offers("Could you talk to her?")).containsExactly("you'd like me to talk to her");
+    assertThat(offers("Please don't correct me in front of them."))
+        .containsExactly("you'd like me not to correct you in front of them");
+    assertThat(offers("Could we please split the list?"))
+        .containsExactly("you'd like us to split the list");
+    assertThat(offers("You all went to the lake.")).containsExactly("we all went to the lake");
+    assertThat(offers("There were six of you in the van."))
+        .containsExactly("there were six of us in the van");
+  }
+
+  @Test
+  void what_was_quoted_is_offered_as_it_was_said() {
+    assertThat(offers("My father said \"you are my trouble\" to me."))
+        .containsExactly("your father said \"you are my trouble\" to you");
+  }
+
+  @Test
+  void what_came_back_is_not_offered() {
+    var said = "I waited in the rain. My brother never called.";
+    var heard = CHECK.read(said, "You waited in the rain, and your brother never called.");
+    assertThat(heard.units()).allMatch(unit -> unit.offer().isEmpty());
+  }
+
+  @Test
+  void a_hole_is_seen_however_long_the_reply() {
+    var said =
+        "My landlord sold the flat and we move out in June. I rang eleven agencies about it."
+            + " My daughter asked about the bath.";
+    var heard =
+        CHECK.read(
+            said,
+            "So your landlord has gone and sold the flat, and now you have to move out in June,"
+                + " all of you. And you rang those agencies, all eleven agencies, one agency after"
+                + " the other, about finding another flat to move into.");
+    assertThat(heard.units().getLast().saidBack()).isEqualTo(SaidBack.NO);
+    assertThat(heard.units().getFirst().saidBack()).isEqualTo(SaidBack.YES);
+  }
+
+  private static List<String> offers(String said) {
+    return CHECK.read(said, "Hm.").units().stream().map(Unit::offer).toList();
   }
 
   @Test
@@ -137,7 +200,8 @@ class ListeningCheckTest {
             "{\"kind\":\"reflection\",\"sentences\":[{\"start\":0,\"end\":23,\"kind\":"
                 + "\"reflection\"}],\"parrot\":false,\"validates\":false,\"covered\":0.50,"
                 + "\"units\":[{\"start\":0,\"end\":21,\"said_back\":\"yes\"},"
-                + "{\"start\":22,\"end\":46,\"said_back\":\"no\"}]}");
+                + "{\"start\":22,\"end\":46,\"said_back\":\"no\","
+                + "\"add\":\"your brother never called\"}]}");
   }
 
   private static void spans(String text, int least, int start, int end) {

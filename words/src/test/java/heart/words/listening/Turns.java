@@ -15,7 +15,7 @@ final class Turns {
   /** One reply to one turn; {@code missing} names what a partial one leaves out. */
   record Turn(String turn, String kind, String missing, String said, String heard) {
     boolean reflects() {
-      return kind.equals("full") || kind.equals("partial") || kind.equals("parrot");
+      return Set.of("full", "partial", "parrot", "reflection").contains(kind);
     }
 
     Heard read() {
@@ -120,12 +120,56 @@ final class Turns {
     return missing.toString();
   }
 
-  /** The longer words, their endings cut roughly. */
+  /** What the number of words alone would tell apart: enough of them is full, fewer is partial. */
+  double toldApartByLength(double least) {
+    var whole = new HashSet<String>();
+    int apart = 0;
+    int pairs = 0;
+    for (var turn : turns) {
+      double length = (double) count(turn.heard()) / count(turn.said());
+      if (turn.kind().equals("full") && length >= least) {
+        whole.add(turn.turn());
+      } else if (turn.kind().equals("partial")) {
+        pairs++;
+        apart += whole.contains(turn.turn()) && length < least ? 1 : 0;
+      }
+    }
+    return (double) apart / pairs;
+  }
+
+  /** Of the units found missing in partial replies, those that share a word with the true one. */
+  double rightlyNamed() {
+    int named = 0;
+    int right = 0;
+    for (var turn : turns) {
+      if (turn.kind().equals("partial")) {
+        for (var unit : turn.read().units()) {
+          if (unit.saidBack() == SaidBack.NO) {
+            named++;
+            var words = words(turn.said().substring(unit.start(), unit.end()));
+            right += words.stream().anyMatch(words(turn.missing())::contains) ? 1 : 0;
+          }
+        }
+      }
+    }
+    return (double) right / named;
+  }
+
+  private static int count(String text) {
+    return text.split("\\s+", -1).length;
+  }
+
+  private static final Set<String> SMALL =
+      Set.of(
+          "the", "and", "but", "for", "with", "you", "your", "was", "were", "been", "that", "this",
+          "she", "they", "not", "have", "had", "has", "did", "does", "about", "from", "out",
+          "when");
+
+  /** The words that tell something, their endings cut roughly. */
   private static Set<String> words(String text) {
     var words = new HashSet<String>();
     for (var word : text.toLowerCase(java.util.Locale.ROOT).split("[^a-z]+", -1)) {
-      if (word.length() > 3
-          && !Set.of("have", "with", "that", "this", "when", "been").contains(word)) {
+      if (word.length() > 2 && !SMALL.contains(word)) {
         words.add(word.replaceFirst("(ing|ed|es|s|ly)$", ""));
       }
     }

@@ -19,6 +19,15 @@ record Clause(int from, int to, List<Term> terms) {
     return sum;
   }
 
+  /** How near anything in it comes to a word: 1 the same, 0 nothing in common. */
+  double nearest(Term term) {
+    double nearest = 0;
+    for (var own : terms) {
+      nearest = Math.max(nearest, own.likeness(term));
+    }
+    return nearest;
+  }
+
   @Override
   public String toString() {
     return "[clause]";

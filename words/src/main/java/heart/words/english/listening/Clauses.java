@@ -128,6 +128,9 @@ final class Clauses {
     if (MARKS.contains(before)) {
       return true;
     }
+    if (at + 1 < after && MARKS.contains(Terms.small(passage, at + 1))) {
+      return false; // "the one I know from before, and": it joins nothing.
+    }
     return JOINING.contains(word)
         && ((!word.equals("and") && !word.equals("or")) || opens(passage, at + 1, after));
   }

@@ -4,6 +4,7 @@ package heart.words.english.listening;
 import heart.words.Language;
 import heart.words.listening.Heard;
 import heart.words.listening.ListeningCheck;
+import heart.words.listening.SaidBack;
 import heart.words.listening.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,10 @@ import java.util.List;
 /** The listening check for English. Holds nothing of what it reads. */
 public final class EnglishListening implements ListeningCheck {
   /** A unit tells at least this much (see {@link Term#weight}); less is told with its neighbour. */
-  private static final double LEAST_UNIT = 1.3;
+  private static final double LEAST_UNIT = 2.3;
+
+  /** What a sentence is about shows in smaller pieces. */
+  private static final double LEAST_POINT = 1.3;
 
   private static final double LEAST_CLAUSE = 0.7;
 
@@ -31,9 +35,9 @@ public final class EnglishListening implements ListeningCheck {
     this.kinds = new ReplyKinds(english);
   }
 
-  /** Which words say nearly the same, one idea a line. */
+  /** Which words say nearly the same, with bars between one idea and the next. */
   public static String ideas() {
-    return Ideas.LINES;
+    return HeartIdeas.TEXT + DaysIdeas.TEXT + LivesIdeas.TEXT;
   }
 
   @Override
@@ -42,13 +46,17 @@ public final class EnglishListening implements ListeningCheck {
     var back = english.passage(heard);
     var units = clauses.of(told, LEAST_UNIT);
     var reply = clauses.of(back, LEAST_CLAUSE);
-    var coverage = new Coverage(units, reply);
+    var coverage = new Coverage(clauses.of(told, LEAST_POINT), reply);
     var reading = kinds.read(told, back, coverage);
-    var states = coverage.saidBack();
+    var alignment =
+        new Alignment(new Cues(true).with(told, units), new Cues(false).with(back, reply));
+    var states = new Fullness(alignment).saidBack(Fullness.length(told, back));
     var found = new ArrayList<Unit>();
     for (int i = 0; i < units.size(); i++) {
       var unit = units.get(i);
-      found.add(new Unit(told.start(unit.from()), told.end(unit.to() - 1), states.get(i)));
+      var state = states.get(i);
+      var offer = state == SaidBack.NO ? Offer.of(told, unit.from(), unit.to()) : "";
+      found.add(new Unit(told.start(unit.from()), told.end(unit.to() - 1), state, offer));
     }
     return new Heard(
         reading.kind(),
@@ -57,6 +65,14 @@ public final class EnglishListening implements ListeningCheck {
         reading.validates(),
         covered(found),
         List.copyOf(found));
+  }
+
+  /** What the sentences of a reply show: to learn the weights from. */
+  List<double[]> evidence(String said, String heard) {
+    var told = english.passage(said);
+    var back = english.passage(heard);
+    var coverage = new Coverage(clauses.of(told, LEAST_POINT), clauses.of(back, LEAST_CLAUSE));
+    return kinds.evidence(told, back, coverage);
   }
 
   private static double covered(List<Unit> units) {

@@ -31,7 +31,12 @@ final class Line {
   /** A word by its place in the sentence, in small letters; empty outside. */
   String word(int at) {
     int token = first + at;
-    return at < 0 || token >= after ? "" : passage.form(token).text();
+    if (at < 0 || token >= after) {
+      return "";
+    }
+    var form = passage.form(token).text();
+    // What the coach's vocabulary lacks has a form for its ending only; here the word itself tells.
+    return form.startsWith("\u00a7") ? Terms.small(passage, token) : form;
   }
 
   int size() {

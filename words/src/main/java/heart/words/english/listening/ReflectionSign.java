@@ -13,6 +13,9 @@ final class ReflectionSign implements Sign {
   /** Less of the speaker's matter than this is chance. */
   private static final double LEAST = 0.15;
 
+  /** What names neither of the two may be about anything. */
+  private static final double OF_NOBODY = 0.75;
+
   private static final Phrases MINE = Phrases.of("i | my | me | we | our");
   private static final Phrases YOURS = Phrases.of("you | your | yours | yourself");
 
@@ -29,6 +32,7 @@ final class ReflectionSign implements Sign {
     double you = line.count(YOURS) > 0 ? 0.5 : 0;
     double mine = line.addressed() && line.count(MINE) > 0 ? 0.3 : 0;
     double length = line.size() >= AT_LENGTH ? 0.3 : 0;
-    return (line.onTopic() * 2.6 + Math.max(you, mine) + length) * line.reach();
+    double whose = you + mine > 0 ? 1 : OF_NOBODY;
+    return (line.onTopic() * 2.6 + Math.max(you, mine) + length) * line.reach() * whose;
   }
 }

@@ -15,25 +15,10 @@ import java.util.Map;
  * by how it begins: "so what I hear is" proves little.
  */
 final class ReplyKinds {
-  private static final List<Sign> SIGNS =
-      List.of(
-          new ReflectionSign(),
-          new ValidationSign(),
-          new AdviceSign(),
-          new ReassuranceSign(),
-          new DefenceSign(),
-          new VerdictSign(),
-          new SarcasmSign(),
-          new OwnStorySign(),
-          new EmptySign());
+  private static final EmptySign EMPTY = new EmptySign();
 
-  /** Below this nothing is clear. */
-  private static final double LEAST = 0.5;
-
-  /** Replies of fewer words rarely give back what was said, whatever words they share with it. */
-  private static final int SHORT = 9;
-
-  private static final int FULL_LENGTH = 17;
+  /** So little is given back in as many words. */
+  private static final double LEAST_SAID = 20;
 
   /** What was found out about a reply. */
   record Reading(
@@ -48,7 +33,7 @@ final class ReplyKinds {
   Reading read(Passage told, Passage back, Coverage coverage) {
     boolean validates = false;
     boolean addressed = addressed(told);
-    double reach = reach(back, coverage);
+    double reach = reach(told, back, coverage);
     var coach = new CoachSigns(language, back);
     var sentences = new ArrayList<HeardSentence>();
     var lengths = new EnumMap<ReplyKind, Double>(ReplyKind.class);
@@ -71,9 +56,13 @@ final class ReplyKinds {
         validates);
   }
 
-  /** Giving back takes its words, and comes to more than one of the speaker's points. */
-  private static double reach(Passage back, Coverage coverage) {
-    double length = back.size() < SHORT ? 0.45 : back.size() < FULL_LENGTH ? 0.7 : 1;
+  /**
+   * Giving back takes its words, and comes to more than one of the speaker's points: of the turns
+   * this was made with, none was given back in less than four words for ten.
+   */
+  private static double reach(Passage told, Passage back, Coverage coverage) {
+    double words = Math.max(Fullness.words(told), LEAST_SAID);
+    double length = Math.clamp(2 * Fullness.words(back) / words, 0.4, 1.1);
     return coverage.broad() ? length * 1.3 : length * 0.8;
   }
 
@@ -82,24 +71,28 @@ final class ReplyKinds {
   }
 
   private static ReplyKind kind(Line line, CoachSigns coach, int sentence) {
-    var most = ReplyKind.EMPTY;
-    double weight = LEAST;
-    for (var sign : SIGNS) {
-      double its = sign.weight(line) + coach.weight(sentence, sign.kind());
-      if (its > weight) {
-        most = sign.kind();
-        weight = its;
-      }
-    }
-    return weight > LEAST ? most : unclear(line);
+    return EMPTY.weight(line) > 0
+        ? ReplyKind.EMPTY
+        : Weighing.heaviest(Weighing.evidence(line, coach, sentence));
   }
 
-  /** Nothing speaks for any kind: whom is it about, and had the speaker spoken of the listener? */
-  private static ReplyKind unclear(Line line) {
-    if (OwnStorySign.ownMatter(line)) {
-      return line.addressed() ? ReplyKind.DEFENCE : ReplyKind.OWN_STORY;
+  /** What the sentences show that are weighed at all: to learn the weights from. */
+  List<double[]> evidence(Passage told, Passage back, Coverage coverage) {
+    boolean addressed = addressed(told);
+    double reach = reach(told, back, coverage);
+    var coach = new CoachSigns(language, back);
+    var onTopic = coverage.onTopic(back);
+    var evidence = new ArrayList<double[]>();
+    for (int s = 0; s < back.sentences(); s++) {
+      var line = new Line(back, s, onTopic[s], addressed, reach);
+      if (line.size() > 0 && !line.asks() && EMPTY.weight(line) == 0) {
+        var its = Weighing.evidence(line, coach, s);
+        if (!Weighing.validates(its)) {
+          evidence.add(its);
+        }
+      }
     }
-    return ReplyKind.VERDICT;
+    return evidence;
   }
 
   private static ReplyKind whole(Map<ReplyKind, Double> lengths, List<HeardSentence> sentences) {

@@ -29,6 +29,10 @@ final class Term {
     return weight;
   }
 
+  boolean is(String key) {
+    return stem.equals(key);
+  }
+
   /** How near another word comes: 1 the same, 0 nothing in common. */
   double likeness(Term other) {
     if (stem.equals(other.stem)) {

@@ -34,7 +34,7 @@ final class Terms {
           go come make take put say tell know think want see look find give feel mean keep try use seem
           happen start leave good bad nice time day big small old new need ask bring turn call talk speak
           hear let people something anything nothing everything someone somebody everyone mind little
-          back away last first next always never today
+          back away last first next always never today after before since
           """);
 
   private final Thesaurus thesaurus;
@@ -85,6 +85,11 @@ final class Terms {
   /** A token in small letters, its apostrophe straight. */
   static String small(Passage passage, int token) {
     return Letters.small(passage.word(token)).replace('\u2019', '\'');
+  }
+
+  /** Whether a word in small letters only holds a sentence together. */
+  static boolean isSmall(String word) {
+    return SMALL.contains(word);
   }
 
   private static Set<String> words(String list) {

@@ -7,24 +7,32 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Which words say nearly the same, by the lines of {@link Ideas}. Words stand under several ideas
- * where they have several senses, since a reply is compared with a given story and not read on its
- * own: a wrong sense rarely finds a partner there.
+ * Which words say nearly the same, written for this project from the everyday of couples, families,
+ * friends and work: {@link HeartIdeas}, {@link DaysIdeas} and {@link LivesIdeas}. An idea is a few
+ * words with bars before and behind, in dictionary form; a phrase is joined by hyphens; a line that
+ * begins with = is a heading and ends an idea. Words stand under several ideas where they have
+ * several senses, since a reply is compared with a given story and not read on its own: a wrong
+ * sense rarely finds a partner there.
  */
 final class Thesaurus {
   private static final int[] NONE = {};
 
   private final Map<String, int[]> ideasOf = new HashMap<>();
   private int longestPhrase = 1;
+  private int ideas;
 
-  Thesaurus(String ideas) {
-    int idea = 0;
-    for (var line : Cut.between(ideas, '\n')) {
-      if (!line.startsWith("=")) {
+  Thesaurus(String book) {
+    for (var line : Cut.between(book, '\n')) {
+      if (line.startsWith("=")) {
+        ideas++;
+      } else {
         for (var entry : Cut.words(line)) {
-          add(entry, idea);
+          if (entry.equals("|")) {
+            ideas++;
+          } else {
+            add(entry, ideas);
+          }
         }
-        idea++;
       }
     }
   }

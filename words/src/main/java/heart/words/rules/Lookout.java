@@ -31,6 +31,11 @@ final class Lookout {
     return size++;
   }
 
+  /** Gives back what room was left for more. */
+  void trim() {
+    bits = Arrays.copyOf(bits, size * ROW);
+  }
+
   /** Whether the pattern of a trigger may fit around its token: no is certain. */
   boolean mayFit(int trigger, Passage passage, int at) {
     int row = trigger * ROW;

@@ -20,14 +20,14 @@ public final class Pattern {
 
   private final Node head;
   private final Sieve firsts;
-  private final List<Trigger> triggers = new ArrayList<>();
 
   private Pattern(Node head, Sieve firsts) {
     this.head = head;
     this.firsts = firsts;
   }
 
-  static Pattern of(List<Item> items, Vocabulary words) {
+  /** What sets off the pattern of these steps; each trigger knows the pattern. */
+  static List<Trigger> of(List<Item> items, Vocabulary words) {
     var places = new Scout(words.kind("common")).places(items, 0, 0);
     if (places.isEmpty()) {
       throw new IllegalArgumentException("a pattern needs at least one certain word");
@@ -35,13 +35,10 @@ public final class Pattern {
     var steps = new Steps(items);
     var head = new Linker(words, steps).link(items, Node.End.HERE);
     var pattern = new Pattern(head, steps.firsts());
+    var triggers = new ArrayList<Trigger>();
     for (var place : places) {
-      pattern.triggers.add(new Trigger(pattern, place, steps));
+      triggers.add(new Trigger(pattern, place, steps));
     }
-    return pattern;
-  }
-
-  List<Trigger> triggers() {
     return triggers;
   }
 

@@ -54,6 +54,11 @@ public final class PatternReader {
    * The pattern of a text; throws {@link IllegalArgumentException} with the text if it is amiss.
    */
   public Pattern read(String pattern) {
+    return triggers(pattern).getFirst().pattern();
+  }
+
+  /** What sets off the pattern of a text; of no use once it is filed, so nothing keeps it. */
+  List<Trigger> triggers(String pattern) {
     text = withPieces(pattern);
     at = 0;
     depth = 0;

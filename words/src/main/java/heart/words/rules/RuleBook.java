@@ -32,14 +32,15 @@ public final class RuleBook {
       }
       exceptions.add(quiet);
       for (var pattern : rules.get(i).patterns()) {
-        file(reader.read(pattern), i, filed);
+        file(reader.triggers(pattern), i, filed);
       }
     }
     entries = filed.toArray(new Entry[0]);
+    lookout.trim();
   }
 
-  private void file(Pattern pattern, int rule, List<Entry> filed) {
-    for (var trigger : pattern.triggers()) {
+  private void file(List<Trigger> triggers, int rule, List<Entry> filed) {
+    for (var trigger : triggers) {
       filed.add(new Entry(trigger.file(1, lookout), rule));
     }
   }

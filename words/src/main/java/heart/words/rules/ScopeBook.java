@@ -44,12 +44,12 @@ public final class ScopeBook {
     you = words.word("you");
     var filed = new ArrayList<Entry>();
     for (var phrase : phrases) {
-      var pattern = reader.read(phrase.pattern());
-      for (var trigger : pattern.triggers()) {
+      for (var trigger : reader.triggers(phrase.pattern())) {
         filed.add(new Entry(trigger.file(0, lookout), phrase));
       }
     }
     entries = filed.toArray(new Entry[0]);
+    lookout.trim();
   }
 
   /** Marks every scope that a phrase opens. */

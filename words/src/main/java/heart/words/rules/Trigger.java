@@ -37,6 +37,11 @@ final class Trigger {
     around = steps.around(place.item());
   }
 
+  /** The pattern it sets off. */
+  Pattern pattern() {
+    return pattern.pattern();
+  }
+
   /** Files it under its words in a book and with its neighbours in the book's lookout. */
   Try file(int book, Lookout lookout) {
     int number = lookout.add(around);

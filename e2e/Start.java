@@ -29,12 +29,15 @@ void main(String[] args) throws Exception {
       int port = freePort();
       long begun = System.nanoTime();
       var program = start(launcher, port, data);
-      seconds[run] = untilAnswered(program, port, begun);
-      if (last) {
-        Thread.sleep(10_000);
-        mib = residentMib(program.pid());
+      try {
+        seconds[run] = untilAnswered(program, port, begun);
+        if (last) {
+          Thread.sleep(10_000);
+          mib = residentMib(program.pid());
+        }
+      } finally {
+        stop(program);
       }
-      stop(program);
     }
     java.util.Arrays.sort(seconds);
     var median = seconds[RUNS / 2];

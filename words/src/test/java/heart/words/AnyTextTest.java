@@ -3,10 +3,8 @@ package heart.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** What holds for any text at all. */
@@ -45,15 +43,29 @@ class AnyTextTest {
     }
   }
 
+  /** What looks over a whole sentence costs no more in a long text than in a short one. */
   @Test
-  void a_megabyte_is_read_in_time_proportional_to_its_length() {
-    var part = String.join(" ", Suite.texts());
-    var text = part.repeat(1_000_000 / part.length() + 1);
-    Assertions.assertTimeout(Duration.ofSeconds(20), () -> COACH.read(text));
-    var one = "you never listen and ".repeat(50_000);
-    Assertions.assertTimeout(Duration.ofSeconds(20), () -> COACH.read(one));
-    var quotes = "\"' ".repeat(300_000);
-    Assertions.assertTimeout(Duration.ofSeconds(20), () -> COACH.read(quotes));
+  void no_sentence_grows_with_the_text() {
+    for (var part : List.of("you never listen and ", "if you ", "\u201C", "Zorvak ", "f* ", "(")) {
+      var reading = COACH.read(part.repeat(1_000_000 / part.length()));
+      int longest = reading.sentences().stream().mapToInt(s -> s.end() - s.start()).max().orElse(0);
+      assertThat(longest).as(part).isLessThan(10_000);
+    }
+  }
+
+  @Test
+  void a_text_written_twice_has_twice_the_findings() {
+    var once = String.join("\n", Suite.texts()) + "\n\n";
+
+    assertThat(withoutWhole(once.repeat(10))).isEqualTo(10 * withoutWhole(once));
+  }
+
+  /** Findings but those that stand once in a whole text, however long it is. */
+  private static long withoutWhole(String text) {
+    return COACH.read(text).findings().stream()
+        .filter(finding -> finding.category() != Category.KITCHEN_SINK)
+        .filter(finding -> !finding.rule().equals("stacked-questions"))
+        .count();
   }
 
   @Test

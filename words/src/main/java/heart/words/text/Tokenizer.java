@@ -60,7 +60,7 @@ public final class Tokenizer {
     words.word("?", words.kind("question-mark"));
     calls = words.word("!", mark);
     for (var form : new Form[] {dots, stop, asks, calls}) {
-      form.add(end);
+      words.word(form.text(), end);
     }
   }
 

@@ -2,6 +2,7 @@
 package heart.words.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class Vocabulary {
   private int size;
   private final Map<String, Integer> kinds = new HashMap<>();
   private final List<Form> forms = new ArrayList<>();
+  private final List<List<Form>> ofKinds = new ArrayList<>();
 
   /** The number of a kind, by its name; a new name gets a new number. */
   public int kind(String name) {
@@ -31,6 +33,7 @@ public final class Vocabulary {
     if (kinds.size() == MOST_KINDS) {
       throw new IllegalStateException("more kinds of word than fit: " + name);
     }
+    ofKinds.add(new ArrayList<>());
     kinds.put(name, kinds.size());
     return kinds.size() - 1;
   }
@@ -58,7 +61,10 @@ public final class Vocabulary {
   /** The form of a spelling, made if it is new, now also of this kind. */
   public Form word(String spelling, int kind) {
     var form = word(spelling);
-    form.add(kind);
+    if (!form.is(kind)) {
+      form.add(kind);
+      ofKinds.get(kind).add(form);
+    }
     return form;
   }
 
@@ -71,15 +77,9 @@ public final class Vocabulary {
     return form;
   }
 
-  /** All forms of a kind, in the order in which they came. */
+  /** All forms of a kind, in the order in which they joined it. */
   public List<Form> of(int kind) {
-    var found = new ArrayList<Form>();
-    for (var form : forms) {
-      if (form.is(kind)) {
-        found.add(form);
-      }
-    }
-    return found;
+    return Collections.unmodifiableList(ofKinds.get(kind));
   }
 
   /** The form spelt by {@code text} from {@code start} to {@code end}, or null. */

@@ -22,7 +22,18 @@ final class KindTraining {
   private static final double TAMED = 40;
   private static final int STEPS = 1500;
 
-  private record Seen(double[] evidence, int kind, double weight) {}
+  /** A sentence as it is learned from. */
+  private static final class Seen {
+    private final double[] evidence;
+    private final int kind;
+    private final double weight;
+
+    Seen(double[] evidence, int kind, double weight) {
+      this.evidence = evidence;
+      this.kind = kind;
+      this.weight = weight;
+    }
+  }
 
   private final List<Seen> seen = new ArrayList<>();
   private final int width = Weighing.SIGNS.size() + Weighing.BEARING;

@@ -3,6 +3,7 @@ package heart.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -46,6 +47,7 @@ class UpTest {
     if (!option.equals("--port")) arguments.addAll(List.of("--port", "0"));
     if (!option.equals("--data")) arguments.addAll(List.of("--data", folder.toString()));
     var out = new PrintWriter(said, true);
-    return Main.commands(out, out).execute(arguments.toArray(new String[0]));
+    return Main.commands(InputStream.nullInputStream(), () -> false, out, out)
+        .execute(arguments.toArray(new String[0]));
   }
 }

@@ -54,16 +54,28 @@ public final class Coach {
         sentences(passage));
   }
 
-  private static Finding finding(Category category, Hit hit, int start, int end) {
+  private Finding finding(Category category, Hit hit, int start, int end) {
     var rule = hit.rule();
     return new Finding(
-        category,
-        rule.id(),
-        start,
-        end,
-        rule.sureness(),
-        rule.reason(),
-        rule.alternative(hit.match()));
+        category, rule.id(), start, end, rule.sureness(), rule.reason(), alternative(hit));
+  }
+
+  /** Takes over no words of the writer's that would be marked in their turn. */
+  private String alternative(Hit hit) {
+    var alternative = hit.rule().alternative(hit.match());
+    return hit.rule().makesAlternative() && marks(alternative)
+        ? language.plainQuestion()
+        : alternative;
+  }
+
+  private boolean marks(String text) {
+    var passage = language.passage(text);
+    for (var hit : Precedence.settle(passage, language.rules().read(passage))) {
+      if (hit.rule().topic() instanceof Category) {
+        return true;
+      }
+    }
+    return !language.wholePassage(passage).isEmpty();
   }
 
   private Opening opening(Passage passage, List<Finding> findings, List<Strength> strengths) {

@@ -33,6 +33,19 @@ class AlternativesTest {
         .isEqualTo("Next time, could you text me about it?");
   }
 
+  @Test
+  void words_that_hurt_as_well_are_not_taken_over_into_a_request() {
+    // Found by the fuzzer.
+    var text =
+        "earlier, you should've saidre We're not leaving this car until you tell me.you left"
+            + " without me, and now you want me to elry oau the car.";
+
+    for (var finding : COACH.read(text).findings()) {
+      assertThat(COACH.read(finding.alternative()).findings()).isEmpty();
+    }
+    assertThat(COACH.read(new English().plainQuestion()).findings()).isEmpty();
+  }
+
   private static String alternative(String text) {
     return COACH.read(text).findings().get(0).alternative();
   }

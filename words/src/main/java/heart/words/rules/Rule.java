@@ -31,6 +31,7 @@ public final class Rule {
   private Sureness sureness = Sureness.SURE;
   private String reason = "";
   private Alternative alternative = _ -> "";
+  private boolean made;
 
   private Rule(String id, Topic topic) {
     this.id = id;
@@ -91,6 +92,7 @@ public final class Rule {
   /** What could be said instead, made from the sentence. */
   public Rule instead(Alternative made) {
     alternative = made;
+    this.made = true;
     return this;
   }
 
@@ -134,6 +136,11 @@ public final class Rule {
   /** Why this tends to land badly. */
   public String reason() {
     return reason;
+  }
+
+  /** Whether the alternative is made from the sentence, and so may hold any of its words. */
+  public boolean makesAlternative() {
+    return made;
   }
 
   /** What could be said instead at a match. */

@@ -7,6 +7,7 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -75,7 +76,7 @@ final class Keyboard implements Hands {
   public void writeTime(Locator field, LocalDateTime time) {
     reach(field);
     var keys = field.page().keyboard();
-    for (var part : time.format(AS_TYPED).split(" ")) {
+    for (var part : List.of(time.format(AS_TYPED).split(" ", -1))) {
       keys.type(part);
       if (part.length() == 4) {
         keys.press("ArrowRight"); // a year may have more digits than four

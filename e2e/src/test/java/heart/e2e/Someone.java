@@ -28,19 +28,6 @@ import java.util.regex.Pattern;
 final class Someone implements AutoCloseable {
   private static final String TAKES_A_PRESS = ":not(:disabled, [aria-busy=true])";
 
-  /** Whoever asks for the time is told a later one. */
-  private static final String LATER =
-      """
-      globalThis.Date = (Now => class extends Now {
-        constructor(...given) {
-          super(...given.length === 0 ? [Now.now() + %1$d] : given);
-        }
-        static now() {
-          return Now.now() + %1$d;
-        }
-      })(Date);
-      """;
-
   private final String name;
   private Tongue tongue;
   private final URI home;
@@ -169,7 +156,18 @@ final class Someone implements AutoCloseable {
 
   /** From the next window on this device's clock shows so much more. */
   Someone livesOn(Duration time) {
-    context.addInitScript(LATER.formatted(time.toMillis()));
+    context.addInitScript(
+        """
+        globalThis.Date = (Now => class extends Now {
+          constructor(...given) {
+            super(...given.length === 0 ? [Now.now() + %1$d] : given);
+          }
+          static now() {
+            return Now.now() + %1$d;
+          }
+        })(Date);
+        """
+            .formatted(time.toMillis()));
     return this;
   }
 

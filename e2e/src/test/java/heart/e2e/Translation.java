@@ -93,7 +93,7 @@ final class Translation {
 
   /** What lies between the places of a text, line by line. */
   private void notes(String text, String translated) {
-    for (var piece : text.split("\\{\\w+\\}|\\n")) {
+    for (var piece : text.split("\\{\\w+\\}|\\n", -1)) {
       if (piece.strip().length() >= TELLING && !translated.contains(piece.strip())) {
         english.add(piece.strip());
       }

@@ -38,9 +38,13 @@ public final class Coach {
     var passage = language.passage(text);
     var findings = new ArrayList<Finding>(language.wholePassage(passage));
     var strengths = new ArrayList<Strength>();
+    var whole = List.copyOf(findings);
     for (var hit : Precedence.settle(passage, language.rules().read(passage))) {
       int start = passage.start(hit.from());
       int end = passage.end(hit.to() - 1);
+      if (Precedence.told(whole, hit.rule().topic(), start)) {
+        continue;
+      }
       switch (hit.rule().topic()) {
         case Category category -> findings.add(finding(category, hit, start, end));
         case Strength.Kind kind -> strengths.add(new Strength(kind, start, end));

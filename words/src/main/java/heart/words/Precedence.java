@@ -14,6 +14,22 @@ import java.util.List;
 final class Precedence {
   private Precedence() {}
 
+  /**
+   * Whether a finding over a whole stretch has said it already: a list of grievances is one, though
+   * it asks "and what about when you ...".
+   */
+  static boolean told(List<Finding> whole, Topic topic, int start) {
+    for (var finding : whole) {
+      boolean listed =
+          finding.category() == Category.KITCHEN_SINK
+              && (topic == Category.DEFENCE || topic == Category.PRESSURE);
+      if (listed && start >= finding.start() - 60 && start < finding.end() + 60) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The hits that remain, in the order of the text. */
   static List<Hit> settle(Passage passage, List<Hit> hits) {
     var sorted = new ArrayList<>(hits);
@@ -35,7 +51,9 @@ final class Precedence {
       var other = hits.get(i);
       if (i != at
           && passage.sentenceOf(hit.from()) == passage.sentenceOf(other.from())
-          && yields(hit, other, i < at)) {
+          && yields(hit, other, i < at)
+          && !(at < i
+              && yields(other, hit, true))) { // Two that silence each other: the first speaks.
         return true;
       }
     }

@@ -59,8 +59,22 @@ class AccuracyTest {
     assertThat(marked).hasSizeLessThanOrEqualTo(warm.size() / 100);
   }
 
+  /**
+   * The unseen half was written by somebody else and never looked at while the rules were made. Its
+   * floors are what was measured, not what was hoped for: see docs/figures.md.
+   */
+  @Test
+  void sentences_the_rules_were_not_made_from_keep_their_measured_figures() {
+    holdsTheFigures(rows("fresh.tsv"), 0.98, 0.90, 0.9);
+    holdsTheFigures(rows("unseen.tsv"), 0.90, 0.65, 0.7);
+  }
+
   private static List<Row> open() {
-    return Suite.lines("open.tsv").stream()
+    return rows("open.tsv");
+  }
+
+  private static List<Row> rows(String file) {
+    return Suite.lines(file).stream()
         .skip(1)
         .map(Suite::cells)
         .map(cell -> new Row(cell.get(0), cell.get(7), set(cell.get(2)), strength(cell.get(0))))
@@ -78,6 +92,11 @@ class AccuracyTest {
   }
 
   private static void holdsTheFigures(List<Row> rows) {
+    holdsTheFigures(rows, 0.98, 0.85, 0.9);
+  }
+
+  private static void holdsTheFigures(
+      List<Row> rows, double quietFloor, double markedFloor, double precisionFloor) {
     double quiet = share(rows, row -> row.wanted().isEmpty(), row -> found(row).isEmpty());
     double marked =
         share(rows, row -> !row.wanted().isEmpty(), row -> found(row).containsAll(row.wanted()));
@@ -89,9 +108,9 @@ class AccuracyTest {
       found.retainAll(row.wanted());
       right += found.size();
     }
-    assertThat(quiet).as("quiet ones left alone").isGreaterThanOrEqualTo(0.98);
-    assertThat(marked).as("marked ones found").isGreaterThanOrEqualTo(0.85);
-    assertThat((double) right / fired).as("precision").isGreaterThanOrEqualTo(0.9);
+    assertThat(quiet).as("quiet ones left alone").isGreaterThanOrEqualTo(quietFloor);
+    assertThat(marked).as("marked ones found").isGreaterThanOrEqualTo(markedFloor);
+    assertThat((double) right / fired).as("precision").isGreaterThanOrEqualTo(precisionFloor);
   }
 
   private static double share(List<Row> rows, Predicate<Row> which, Predicate<Row> holds) {

@@ -13,38 +13,6 @@ import java.util.List;
  * a good thing withheld, a bad one repeated, or a word that hurts.
  */
 final class Absolutes {
-  private static final String NEVER_DONE =
-      "~listen|~help|~care|~ask|~call|~ring|~phone|~text|~visit|~support|~thank|~apologise"
-          + "|~apologize|~offer|~answer|~reply|~respond|~share|~clean|~cook|~tidy|~wash|~hoover"
-          + "|~notice|~appreciate|~consider|~defend|~touch|~kiss|~hug|~hold|~compliment|~pay"
-          + "|~invite|~include|~respect|~check|~compromise|~admit|~bother|~back|~praise"
-          + "|~acknowledge|~contribute|~initiate|~cuddle|~remember|~trust|~try|~lift|~pull"
-          + "|~clear|~empty|~iron|~open|~stick|~follow|~commit|~smile|~explain|~prioritise|~wait"
-          + "|~concentrate|~participate|~volunteer|~encourage|~comfort|~congratulate|~greet|~join"
-          + "|~empathise|~consult|~finish|~change|~show|~learn|~write|~stand|~babysit|~celebrate"
-          + "|~inquire|~enquire|~cheer|~mop|~message|~treat|~surprise|~plan|~organise|~arrange";
-
-  private static final String NEVER_WITH =
-      "(~say"
-          + " (that|how|you|sorry|thank|thanks|please|anything|what|hello|goodbye|good|yes|a|one|nice|well|i)"
-          + " | ~tell (me|us) (anything|what|where|the|when|how|things|nothing|a) | ~talk"
-          + " (to|with|about|$) | ~speak (to|with|about|up) | ~look (at|up|after|me) | ~come"
-          + " (with|to|along|home|and|over|near|when|$) | ~go (with|anywhere|to|out) | ~spend | ~do"
-          + " (anything|the|your|a|what|any|it|nothing|things|my|our|stuff|one) | ~get"
-          + " (up|me|us|the|it|off) | ~buy (me|us|flowers|anything) | ~bring (me|us|the) | ~send |"
-          + " ~understand | ~believe (me|in|us|a|anything|what) | ~love (me|us) | ~like"
-          + " (me|my|our|any|anything) | ~want (me|us|to|my|our) | ~take"
-          + " (me|us|my|responsibility|the|any|a|care|time|out|your|anything|no) | ~make (time|an"
-          + " effort|any|the|me (a|feel (special|loved|wanted|welcome|good))|plans|a"
-          + " (plan|decision|meal|phone|single)|dinner|room) | ~give (me|us|a|any|credit) | ~have"
-          + " (time|any|the|a|patience|anything) | ~let (me|us|anyone|it|anything|go) | ~think"
-          + " (about|of|before|to|that|how|anything) | ~put"
-          + " (me|us|away|the|your|anything|down|my|things) | ~keep (your|a|any|promises|to|in) |"
-          + " ~pick (up|me|the|your) | ~turn (up|off) | ~stop"
-          + " (talking|complaining|criticising|working|<badverb>|to) | ~see"
-          + " (my|things|me|it|how|what|anything) | ~hear (me|a|what) | ~need (me|us) | ~read"
-          + " (my|the) | ~find (time|the) | ~be there | ~run (the|anything) | ~drive (me|the) |"
-          + " ~feed | ~walk the | ~wake | ~choose | ~work)";
 
   private final Tone tone;
 
@@ -53,123 +21,38 @@ final class Absolutes {
   }
 
   List<Rule> rules() {
-    return List.of(
-        never(),
-        isNever(),
-        notOnce(),
-        ever(),
-        always(),
-        alwaysHurting(),
-        alwaysDoing(),
-        everyTime(),
-        asUsual(),
-        allYouDo(),
-        nothingIDo(),
-        allTheTime(),
-        alwaysAbout());
-  }
-
-  private Rule never() {
-    return Rule.of("you-never", ABSOLUTE)
-        .when(
-            "[you (have | 'd | had | will | would | can)? <adv>* never ,? <adv>* (seem to | want to"
-                + " | care to | bother to | manage to | have to)? "
-                + NEVER_DONE
-                + "]",
-            "[you (have | 'd | had | will | would | can)? <adv>* never ,? <adv>* (seem to | want to"
-                + " | care to | bother to | manage to | so much as)? "
-                + NEVER_WITH
-                + "]",
-            "[never] <adv>? (do|did|have|will|would) you (even|ever)? <verb>",
-            "[why (do | did | have | will | can) you never]",
-            "you [(hardly|barely|rarely|scarcely|seldom) (ever)? " + NEVER_DONE + "]",
-            "you (do|did|have|will|would|can|could) not [ever <adv>? _]",
-            "i (can | could) (never|not ever) (count|rely|depend) on you")
-        .unless(
-            "never <adv>* (let me down | let us down | ~make (me|us)"
-                + " (feel|doubt|regret|cry|wait|worry) | give up | gave up)",
-            "never ask|asked for",
-            "you never (know|knew)",
-            "never (stopped|stop|stops) (believing|loving|caring|trying|hoping|making|being)",
-            "(asking|asked|ask|wanted|expecting) (for)? (anything|thanks|something|a thing)")
-        .notIn(Scope.WARM)
-        .because("\"Never\" invites the one time it was otherwise, and your point gets lost in it.")
-        .ask("When was the last time you missed it? Tell that one time: the day and what happened.")
-        .marked(
-            "You never listen to me.",
-            "u never even text back",
-            "In all these years you've never asked how I am.",
-            "Why do you never help with dinner?")
-        .quiet(
-            "You never met my grandfather.",
-            "You never let me down.",
-            "I never listen properly when I'm tired.",
-            "You never know what a day brings.",
-            "She never calls you either.");
-  }
-
-  private Rule isNever() {
-    return Rule.of("you-are-never", ABSOLUTE)
-        .when(
-            "[you (are|were | have been) <adv>* never <adv>* (there|here|home|around|available|"
-                + "satisfied|happy|pleased|grateful|interested|ready|present|affectionate|wrong|"
-                + "sorry|supportive|honest|romantic|content|nice|kind|willing|impressed|proud|in|on|"
-                + "at|able|free|up|any)]",
-            "[nothing is ever <very>* (good|right|enough|clean|fast) (enough)?] (for you)?",
-            "[you are (hardly|barely|rarely) (ever)? (there|here|home|around|present)]")
-        .notIn(Scope.WARM)
-        .because("\"Never\" turns one absence into all of them, and the answer will be a list.")
-        .ask("Which time hurt most? Say that one, and what you had hoped for.")
-        .marked("You're never there when I need you.", "ur never home")
-        .quiet(
-            "You're never a burden to me.",
-            "You were never to blame.",
-            "I'm never home on Mondays.");
-  }
-
-  private Rule notOnce() {
-    return Rule.of("not-once", ABSOLUTE)
-        .when(
-            "[not a single"
-                + " (evening|morning|week|weekend|month|hour|minute|meal|night|holiday|dinner)] ..."
-                + " you",
-            "[(not | never) (even)? once (in .. .. )? (have|did|has|do|would) you]",
-            "you .. [(not | never) (even)? once]",
-            "[not a single (time|word|day|question|call|text|thank|visit|message)] ... you",
-            "you .. [not .. a single (time|word|day|question|call|text|thing|visit|message)]")
-        .unless(
-            "(not|never) (even)? once (did|have|do) you <adv>* (~make (me|us)|~let"
-                + " (me|us)|complain|complained|judge|judged|fail|failed|raise|raised|doubt|doubted|forget|forgot|lose|lost)")
-        .unless(
-            "once (made|let|make|complained|complain|judged|failed|raised|doubted|forgot|said no)")
-        .notIn(Scope.WARM)
-        .because("\"Not once\" asks the other to search for the exception instead of hearing you.")
-        .ask("Which occasion do you think of? Name it, and say what you had wished for.")
-        .marked("Not once have you asked how the exam went.", "You haven't once said thank you.")
-        .quiet(
-            "You've not once made me feel stupid.",
-            "I haven't once regretted the move.",
-            "Once you asked me to dance.");
-  }
-
-  private Rule ever() {
-    return Rule.of("do-you-ever", ABSOLUTE)
-        .when(
-            "[do not you ever <verb>]",
-            "[(do | can | will) you ever] <adv>* (listen|stop|help|clean|shut|apologise|apologize|"
-                + "think (about|of) (anyone|anybody|others|me)|think before|finish|answer)",
-            "[(can | could) not you ever]",
-            "[do you ever <adv>* (think about anyone | think of anyone | think of anybody | think"
-                + " about anybody | think about me)]")
-        .because("Asked like this it is no question, and what it says is \"you never do\".")
-        .ask("What do you wish for today? Ask for that.")
-        .marked("Do you ever listen to what I say?", "Can't you ever be on time?")
-        .quiet("Do you ever think about moving back?", "Do you ever dream of the sea?");
+    return List.of(always(), alwaysHurting(), alwaysDoing(), everyTime(), asUsual(), allTheTime());
   }
 
   private Rule always() {
     return Rule.of("you-always", ABSOLUTE)
         .when(
+            "[you (are|were|have been) <adv>* <absolute> (in (a|one of your|such a) <bad>?"
+                + " (mood|moods)|somewhere else|on the phone|on your"
+                + " (phone|laptop|computer|tablet)|with your|against me|the victim|first to|the"
+                + " last to|miles away|glued|elsewhere|at it|too|last|cold|silent|out with|right"
+                + " and)]",
+            "[you (have | have got | got | 'd got)? <adv>* <absolute> (got | have | had)?"
+                + " (some|an|a|another|your|the) <adv>?"
+                + " (excuse|excuses|reason|reasons|story|complaint|criticism|problem"
+                + " with|comment|last word|better idea|answer|objection)]",
+            "[you <adv>* <absolute> <adv>* (~have (something|some) (to"
+                + " say|better|bad|nasty|negative|excuse|reason)|~side|~talk|~speak over|~need"
+                + " (to|the) (win|be|have|control|last)|~want (to win|everything|more|your|it"
+                + " your)|~know better|~do (this|that|what you|your own|it again|the bare)|~come"
+                + " (home late|too late|last|back late)|~leave"
+                + " (me|us|it|everything|your|the|all|early|things)|~arrive|~let (me|us)|~stay"
+                + " (out|late)|~look (at your|annoyed|bored|for faults|down)|~forget|~play (the"
+                + " (victim|martyr)|games)|~prefer|~promise|~push|~put (me|your|yourself)|~use|~use"
+                + " that|~pull|~pick (on|a fight|fights)|~throw|~treat|~see the worst|~start|~spend"
+                + " (our|your|all|too)|~tell (me|everyone|other|people)|~try to"
+                + " (win|control|change)|~walk|~hang|~rush|~repeat|~order me|~raise"
+                + " your|~run|~rub|~react|~make (plans without|decisions without|jokes about|me"
+                + " (look|wait|the|do)|a (scene|fuss|joke)|promises|comments|everything|it))]",
+            "[<absolute> (the same|something|some|another|an|excuses|promises)] .. (with|from) you",
+            "[with you (it is | everything is | there is) (always|never)]",
+            "you ... [(without (fail|exception)|week (in|after) (week|out)|day after day|night"
+                + " after night|year after year|week in ,? week out|time after time)]",
             "[you <adv>* <absolute> <adv>* <badverb>]",
             "[you <adv>* <absolute> <adv>* (~have to | got to | ~need to | ~want to be right | ~act"
                 + " | ~side with | ~expect | ~assume | ~take <possessive> | ~take the | ~take .."
@@ -189,7 +72,8 @@ final class Absolutes {
             "[you (are|were|have been) <adv>* <absolute> <adv>*"
                 + " (late|busy|right|tired|angry|too|mad|cross|upset|complaining|away|out|distracted|working|drunk|on"
                 + " your|at work|in a mood|so (busy|tired|angry|late|negative|<trait>))]",
-            "^ [always] (late|complaining|your|the same|an excuse|on your|too busy)")
+            "^ [always] (late|complaining|your|the same|an excuse|on"
+                + " your|too|busy|some|something|me|about you|you|<bad>|<badverb>|<ing>)")
         .unless(
             "~leave .. .. .. .. (for|with) (me|us|him|her)",
             "~leave (me|us) (notes|flowers|the (last|best)|some|a)")
@@ -202,14 +86,25 @@ final class Absolutes {
         .notIn(Scope.WARM)
         .onlyIf(tone.notGood())
         .onlyIf(m -> !tone.asksPlainly(m))
+        .unless(
+            "<absolute> (try|tries|trying|tried) to (make|help|cheer|be)",
+            "leave (me|us) (a|little|the|some) (note|notes|last|best|flowers|space|room)",
+            "<absolute> (spend|save|put) .. (for me|for us|aside)")
+        .unless("always (a|an|so|such)* (adventure|laugh|joy|fun|pleasure|party|delight)")
         .because("\"Always\" makes one evening into a whole person, and people defend the person.")
         .ask("When did it happen last? Tell that one time, as a camera would have seen it.")
         .marked(
+            "You've always got some excuse.",
+            "You're permanently in a bad mood on Sundays.",
+            "With you it's always later.",
             "You always interrupt me.",
             "you constantly put your mother first",
             "Why do you always have to have the last word?",
             "You always leave me with the dirty dishes.")
         .quiet(
+            "You've always got a smile for the postman.",
+            "You're always in my heart.",
+            "With you it's always an adventure.",
             "You always make me laugh.",
             "You always sit by the window on trains.",
             "I always forget your coffee.",
@@ -265,11 +160,38 @@ final class Absolutes {
   private Rule everyTime() {
     return Rule.of("every-time", ABSOLUTE)
         .when(
+            "[(without fail|unfailingly|like clockwork|on the dot)] ,? you <adv>*"
+                + " (~wait|~forget|~leave|~start|~find|~cancel|~come|~turn|~do|~say|~go|~pick|~ring|~arrive|~make|<badverb>)",
+            "[you <adv>* (~do (this|that|it|the same)|~pull this|~say (this|that|the"
+                + " same)|~start|~forget|<badverb>|~walk (off|out|away)|~go"
+                + " (off|quiet|mad|silent)|~make the same|~find (a|an|some) (excuse|reason)|~get"
+                + " (angry|mad|defensive|drunk|upset|cross|like this)) .. (every|each) (single)?"
+                + " time]",
+            "[(whenever|every time|each time|any time|anytime|as soon as|the minute|the moment|the"
+                + " second|the day) (i|we|my|anyone|someone|it is my) ...] you <adv>*"
+                + " (<badverb>|are"
+                + " (nowhere|busy|gone|out|never|not|too|off|always)|~walk|~run|~switch|~change"
+                + " the|~roll|~go (quiet|off|mad|silent|cold|on|into|straight|missing)|~start|~get"
+                + " (angry|mad|defensive|up|upset|cross|annoyed|like|your|on your)|~turn"
+                + " (it|the|away|your|on|everything|to)|~look (at your|away|bored|annoyed)|~pick up"
+                + " your|~find (a|an|some)|~make (it|a|an|some|me|fun|excuses)|~say (you are|no|i"
+                + " am|that|it is)|~leave|~shut|~clam|~put your|~tell me (i|to|that)|~bring"
+                + " up|~come up with|~have (an|some|a|to|something)|~act|~laugh|~need to|will"
+                + " not|do not|can not)",
+            "[(every|each)"
+                + " (morning|evening|night|day|weekend|week|year|month|sunday|saturday|friday|holiday|christmas|meal)]"
+                + " ,? you <adv>* (<badverb>|are (late|drunk|angry|on your|in a)|~come home"
+                + " (late|drunk|at)|~find (a|an|something|some)|~have an excuse|~say (tomorrow|you"
+                + " are))",
+            "[(every|each) (conversation|talk|discussion|argument|time we"
+                + " (talk|speak|meet|argue|eat|go)|meal|holiday|weekend|evening|dinner|visit|christmas|birthday|decision|chat)]"
+                + " .. .. (turns into|turn into|ends|ends up|becomes|is|has to|is about) .. .."
+                + " (you|your|fight|row|argument|lecture|tears|shouting|about|wrong|drama)",
             "[every (single|bloody|fucking|damn|goddamn)"
                 + " (time|day|night|weekend|evening|morning|week|year|one)] ... you <adv>*"
                 + " (<base>|<past>|are|do|have|never|always|will)",
-            "you ... [every (single|bloody|fucking|damn|goddamn) (time|day|night|weekend|evening|"
-                + "morning|week|year)]",
+            "you ... [every (single|bloody|fucking|damn|goddamn)"
+                + " (time|day|night|weekend|evening|morning|week|year)]",
             "[(each and every time | time after time | time and again | time and time again)] ..."
                 + " you",
             "[(every|each) time] (i|we) ... , you",
@@ -279,12 +201,21 @@ final class Absolutes {
             "you ... [(every|each) time] $")
         .notIn(Scope.WARM)
         .onlyIf(tone.notGood())
+        .unless(
+            "you <adv>* (picked up|answered|came|held|were"
+                + " there|smiled|helped|listened|brought|rang|made me)")
         .because("\"Every time\" is heard as a charge, and the answer is the time it was not so.")
         .ask("Which time stays with you? Tell that one.")
         .marked(
+            "You do this every time we go to my mum's.",
+            "Whenever I need you, you're nowhere to be found.",
+            "Any time I try to talk about money you walk out of the room.",
             "Every single time I bring someone home you find fault with them.",
             "you do this every single time")
         .quiet(
+            "Whenever I cried you held my hand.",
+            "Every time I called, you picked up.",
+            "As soon as I got in you put the kettle on.",
             "Every time I hear that song I think of you.",
             "Every single time you smile I melt.",
             "I water them every single day.");
@@ -295,7 +226,8 @@ final class Absolutes {
         .when(
             "you ... [(as | like | per) (usual|always|ever)]",
             "[(as | like | per) (usual|always|ever)] ,? ... you",
-            "^ [typical] (you|of|,|.)",
+            "^ [typical] (you|of|,|.|$)",
+            "^^ [typical] (you|of you|man|men|bloke|woman|<person>)",
             "[(that is | this is)? <adv>* (so)? typical (of you)?] $")
         .notIn(Scope.WARM)
         .onlyIf(tone.badAround())
@@ -308,91 +240,31 @@ final class Absolutes {
             "You look lovely as ever.");
   }
 
-  private Rule allYouDo() {
-    return Rule.of("all-you-do", ABSOLUTE)
-        .when(
-            "[all you (ever | seem to | want to)? ~do is]",
-            "[all you (ever | seem to)? (~care|~think|~talk|~worry) about (is)?]",
-            "[(the)? only (thing | things | time) you (ever)?"
-                + " (~care|~think|~talk|do|notice|call|ring|text|touch|hug|want|come|visit|speak)]",
-            "[you (ever)? do nothing (but|around|at|in|all|to|for)]",
-            "[you (do|did|have) not (ever | even)? (do | done | did) (anything|a thing|one thing)]",
-            "[you only ever] _",
-            "[you (do|did|have) not (lift | lifted) a finger]",
-            "[you (do|did|will|would) not help (me | us)? (with)? (anything|at all)]")
-        .notIn(Scope.WARM)
-        .onlyIf(tone.clauseNotGood())
-        .because("It wipes out everything else they did, and that is what they will talk about.")
-        .ask("What did you miss this week? Name one thing, and the day.")
-        .marked("All you ever do is complain.", "The only thing you care about is your car.")
-        .quiet(
-            "All you need to do is ring the bell.",
-            "All I do is worry about you.",
-            "All you do is kind.");
-  }
-
-  private Rule nothingIDo() {
-    return Rule.of("nothing-i-do", ABSOLUTE)
-        .when(
-            "[nothing (i|we) (ever)? (do|say|did|said|try|cook|make|wear) (is|are|was|will be|ever)"
-                + " (ever)? <very>* (good|enough|right|pleases|works|satisfies|makes)]",
-            "[(i|we) (can|could) (never | not ever) (do|say|get) (anything|it|a thing) right]",
-            "[(i | we) (can not | can never | could never) (do | say) anything (right | without)]",
-            "[(i | nothing) (can|could) (never|ever) please you]",
-            "[no matter (what|how) .. (i|we) (do|say|try|did)] ... you",
-            "[(nothing | i) (is | am) <adv>* (never | ever) (good)? enough]")
-        .because("It says that nothing at all has been right, and leaves no place to begin.")
-        .ask("What were you hoping they would notice? Name that one thing.")
-        .marked(
-            "Nothing I do is ever good enough for you.",
-            "I can never do anything right in your eyes.")
-        .quiet(
-            "Nothing I do at work is urgent this week.",
-            "Nothing you do could change that I love you.");
-  }
-
   private Rule allTheTime() {
     return Rule.of("all-the-time", ABSOLUTE)
         .when(
+            "[you (are|were) (every day|all days|all day|all the time|every time|the whole"
+                + " (time|day)|day and night|24/7) (long)?] <adv>* (<bad>|<trait>|<hardfeeling>|on"
+                + " your|at|<ing>|out|in)",
+            "you are <adv>* (on (your|that|the)|at|in front of|glued to|stuck to|out|asleep|drunk)"
+                + " ... [(all day|all night|all the time|all evening|24/7|the whole"
+                + " (day|time|evening)|every (night|evening|day|minute))] (long)?",
             "you ... [(all the time | nonstop | non-stop | constantly | 24/7 | day and night | the"
                 + " whole time | day in day out | every chance you get)] $",
             "you (keep|keeps) ... [(all the time | constantly | over and over)]")
         .notIn(Scope.WARM)
         .onlyIf(tone.badAround())
+        .unless("(work|working|job|office|hospital|ward|shift) ,? (so|and) (you|i)")
         .because("\"All the time\" is heard as an accusation, not as the one thing you saw.")
         .ask("When did you notice it last? Say that one time.")
-        .marked("You criticise me all the time.", "you shout at the kids constantly")
-        .quiet("I think of you all the time.", "You sing all the time.", "It rains all the time.");
-  }
-
-  private Rule alwaysAbout() {
-    return Rule.of("always-about-you", ABSOLUTE)
-        .when(
-            "[there is always (some|an|a|another|something|one) .. with you]",
-            "[there is always (some|an|another) (excuse|reason)]",
-            "[(it | everything) (is|has) always <adv>? (about|to be about) (you|your)]",
-            "[everything (is|has to be|must be) <adv>* about you]",
-            "[why is (it)? (it)? always (about)? (me|you|your|my)]",
-            "[(it is | its) always (me|i) (who|that|.. ~have to)]",
-            "[i am always the (one | last | only) (who|that|one)? (has|ends|gets|cleans|cooks|pays|"
-                + "apologises|apologizes|to (know|hear)|left|waiting|in line|giving|on your)]",
-            "[your (mother|mum|mom|family|work|job|friends|phone|brother|sister|kids|son|daughter|"
-                + "games|football|needs|feelings) (always)? comes|come (first|before)]",
-            "[(everything|everyone|everybody|anything|anyone) (else)? (is|comes|matters) (more"
-                + " important|before|first|more)] ... (me|us)?",
-            "[you make (everything|every|it all|every little|all)] _",
-            "[(there is | it is) always something (with you)?] ,|.|with")
-        .notIn(Scope.WARM)
-        .onlyIf(tone.clauseNotGood())
-        .because("It sums up years in one line, and a sum is easy to dispute.")
-        .ask("Which moment is it about? Say what you would have liked then.")
         .marked(
-            "It's always about you, isn't it.",
-            "Your mother always comes first.",
-            "you make everything about yourself")
+            "You are every day angry with me.",
+            "You criticise me all the time.",
+            "you shout at the kids constantly")
         .quiet(
-            "It's always a joy to see you.",
-            "Safety always comes first on the boat.",
-            "You make everything better.");
+            "You are every day a joy to me.",
+            "I think of you all the time.",
+            "You sing all the time.",
+            "It rains all the time.");
   }
 }

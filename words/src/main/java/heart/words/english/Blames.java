@@ -20,23 +20,30 @@ final class Blames {
   }
 
   List<Rule> rules() {
-    return List.of(
-        fault(),
-        becauseOf(),
-        made(),
-        makes(),
-        ruined(),
-        drove(),
-        done(),
-        reason(),
-        ifNot(),
-        yours(),
-        happyNow());
+    return List.of(fault(), becauseOf(), made(), makes(), ruined(), reason(), ifNot(), happyNow());
   }
 
   private Rule fault() {
     return Rule.of("your-fault", BLAME)
         .when(
+            "[whose fault (is|was) (it|this|that|all)]",
+            "[i know whose fault] _",
+            "[i <adv>* hold you <adv>* (responsible|accountable)]",
+            "[(it|this|that|all) (is|was) .. of your (own)? making]",
+            "[(you have|you) (only|just)? (got)? (only|just)? yourself to (blame|thank)]",
+            "[(it|all (of)? (this|it)|every (problem|fight|argument|row|quarrel)|everything|the"
+                + " whole (thing|mess)|the (problem|trouble)) .. .. (comes|goes|leads|boils)"
+                + " (down|back) to you]",
+            "[(it|this|everything|all (of)? this|the trouble) <adv>* (started|began|starts)"
+                + " (with|because of) you]",
+            "[you are <adv>* (guilty|the guilty one|to be blamed|the culprit|the cause of|the root"
+                + " of|behind)] (that|of|for|this|all|it|my|,|.|$)",
+            "[(is|was|be) (all|only|just|also)? your (guilt|blame|mistake|responsibility)]"
+                + " (that|,|.|$|i|we|if)",
+            "[(by|for|because|through) (of)? your (own)? (fault|guilt)]",
+            "[(the )? (fault|blame|guilt) (is|was|lies|lay) .. (yours|with you|at your door)]",
+            "[(is|are|was|were) (all|entirely|completely|only)? (down to|because of|on) you]"
+                + " (,|.|$|that|and)",
             "[(it is | that is | this is) (all)? (down to|because of) you]",
             "[(it | this | that | all | everything | which | what happened | the mess | none of"
                 + " this | and)? (is|was|will be|would be|are)? (all | entirely | completely |"
@@ -48,6 +55,7 @@ final class Blames {
                 + " (this|that|all|what|the|everything|how|my|our))]",
             "[i <adv>* blame you] !(for (nothing|feeling|being) | at all)",
             "[you have (only|nobody|no one) (yourself | to blame | but yourself)]",
+            "[(now you have|you have really|you really have) done it (now|this time)?] (,|.|$)",
             "[(only)? blame yourself]")
         .onlyIf(tone.clauseNotGoodBut())
         .unless(
@@ -56,13 +64,22 @@ final class Blames {
             "(none|no part|nothing) of (it|this|that|what)",
             "(is|was) (it|this|that) your (fault|doing)",
             "(never|not) .. blame")
+        .unless(
+            "(that|this|it) is on you (if|to choose)",
+            "(whose|nobody|no one) .. fault .. (mine|nobody|no one)")
         .because("A fault is something to fight off; what happened is something to talk about.")
         .ask(ASK)
         .marked(
+            "Whose fault is it that we're broke?",
+            "Every problem we have goes back to you.",
+            "You are guilty that I am sick now.",
             "It's your fault we missed the flight.",
             "This is all your doing.",
             "I blame you for this.")
         .quiet(
+            "The choice is yours.",
+            "It all comes down to the weather.",
+            "You're not guilty of anything.",
             "It's not your fault the flight was cancelled.",
             "It was my fault we were late.",
             "Was it your fault? No.",
@@ -72,11 +89,27 @@ final class Blames {
   private Rule becauseOf() {
     return Rule.of("because-of-you", BLAME)
         .when(
-            "[(because|cause) of (you | your"
-                + " (drinking|temper|mother|job|lies|mistake|stupid|laziness|"
-                + "phone|moods|ego|jealousy|carelessness))]",
-            "[thanks to you] !(both|all|two|,? i"
-                + " (can|finally|could|have|know|learned|found|made|got))",
+            "[thanks to you] .. (laughing stock|laughingstock|broke|ruined|<bad>|out of|in"
+                + " debt|alone|nobody|nothing|no)",
+            "[i (drink|smoke|shout|lie|cry|hide|take pills|eat|stay away|stay late|work late|am"
+                + " (ill|like this|on)) .. because of] (you|how you|the way you|what you)",
+            "[you (have)? (put|built) (this|that|a|the) (wall|distance|gulf|rift|wedge)"
+                + " (between|here)]",
+            "[you (have)? (drove|put|driven) a wedge between] _",
+            "[you (put|placed|laid) (this|that|it|all this) (on|between) (me|us)]",
+            "[because of (what|the things|how|the way) you (have)?"
+                + " (did|said|do|say|done|told|wrote|<past>)]",
+            "[(all|no) thanks to you]",
+            "[because of your <adv>* (_ _?"
+                + " (and|are|is|have|has|will|i|we|me|us|the|my|our|mum|dad|nobody|she|he)|<bad> |"
+                + " <trait>)]",
+            "_ [(because|cause) of you]",
+            "^ [because of you] .. (not|no|never|lost|lose|miss|missed|late|spent|had to|have"
+                + " to|has to|alone|nobody|without|<bad>|<hardfeeling>|left|owe|broke)",
+            "[(because|cause) of (your"
+                + " (drinking|temper|mother|job|lies|mistake|stupid|laziness|phone|moods|ego|jealousy|carelessness))]",
+            "[thanks to you] .. (lost|missed|miss|lose|losing|had to|have to|has"
+                + " to|late|wait|waiting|not|no|never|alone|nobody|cry|crying|paying|owe|<bad>|<hardfeeling>)",
             "[(i|we) .. (missed|lost|miss|lose|failed|failed|broke|fought|argued|left|are late|were"
                 + " late) .. .. because you]",
             "[you (cost) (me|us|him|her)] _")
@@ -87,13 +120,20 @@ final class Blames {
             "because of you (i|we) (<adv>)? (can !not|could"
                 + " !not|finally|know|learned|learnt|got|have|made|am|believe|found|kept|passed|came|stayed|went|am"
                 + " here|joined|moved|started|read|wrote|wear|finished|sleep|smile|laugh|feel|dared|applied|stopped|started|trust)")
+        .unless(
+            "because of your"
+                + " (help|support|love|kindness|patience|advice|letter|back|knee|operation|surgery|illness|health|job|shift|flight|train|exam|allergy|visit)")
+        .unless("thanks to you .. (not|never|no longer) (afraid|alone|scared|ashamed|worry|miss)")
+        .unless("i (finally|dared|could)")
         .because("It says that the cause is a person, and then the talk is about the person.")
         .ask(ASK)
         .marked(
+            "The whole family fell apart because of what you did.",
             "Because of you Mum spent Christmas in tears.",
             "Thanks to you I lost my job.",
             "I'm miserable because of you.")
         .quiet(
+            "I dared because of what you said.",
             "Because of you I finally sleep through the night.",
             "Thanks to you I passed the exam.",
             "We stayed in because of the rain.",
@@ -105,8 +145,7 @@ final class Blames {
         .when(
             "[you (have)? <adv>* (made|making) (me|us|mum|dad|everyone|the kids|the children|my"
                 + " <person>)]"
-                + " (look|feel|<hardfeeling>|cry|lose|miss|hate|lie|do|say|wait|shout|sick|ill|"
-                + "late|doubt|think|leave|go|so|this|that|who|look|question|choose|into|a"
+                + " (look|feel|<hardfeeling>|cry|lose|miss|hate|lie|do|say|wait|shout|sick|ill|late|doubt|think|leave|go|so|this|that|who|look|question|choose|into|a"
                 + " laughing|the|quit|walk|beg)",
             "[(look|see) what you made me (do|say)]")
         .unless(
@@ -117,6 +156,8 @@ final class Blames {
                 + " (card|cake|tea|coffee|dinner|bed|breakfast|soup|cup)?")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.notGood())
+        .unless(
+            "in (a|the) (good|best|nicest) way", "happy tears", "(and|but) i (would|'d) .. again")
         .because(
             "Nobody makes another's feeling alone, and \"you made me\" starts a quarrel about it.")
         .ask(ASK)
@@ -134,11 +175,33 @@ final class Blames {
   private Rule makes() {
     return Rule.of("you-make-me", BLAME)
         .when(
+            "[you (have)? <adv>* (made|make|are making|keep making) (my|our|his|her|their|mum"
+                + " 's|dad 's|everyone 's|the kids 's|this) _ (a|so|such a)? <adv>*"
+                + " (misery|hell|nightmare|miserable|impossible|difficult|unbearable|hard|living|torture|worse)]",
+            "[you <adv>* (make|are making|made|have made|keep making) (everyone|everybody|all of"
+                + " us|the whole <unknown>|the (kids|children|family|house)|people|mum|dad|your"
+                + " <person>)] .."
+                + " (miserable|unhappy|nervous|anxious|cry|ill|sick|uncomfortable|sad|suffer|afraid|scared|tense|worse)",
+            "[you (are giving|give|gave|have given|keep giving) (me|us|your <person>|mum|dad) .."
+                + " (headache|headaches|migraine|migraines|ulcer|ulcers|stress|grief|hairs|nightmares|anxiety|panic|attack|complex|hell|trouble|sleepless)]",
+            "[you (are|were|have been|'ve been) <adv>* (making|getting) (me|us|everyone)] <adv>*"
+                + " <very>* (ill|sick|depressed|<hardfeeling>|<bad>|worse)",
+            "[you (have)? <adv>* (put|are putting|have put|drag|dragged|land|landed|got|get|have"
+                + " got) (me|us|the family|your mother) .. (through hell|through this|in this"
+                + " (mess|position|state|situation)|into this|into debt|in debt|in trouble|into"
+                + " trouble|down with you|in the shit|under stress)]",
+            "[you (have)? <adv>*"
+                + " (take|took|taken|suck|sucked|drain|drained|knock|knocked|squeeze|squeezed|are"
+                + " sucking|crushed|beat) .."
+                + " (joy|fun|life|energy|happiness|pleasure|strength|confidence|hope) (out"
+                + " of|from)]",
+            "[you <adv>*"
+                + " (stress|worry|scare|upset|annoy|irritate|exhaust|tire|drain|infuriate|depress|frustrate|anger)"
+                + " (me|us)] <adv>* (out|so|with|when|every|,|.|$)",
             "[you <adv>* (make|are making|will make|keep making) (me|us|everyone|people|my life|the"
                 + " (kids|children)|it|things|everything)] <adv>* (so <very>*"
                 + " (<bad>|<hardfeeling>|small)|feel <very>*"
-                + " (<bad>|<hardfeeling>|<pseudo>|small|like)|<hardfeeling>|cry|shout|scream|want|"
-                + "sick|look|<bad>|impossible|hard|harder|worse|crazy|mad|hell|do|lose|hate)",
+                + " (<bad>|<hardfeeling>|<pseudo>|small|like)|<hardfeeling>|cry|shout|scream|want|sick|look|<bad>|impossible|hard|harder|worse|crazy|mad|hell|do|lose|hate)",
             "[you <adv>* (drive|are driving|drove) (me|us|everyone) <adv>*"
                 + " (crazy|mad|insane|nuts|away from|up the wall|to drink|to despair|to"
                 + " distraction|round the|bonkers|out of my)]",
@@ -146,8 +209,9 @@ final class Blames {
             "[you <adv>* (are | were)?"
                 + " (upset|upsetting|annoy|annoying|infuriate|irritate|frustrate|depress|exhaust|exhausting|infuriating|stressing|suffocate|suffocating)"
                 + " (me|us)] !(that)",
-            "[you are (killing|destroying|ruining|breaking|poisoning|suffocating|crushing|wrecking|"
-                + "spoiling|tearing) (me|us|my|our|this|your|her|him|the|everything)]",
+            "[you are"
+                + " (killing|destroying|ruining|breaking|poisoning|suffocating|crushing|wrecking|spoiling|tearing)"
+                + " (me|us|my|our|this|your|her|him|the|everything)]",
             "[you bring out the worst in (me|us)]")
         .unless("(not|never) .. .. ~make (me|us)")
         .unless(
@@ -157,10 +221,20 @@ final class Blames {
             "you drive (me|us) to (the|my|school|work|hospital)")
         .notIn(Scope.WARM)
         .onlyIf(tone.notGood())
+        .unless("not (make|worry|upset)", "you (worry|scare|upset|annoy) me (,|because) i")
         .because("The feeling is yours; said as their doing, it will be denied.")
         .ask("What do you feel, and at which moment? Begin with \"I\".")
-        .marked("You make me so angry.", "ur driving me crazy", "You make it impossible to talk.")
+        .marked(
+            "You've made my life a misery.",
+            "You're giving me a headache.",
+            "You make everybody miserable.",
+            "You make me so angry.",
+            "ur driving me crazy",
+            "You make it impossible to talk.")
         .quiet(
+            "You've made my life a joy.",
+            "You're giving me a lift?",
+            "You make everybody smile.",
             "You make me so happy it scares me.",
             "You make me feel at home.",
             "It makes me angry.");
@@ -169,10 +243,30 @@ final class Blames {
   private Rule ruined() {
     return Rule.of("you-ruined", BLAME)
         .when(
+            "[you (have | 'd)? <adv>* (wasted|stole|stolen|robbed|took|taken|ate up) (the"
+                + " best|my|our|ten|twenty|so many|all|half|years|me of|us of|all those|<number>)]"
+                + " .. (years|life|youth|twenties|thirties|time|money|savings|childhood|confidence|trust|peace|dignity|chance|future)",
+            "[you (have | 'd)? <adv>*"
+                + " (destroyed|crushed|killed|shattered|undermined|broken|broke|shook)"
+                + " (my|our|her|his|the|all|any) <adv>*"
+                + " (confidence|trust|self-esteem|self-confidence|faith|heart|love|spirit|hope|dreams|dream|family|marriage|relationship|home|soul|life|nerves|health)]",
+            "[you (have | 'd)? <adv>* (turned|turn|are turning|set|poisoned|have set) .. against"
+                + " (me|us|each other|my|our|one another)]",
+            "[(i|we) (have)? (wasted|gave you|gave|lost|threw away) (the best|my best|my|our|all"
+                + " those|so many|ten|twenty|<number>) .. (years|life|youth|time) .."
+                + " (on|to|with|for|because of) you]",
+            "[you (are the one|are the person|were the one) who"
+                + " (broke|ruined|destroyed|wrecked|killed|tore|spoilt|spoiled|poisoned)]",
+            "[it (was|is) you who"
+                + " (broke|ruined|destroyed|wrecked|killed|tore|spoilt|spoiled|poisoned|started"
+                + " all|started the whole|made)]",
+            "[you (have)? <adv>* (failed|abandoned|betrayed|deserted|let down) (me|us|this"
+                + " family|your|the|all of us|everyone)]",
+            "[you (have)? <adv>* let (me|us|your <person>|mum|dad|everyone|the whole|the|this|our)"
+                + " .. down] !(gently)",
             "[you (have | 'd | had | always | will)? <adv>* (just|completely|totally)?"
                 + " (~ruin|~wreck|~spoil|~destroy|~sabotage|~trash|~poison|~shatter)"
-                + " (my|our|the|everything|it|us|me|this|her|his|their|mum|dad|christmas|that|a|what|any|every|"
-                + "<person>)]",
+                + " (my|our|the|everything|it|us|me|this|her|his|their|mum|dad|christmas|that|a|what|<person>)]",
             "[you (have)? <adv>* (broke|broken|tore|torn|ripped) (this|our|my heart|the"
                 + " family|us|me|apart)]"
                 + " (family|marriage|heart|apart|trust|home|,|.|and|when|in|up|with|again)?",
@@ -184,73 +278,35 @@ final class Blames {
                 + " (because of you | thanks to you | by you)]")
         .unless("(rain|weather|dog|cat|traffic|storm|snow) (ruined|spoiled)")
         .notIn(Scope.WARM)
+        .unless(
+            "you (have)? (never|not)",
+            "broke (your|the ice)",
+            "broke my (cup|vase|phone|leg|bike|glasses)")
         .because(
             "It says that one person broke it, and there is nothing to be done with that together.")
         .ask("What had you been looking forward to? Say that, and what happened instead.")
         .marked(
+            "You wasted the best years of my life.",
+            "You turned the kids against me.",
+            "You're the one who broke this marriage.",
             "You ruined my birthday.",
             "You've destroyed everything we had.",
             "You broke this family.")
         .quiet(
+            "You took my books and brought them back.",
+            "You turned the chairs to the wall.",
+            "You're the one who broke the ice.",
             "The rain ruined our picnic.",
             "I ruined your birthday.",
             "You broke the ice with that joke.",
             "He ruined her credit.");
   }
 
-  private Rule drove() {
-    return Rule.of("you-drove-me", BLAME)
-        .when(
-            "[you (have)? <adv>*"
-                + " (drove|driven|pushed|forced|pressured|tricked|talked|dragged|manipulated|guilted|bullied)"
-                + " (me|us|him|her|dad|mum|them) (to|into|away|out|from|off|here)] !(the"
-                + " (airport|station|hospital|doctor|school)|work|school|town|hospital|my <time>)",
-            "[you (left|gave|leave|give) me (with)? no (choice|option|other)]",
-            "[you got (me|us) (fired|sacked|into|kicked|thrown|in trouble|arrested)]",
-            "[you let (this | it | that | him | her) (all)? (happen|die|fall|go)]",
-            "[you brought (this|it) on (us|me|yourself|all)]",
-            "[you (caused|started) (all)? (this|that|it all)]"
-                + " !(club|group|business|company|school)",
-            "[(none of this | this | that | it) would (never | not)? (have)? (never | not)? (have)?"
-                + " (happened|be happening) if you]")
-        .alsoIn(Scope.HYPOTHETICAL)
-        .notIn(Scope.WARM)
-        .because("It hands all of it to the other, and what you could do is lost with it.")
-        .ask(ASK)
-        .marked("You drove me to look at someone else.", "you left me no choice")
-        .quiet(
-            "You drove me to the station at five.",
-            "You pushed me to the top of the hill in that wheelchair and I love you for it.");
-  }
-
-  private Rule done() {
-    return Rule.of("look-what-you-did", BLAME)
-        .when(
-            "[(look (at)? what | see what | look at the mess | you see what) you (did|have"
-                + " done|have made|are doing|made|do)]",
-            "[you did this (to (me|us|her|him|yourself|our)|$)]",
-            "[(how could you (do (this|that)|let|say|leave|forget|lie|choose))] (to)?"
-                + " (me|us|this|that|her|him|our|it)?",
-            "[(are you | i hope you are) (happy|proud of yourself|satisfied|pleased with yourself)"
-                + " now]",
-            "[(now)? look (what|where) (that | this | it) (got|has got|leaves|left) (me|us)]")
-        .notIn(Scope.WARM)
-        .onlyIf(tone.notGood())
-        .because("It points at damage and a doer, and asks for nothing that could be given.")
-        .ask("What is the worst of it for you just now? Say that.")
-        .marked("Look what you've done.", "You did this to us.")
-        .quiet(
-            "Look what you did, you clever thing, the tap doesn't drip!",
-            "See what you can do.",
-            "Look what I did.");
-  }
-
   private Rule reason() {
     return Rule.of("you-are-the-reason", BLAME)
         .when(
             "[you (are|were) (the)? <adv>* (only | main | real | whole | sole)? (reason|cause|why)]"
-                + " (i|we|for|of|"
-                + "she|he|mum|dad|my|our|that|this|they|the|everything|nobody|none|it)?",
+                + " (i|we|for|of|she|he|mum|dad|my|our|that|this|they|the|everything|nobody|none|it)?",
             "[the (only | main | real)? reason .. .. .. is (because)? (of)? you]")
         .unless(
             "reason (why | that)? (i|we) (<adv>)? (smile|laugh|believe|get up|go"
@@ -268,6 +324,10 @@ final class Blames {
   private Rule ifNot() {
     return Rule.of("if-not-for-you", BLAME)
         .when(
+            "[(would|'d) not be (in this|here alone|broke|divorced|so (ill|sick|poor)|where|like"
+                + " this|on (pills|my own)|having this)] .. if (it|you) (was|were|had|'d)",
+            "(would|'d) (not|never) (be|have been|have) .. [if (it (was|were|had) not (been)? for"
+                + " you)] (,|.|$)",
             "[if (it | 't | this)? (was | were | had | is) not (been)? for you]",
             "[if you (had|'d) (not|just|only|ever|listened|bothered)] ..."
                 + " (we|i|none|this|she|he|they|it|the _|mum|dad|my _) (would|'d|might|could)",
@@ -289,24 +349,6 @@ final class Blames {
             "If it weren't for you I'd never have finished.",
             "If you had told me I would have come.",
             "If it weren't for the rain we'd walk.");
-  }
-
-  private Rule yours() {
-    return Rule.of("you-caused", BLAME)
-        .when(
-            "[you (have)? hurt (everyone|us all|this family|the whole|all of us|everybody|your"
-                + " (mother|father|children|kids|family))]",
-            "[you (have)? (humiliated|embarrassed|shamed|betrayed|destroyed|crushed) (me|us|the"
-                + " family|your (mother|father|sister|brother|family))]",
-            "[you (have)? (really | completely | totally | just)? (screwed|messed|fucked|cocked)"
-                + " (up|this|it|everything|me|us)]",
-            "[you are (the one)? (who)? tearing (this|our|us|the)]")
-        .unless("you (have)? (never|not)")
-        .notIn(Scope.WARM, Scope.QUESTION)
-        .because("It tells them what they did to you in one word, and they will dispute the word.")
-        .ask(ASK)
-        .marked("You humiliated me in front of everyone.", "You've messed everything up.")
-        .quiet("You've never embarrassed me.", "I messed up.");
   }
 
   private Rule happyNow() {

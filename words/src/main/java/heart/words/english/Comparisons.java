@@ -22,18 +22,7 @@ final class Comparisons {
 
   List<Rule> rules() {
     return List.of(
-        moreLike(),
-        justLike(),
-        turningInto(),
-        myEx(),
-        others(),
-        yourBrother(),
-        even(),
-        thanYou(),
-        yourAge(),
-        anyoneElse(),
-        theirs(),
-        everyOther());
+        moreLike(), justLike(), turningInto(), myEx(), others(), yourBrother(), even(), thanYou());
   }
 
   private static Rule rule(String id) {
@@ -43,14 +32,27 @@ final class Comparisons {
   private Rule moreLike() {
     return rule("be-more-like")
         .when(
+            "^ [take (a leaf|a page) out of] _",
+            "[i (wish|want|would like|'d like) (that)? you (were|to be|'d be|could be|would"
+                + " be|acted|behaved) <adv>* (a bit|a little|more|much more|half)* (more)?"
+                + " (like|as)] !(before|you (were|used)|that|this|it)",
+            "[(everyone|everybody|all the others|other people|the others|they|he|she|<unknown>|your"
+                + " <person>) ...] ,? why (not|can not|do not|can) you",
+            "[you are (no|not any|not) (different|better|nicer|kinder) (from|to|than)"
+                + " (your|my|him|her|all|the|any|them|every|other|those)]",
+            "[you are <adv>* (worse|lazier|meaner|colder|more <trait>|as <trait> as|as bad as|no"
+                + " better) (than|as)? (your|my|him|her|all|any|them|every)]"
+                + " (<person>|ex|old|of|other|the|one|last)?",
+            "[you are not (so|as|such|half as|nearly as|half) .. (as|like)"
+                + " (my|your|other|the|<unknown>|he|she|him|her|their)]",
             "[(<unknown>|<person>|she|he|they) <adv>* (never|always|can|does|manages) ... ,? why"
                 + " (do|can|are|is|must|could) (not)? you (not)?] (.|<question-mark>|$)",
             "[(why)? (can|could) (not)? you not? <adv>* (be|act|behave|try to be|do"
                 + " (it|things|that)) <adv>* (a bit|a little)? (more)? (like|as)]"
                 + " !(this|that|these|a (team|family|normal)|honest|soon|well|if)",
-            "[(why are you not|why are not you|you will never be|you could never be|i"
-                + " wish you were|if only you were|you should be|try to be|try being|be) <adv>* (a"
-                + " bit|a little)? (more)? like]"
+            "[(why are you not|why are not you|you will never be|you could never be|i wish you"
+                + " were|if only you were|you should be|try to be|try being|be) <adv>* (a bit|a"
+                + " little)? (more)? like]"
                 + " (<person>|your|my|him|her|them|<unknown>|other|the|everyone|normal|<adv>"
                 + " <person>)",
             "[you (could|should|can|might) (learn (a thing or two | something | a lot)? from|take a"
@@ -72,11 +74,16 @@ final class Comparisons {
             "like (him|her) (so|and|too) much")
         .notIn(Scope.WARM)
         .alsoIn(Scope.HYPOTHETICAL)
+        .unless("as (before|soon|long|well)", "(worse|better) than (me|i) (at|in)")
         .marked(
+            "I wish you were a bit more like Sam.",
+            "You're no different from all the others.",
             "Why can't you be more like Jonas?",
             "I wish you were more like your sister.",
             "You could learn a thing or two from her.")
         .quiet(
+            "I wish I were more like you.",
+            "You're no different from me, and I like that.",
             "Why can't I be as patient as you are?",
             "I'd like to be more like you.",
             "If I were more like you I'd have slept.");
@@ -111,6 +118,7 @@ final class Comparisons {
             "like (a|my) (best)? (friend|brother|sister|mother|father|son|daughter|family) to me")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.notGood())
+        .unless("(eyes|smile|hands|voice|hair|chin|face|nose|walk|laugh|around|ears|when you)")
         .marked(
             "You're just like your mother.",
             "You sound like my ex.",
@@ -130,6 +138,7 @@ final class Comparisons {
                 + " (your|my|him|her) (<adv>)? (<person>|ex)?]",
             "[you get (it|that|this) from your (mother|father|mum|mom|dad|side|family|brother)]")
         .unless(
+            "against",
             "<good>",
             "turned (my|your) (life|day|attention|back|head|phone|music|key)",
             "becoming my (best|husband|wife)")
@@ -144,6 +153,16 @@ final class Comparisons {
   private Rule myEx() {
     return rule("my-ex-would")
         .when(
+            "^ [my (father|mother|dad|mum|mom|brother|sister|grandfather|grandad|old"
+                + " man|mother-in-law|best friend|boss) <adv>*"
+                + " (could|can|would|always|never|managed|worked|had|did|used"
+                + " to|is|was|has|does|<past>|<third>) ... (,|and|while|whereas|but)"
+                + " (and|but|while)? you (can not|do not|never|could not|did not|will not|are"
+                + " (not|just|only)|just|only)]",
+            "[with !(you|your|me|us|them|the|a|an|that|this|it|all|no|every|these|those|my) _ i"
+                + " (never|always|did not|could|was|felt)] <adv>*"
+                + " (had|have|needed|ask|worry|laughed|happy|safe|talk|could|never|loved|feel)",
+            "[with my (ex|first|last|old) .. i (never|always|did not|could|was)]",
             "[(my (ex|last|old|previous|first) (boyfriend|girlfriend|husband|wife|partner|best"
                 + " friend)?|my ex|my exes|your ex)"
                 + " (would|'d|did|was|had|could|always|never|used|at least|used"
@@ -157,10 +176,18 @@ final class Comparisons {
             "words|scared|afraid")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.ex())
+        .unless(
+            "with (god|luck|age|time|hindsight) i",
+            "and you (are|were|have) (so)? (<good>|never let)",
+            "(died|ill|hospital|funeral)")
         .marked(
+            "My father could fix anything, you can't hang a picture.",
+            "With Peter I never had to ask.",
             "My ex would never have talked to me like that.",
             "My last boyfriend actually listened.")
         .quiet(
+            "My father could fix anything, and I miss that.",
+            "With you I never had to ask.",
             "My ex was cruel to me.",
             "My ex rang about the car.",
             "The words \"my ex would never\" follow me.");
@@ -169,14 +196,25 @@ final class Comparisons {
   private Rule others() {
     return rule("other-people")
         .when(
+            "[(other people|everyone else|everybody else|other women|other men|other couples|all"
+                + " the other) (men|women|kids|people|mothers|fathers)? ('s|is|has|”) <adv>*"
+                + " (<person>|kids|children|husbands|wives|husband|wife|parents|families|marriages|relationships|houses)]"
+                + " <adv>* (<verb>|<base>|<third>|say|do|are|have|get|visit|can|help|listen)",
+            "^ [(normal|real|decent|sane|grown|proper|ordinary)"
+                + " (people|men|women|adults|parents|couples|friends|mothers|fathers|husbands|wives)]"
+                + " <adv>* (do|do"
+                + " not|would|ring|call|talk|say|help|apologise|<base>|know|have|can)",
+            "[(some|other|most|plenty of|lots of)"
+                + " (husbands|wives|men|women|sons|daughters|fathers|mothers|partners|parents|boyfriends|girlfriends)"
+                + " (actually|even|really|at least|manage|would|can|do|know)]",
             "[(nobody|no one) else 's <person>]",
             "^ [(all|most|plenty of|lots of)? (the)? (other|normal|decent|good|real|most|proper)"
                 + " (husbands|wives|men|women|people|mothers|fathers|mums|moms|dads|parents|sons|daughters|kids|children|couples|girlfriends|boyfriends|friends|families|brothers|sisters|partners|guys|girls|grandparents)"
                 + " <adv>* (<base>|do|can|manage|have|are|would|know|at"
                 + " least|take|never|always|get|'d|visit|bring|help|call|send|love|listen|surprise)]",
-            "[(all|both)? my (friends|friend|sister|sisters|colleagues|mates|cousins) 's?"
+            "[(all|both)? (of)? my (friends|friend|sister|sisters|colleagues|mates|cousins) ('s|”)?"
                 + " (husbands|wives|parents|partners|boyfriends|girlfriends|kids|children|mothers|fathers|mums|dads)]"
-                + " <adv>* (<base>|do|can|have|are|help|take|bring)",
+                + " <adv>* (<base>|<verb>|do|can|have|are|help|take|bring)",
             "[(everyone|everybody) else 's? (<person>|family)? <adv>*"
                 + " (can|manages|does|has|gets|knows|is"
                 + " (able|fine|happy|married|doing)|seems|helps|remembers|finds|comes|came|did|remembered|brought|called|visits|pays|works|takes)]",
@@ -184,7 +222,8 @@ final class Comparisons {
                 + " (person|man|woman|husband|wife|mother|father|friend|son|daughter|human|parent|partner|boyfriend|girlfriend|brother|sister|mum|dad)"
                 + " (would|could|does|knows)]")
         .unless(
-            "other people (have (real|it)|say|think|might|may|are (not)?"
+            "other people (<verb> <unknown>? (cards|flowers) ,|send|have"
+                + " (real|it)|say|think|might|may|are (not)?"
                 + " (around|there|looking|here|talking)|get|who|come|were)",
             "do not compare",
             "(unlike|not like) other",
@@ -194,10 +233,14 @@ final class Comparisons {
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.notFirst())
         .marked(
+            "Other people's children say hello.",
+            "Normal people ring when they're late.",
             "Other husbands bring flowers once in a while.",
             "Everyone else manages to be on time.",
             "Any normal person would have called.")
         .quiet(
+            "Other people's gardens are brown too.",
+            "Real friends are rare, I'm glad of you.",
             "Other people were there too.",
             "Most people love the sea.",
             "I don't compare you with other husbands.");
@@ -206,6 +249,20 @@ final class Comparisons {
   private Rule yourBrother() {
     return rule("your-brother-had")
         .when(
+            "^ [at least (your <adv>? <person>|my ex|my"
+                + " (brother|sister|mother|father|friend|friends)|<unknown>|he|she) <adv>*"
+                + " (<third>|has|does|is|can|would|had|was|<past>|tries|tried)]",
+            "[you (have|have got|got|inherited|get) <adv>* (your|my) <adv>?"
+                + " (mother|father|mum|dad|mom|grandmother|grandfather|family|aunt|uncle|brother|sister|parents)"
+                + " 's <adv>* (temper|stubbornness|moods|mouth|cheek|jealousy|laziness|gift"
+                + " for|talent for"
+                + " (drama|making)|sharp|cold|<trait>|<bad>|bad|worst|manners|selfishness|coldness|cruelty)]",
+            "^ [(your|my|our)"
+                + " (brother|sister|cousin|mother|father|friend|colleague|neighbour|mum|dad|boss)"
+                + " (<unknown>)? <adv>* (manages|managed|copes|does"
+                + " it|works|raised|has|juggles|brought up|keeps) .. (and|with|without|on|full) .."
+                + " (three|four|five|two|no|kids|complaining|moaning|children|less|half|a"
+                + " word|never)]",
             "[your (brother|sister|cousin|friend|friends|cousins) (<unknown>)?"
                 + " (bought|built|paid|got|gave|takes|took) (his|her|their)"
                 + " (parents|mother|father|mum|dad|wife|husband|family|first|own)]",
@@ -234,11 +291,20 @@ final class Comparisons {
             "(ill|hospital|died|funeral|proud|loves you|misses)",
             "visits (us|me) every .. (and|now)")
         .notIn(Scope.WARM, Scope.QUESTION)
+        .unless(
+            "at least (he|she|<unknown>) (is|was) (safe|alive|all"
+                + " right|not|ok|okay|happy|out|well|at peace)",
+            "he (is|was) (safe|ok|fine)")
+        .unless("at your age i (was|felt) <very>* (<feeling>|terrified|clueless|lost)")
         .marked(
+            "At least your sister calls.",
+            "You've got your mother's temper.",
             "your brother had a house at your age",
             "Your sister visits every weekend.",
             "Your brother would never do that to me.")
         .quiet(
+            "At least she is safe.",
+            "You've got your mother's smile.",
             "Your brother called to say hello.",
             "Your sister is coming on Friday.",
             "At your age I was scared too.",
@@ -250,8 +316,7 @@ final class Comparisons {
         .when(
             "^ [even (<unknown>|<person>|your <person>|my <person>|the <unknown>|the <person>|a"
                 + " <unknown>|a <person>|that <unknown>|<unknown> <unknown>) <adv>*"
-                + " (manages|managed|can|could|does|did|knows|knew|remembers|remembered|has|had|helps|helped|finds|found|makes|made|calls|called|visits|came|comes|would|"
-                + "bothers|bothered|asked|asks|noticed|notices|sent|sends|thinks|says|understands|listens|gets|got|brought|brings|said|texted|rang|works|pays|cleans|cooks)]",
+                + " (manages|managed|can|could|does|did|knows|knew|remembers|remembered|has|had|helps|helped|finds|found|makes|made|calls|called|visits|came|comes|would|bothers|bothered|asked|asks|noticed|notices|sent|sends|thinks|says|understands|listens|gets|got|brought|brings|said|texted|rang|works|pays|cleans|cooks)]",
             "even (a|my|the|your)"
                 + " (<unknown>|<person>|child|dog|cat|boss|neighbour|stranger|toddler|postman)"
                 + " [(has|knows|listens|shows|cares|treats|notices|pays|is|remembers|manages|does|can|would|noticed|asked)]"
@@ -293,7 +358,9 @@ final class Comparisons {
             "(older|younger|taller|shorter) than you",
             "more than you (know|think|realise|realize|imagine|could|can)",
             "(deserve|need|hurt|miss|care|appreciate|help|mean|love|matter) .. more",
-            "sooner than you")
+            "sooner than you",
+            "(me|resent|hate|jealous) .. for (earning|having|being|knowing|getting|doing)",
+            "than you (paid|said|asked|wanted|thought|needed|expected|told|did last)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .marked(
             "Tess is a better friend to me than you've been.",
@@ -304,115 +371,5 @@ final class Comparisons {
             "I love you more than you know.",
             "He is older than you.",
             "You are kinder than you think.");
-  }
-
-  private Rule yourAge() {
-    return rule("when-i-was-your-age")
-        .when(
-            "[when i was your age]",
-            "[(i|we) .. .. (at|by) your age] (,|.|$|i|we|and)",
-            "[people your age] (have|are|should|do|own|usually)",
-            "[(like)? (everyone|everybody|anyone|most people|other people|all the others|the rest)"
-                + " else? (at)? your age]",
-            "[(a man|a woman|a person|someone|somebody|a girl|a boy) (of)? your age]"
-                + " (should|would|has|is|ought)",
-            "[(in|back in) my (day|time) we]")
-        .alsoIn(Scope.PAST_SELF)
-        .unless(
-            "when i was your age i (was|felt) <very>* (<feeling>|terrified|clueless|hopeless)",
-            "when i was your age i (was|felt|also|too|thought|cried|made|got|had no|loved) <adv>*"
-                + " (scared|lost|lonely|shy|the same|worse|afraid|sad|just"
-                + " as|also|unsure|too|idea|mistakes|it wrong)",
-            "<warm>",
-            "i was your age i (loved|dreamed|dreamt|wanted|liked)")
-        .notIn(Scope.WARM, Scope.QUESTION)
-        .marked("When I was your age I was keeping a family.", "Everyone else your age has a job.")
-        .quiet("When I was your age I was scared too.", "You don't look your age.");
-  }
-
-  private Rule anyoneElse() {
-    return rule("anyone-else-would")
-        .when(
-            "[(anyone|anybody|everyone|everybody|someone|any other <person>|any other"
-                + " (man|woman|person)) else (would|could|might|'d) (have|not|at"
-                + " least|just|know|see|be|help|understand|ask|say|notice|love|do)]",
-            "[(anyone|anybody|a (stranger|child|dog|friend|blind man)) (would|could|'d) have"
-                + " (noticed|seen|asked|known|helped|called|said|understood|remembered|thought|offered|come|realised|realized|listened)]",
-            "[(any other|another)"
-                + " (man|woman|husband|wife|friend|mother|father|person|boyfriend|girlfriend|son|daughter|partner|girl|guy)"
-                + " (would|could|'d)]",
-            "[(i could|i should|i would|i should have|i could have) (have)?"
-                + " (married|chosen|picked|stayed with) (someone|anyone|somebody|a man|a"
-                + " woman|<unknown>)] (better|else|who|that|nicer)?")
-        .alsoIn(Scope.GENERIC)
-        .unless(
-            "nobody else",
-            "no one else",
-            "anyone else would have (done the same|felt|been"
-                + " (sad|shaken|upset|scared|angry|tired|hurt)|run|panicked|given up|said no|walked"
-                + " away|left)",
-            "(not|glad|lucky|thank)",
-            "you (stayed|did|noticed|came)")
-        .notIn(Scope.WARM, Scope.QUESTION)
-        .marked(
-            "Anyone else would have noticed I'd been crying.",
-            "Any other husband would help.",
-            "A stranger would have asked.")
-        .quiet(
-            "Nobody else would have noticed. You did.",
-            "Anyone would be shaken.",
-            "Anyone else would have given up.");
-  }
-
-  private Rule theirs() {
-    return rule("sofias-parents")
-        .when(
-            "^ [(<unknown>|<person>|my <person>|<unknown> and <unknown>) 's"
-                + " (husband|wife|parents|mum|mom|dad|mother|father|boyfriend|girlfriend|partner|kids|daughter|son|brother|sister|family|friends|in-laws|children|man)"
-                + " <adv>* (always|never)?"
-                + " (helps|help|does|do|cooks|brings|bring|manages|takes|take|calls|call|buys|buy|comes|come|visits|visit|works|earns|can|surprises|cleans|clean|listens|puts|gives|give|lets|let|is"
-                + " (so|always|there)|are"
-                + " (so|always|there)|remembers|paid|pays|planned|plans|got|gets|made|makes|has"
-                + " (a|never|always)|would|knows|treats|treat|ring|rings|look|looks|babysit|offered|took|drove|helped)]",
-            "^ [the (husband|wife|parents|mother|father|girlfriend|boyfriend|son|daughter|kids) of"
-                + " (my|our|his|her|the) (<person>|<unknown>|friend|cousin|boss)] <adv>*"
-                + " (is|does|helps|cooks|cooking|works|are|has|brings|calls)",
-            "^ [my (friend|sister|brother|colleague|cousin|neighbour|mate) (<unknown>)? 's"
-                + " (husband|wife|parents|partner|boyfriend|girlfriend|mum|dad|kids|mother|father)]"
-                + " <adv>* (<third>|<base>|is|does|has|would|always|never|took)")
-        .unless(
-            "(ill|sick|hospital|died|funeral|invited|party|moving|moved|coming"
-                + " (to|over|for)|said|says|told|called (to|about)|visits? us|dog|car)",
-            "(sends|send) (love|regards|her|his)",
-            "thank")
-        .notIn(Scope.WARM, Scope.QUESTION)
-        .maybe()
-        .marked(
-            "Sofia's parents help with the baby every week, and you've been twice.",
-            "The wife of my cousin is cooking better.")
-        .quiet(
-            "Ben's wife is in hospital.",
-            "Anna's parents are coming to dinner.",
-            "Emil's mother died in June.");
-  }
-
-  private Rule everyOther() {
-    return rule("like-every-other")
-        .when(
-            "[like (every|any|all the|all|most)? (other|normal|decent|the other|real)"
-                + " (father|mother|husband|wife|man|woman|person|people|husbands|wives|fathers|mothers|mum|dad|mums|dads|men|women|couples|families|parents|son|daughter|kids|friend|friends|adult|adults|grown-up|child|children|boyfriend|girlfriend)]",
-            "[(every|each) (other|single other)"
-                + " (father|mother|husband|wife|man|woman|mum|dad|couple|family|parent|son|daughter|friend|kid|child|person|girl|boy)]"
-                + " .. (is|has|does|gets|helps|manages|can|was|came|brought|remembered|had)",
-            "[like (everyone|everybody) else] (does|do|at|in|your|has|here|manages|,|.|$)",
-            "[(why do|why is it that|how come) (other|all the other|my friends|everyone|everybody)"
-                + " .. .. (and|but|while) (we|you|i)]")
-        .unless(
-            "(feel|felt|am|i (want|just want)|look|dress|be) (just)? like (everyone|everybody|any"
-                + " other|other|normal)",
-            "(you are|unlike) not like")
-        .notIn(Scope.WARM)
-        .marked("be home by six like every other father", "Get a job like everyone else your age.")
-        .quiet("I felt like everyone else there.", "You're not like other people and I like it.");
   }
 }

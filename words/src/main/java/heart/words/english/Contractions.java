@@ -35,7 +35,13 @@ final class Contractions implements Splitter {
       'tis it is 2,y'all you all 2,yall you all 1,itll it will 2,itd it 'd 2,thatll that will 4,\
       theyll they will 4,theyd they 'd 4,hed he 'd 2,whatre what are 4,innit is not 2,\
       dontcha do not 4,didntcha did not 5,ure you are 1,dnt do not 1,didnt've did not 3,\
-      u you you 0,ya you you 0,yer your your 0,r are are 0,cuz because because 0,\
+      u you you 0,ya you you 0,uve you have 1,ull you will 1,ud you 'd 1,youd've you 'd 3,\
+      therell there will 5,thatd that 'd 4,b4 before before 0,rite right right 0,nite night night 0,sry sorry sorry 0,soz sorry sorry 0,every1 everyone everyone 0,any1 anyone anyone 0,some1 someone someone 0,no1 nobody nobody 0,\
+      gd good good 0,2day today today 0,2moro tomorrow tomorrow 0,hav have have 0,gunna going to 3,\
+      tryna trying to 4,finna going to 3,imma i will 1,ima i will 1,dats that is 3,dat that that 0,\
+      dis this this 0,wen when when 0,thru through through 0,wif with with 0,probs probably probably 0,\
+      prolly probably probably 0,totes totally totally 0,legit really really 0,nuthin nothing nothing 0,\
+      nothin nothing nothing 0,somethin something something 0,yer your your 0,r are are 0,cuz because because 0,\
       cos because because 0,coz because because 0,bc because because 0,bcz because because 0,\
       becuase because because 0,thx thanks thanks 0,ty thanks thanks 0,pls please please 0,\
       plz please please 0,tho though though 0,abt about about 0,ppl people people 0,\
@@ -163,6 +169,10 @@ final class Contractions implements Splitter {
       return null;
     }
     var first = words.find(text, start, cut);
+    var plain = first == null ? null : table.get(first);
+    if (plain != null && plain.cut() == 0) {
+      first = plain.first(); // "u've", "u're"
+    }
     return new Split(first == null ? words.word("§") : first, words.word(second), cut - start);
   }
 
@@ -177,10 +187,22 @@ final class Contractions implements Splitter {
       case "ur" ->
           meansYouAre(text, end, next, true) ? pair("you", "are", 1) : pair("your", "your", 0);
       case "its" -> next != null && next.is(itIs) ? pair("it", "is", 2) : null;
+      case "id" -> wouldFollows(next) ? pair("i", "'d", 1) : null;
       case "ill" -> before == Form.NONE || before.is(beforeIll) ? will(next) : null;
       default -> null;
     };
   }
+
+  /** "id like", "id never": a verb or a small word after it, no card. */
+  private boolean wouldFollows(@Nullable Form next) {
+    return next != null
+        && (next.is(words.kind("base"))
+            || next.is(words.kind("participle"))
+            || next.is(words.kind("adv"))
+            || AFTER_ID.contains(" " + next.text() + " "));
+  }
+
+  private static final String AFTER_ID = " be been have never rather not better ";
 
   private @Nullable Split will(@Nullable Form next) {
     boolean verb = next != null && (next.is(words.kind("base")) || next.text().equals("be"));
@@ -190,7 +212,7 @@ final class Contractions implements Splitter {
   /** "ur" alone is "your" unless the next word says otherwise; "your" needs a clear sign. */
   private boolean meansYouAre(String text, int end, @Nullable Form next, boolean texting) {
     if (next == null) {
-      return false;
+      return texting && Tokenizer.nextWord(text, end) < 0;
     }
     if (next.is(your)) {
       return false;
@@ -200,10 +222,27 @@ final class Contractions implements Splitter {
     }
     boolean judged = next.is(trait) || next.is(feeling) || next.is(pseudo);
     if (texting) {
-      return judged || next.is(ing) || next.is(words.kind("adv"));
+      return judged || next.is(ing) || texted(next);
     }
     return judged && nothingFollows(text, end);
   }
+
+  /** What follows "ur" when it is a verb: small words, and words that are said of people. */
+  private boolean texted(Form next) {
+    for (var kind : SAID_OF_PEOPLE) {
+      if (next.is(words.kind(kind))) {
+        return true;
+      }
+    }
+    return AFTER_UR.contains(" " + next.text() + " ");
+  }
+
+  private static final String[] SAID_OF_PEOPLE = {
+    "adv", "det", "prep", "scorn", "traitmost", "stupidest", "state", "participle"
+  };
+  private static final String AFTER_UR =
+      " to after nothing better worse supposed hoping cold worthless useless nowhere everything"
+          + " emotionally welcome gonna able allowed different ";
 
   /**
    * Whether the word after {@code end} is the last of its clause: "your lazy." not "your lazy cat".

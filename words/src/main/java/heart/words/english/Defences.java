@@ -29,11 +29,8 @@ final class Defences {
         oneToTalk(),
         youStarted(),
         atLeastI(),
-        sayTheSame(),
         onlyBecauseYou(),
-        notMyFault(),
-        noBetter(),
-        soDidYou());
+        notMyFault());
   }
 
   private static Rule rule(String id) {
@@ -43,14 +40,34 @@ final class Defences {
   private Rule yesBut() {
     return rule("yes-but-you")
         .when(
+            "[you (say|tell me|complain|claim|moan|think|accuse me) .. .. .. ,? but]"
+                + " (when|who|what|how|where|you)",
+            "^^ [(fine|ok|okay|yes|yeah|maybe|right|sure|true|well|so|and|but|alright)+ ,?"
+                + " (but|and)? (how often|how many times|when (was the last time)?|where|what)"
+                + " (do|did|have|are|were|was|about) you]"
+                + " !(want|like|feel|think|need|mean|hear|hope|wish|see|live|go (yesterday|on"
+                + " holiday))",
+            "(maybe|perhaps|i (was|am|may|might|admit|know"
+                + " i|shouted|lied|forgot|snapped|swore|yelled|said|can be|did|should have)) ..."
+                + " [but you <adv>* (<past>|did|do|were|are|have|never|always|also)]"
+                + " !(out|asleep|not"
+                + " (home|in|there)|busy|away|at|right|kind|patient|so|still|know|were"
+                + " (out|asleep|away))",
+            "[you (say|tell me|complain|claim|moan|think|accuse me) ... ,? but"
+                + " (when|who|what|how|you|did|have)] .. (you|was|did|is)",
+            "^ [(and|oh|so|but|well)+ ,? you (never|always)] ... (do|did|have|are|would|were|was)"
+                + " (you|i)",
+            "^ [(and|oh|so|but|well|yes|because)+ ,? (and)? you are <adv>*"
+                + " (so|just|such|the|always|all|a|an)*"
+                + " (perfect|innocent|saint|angel|blameless|flawless)]",
             "^^ [(yes|yeah|yep|sure|ok|okay|fine|right|true|maybe|well|alright|perhaps|i know|fair"
                 + " enough|sorry|i am sorry)+ ,? (but|and) (what about)? (you|your)] !(are"
                 + " right|can|could|know (i|that)|always (find|know|make|have|come)|will|look|still"
                 + " (have|look|make|love)|have (the|my|every)|might|must|deserve|do not"
                 + " (have|need)|did (so)? (well|great|not have to)|made it|were"
                 + " (right|great|kind|wonderful|there for))",
-            "^ [but you (also | too | did the same | do the same | do it too | were"
-                + " (also|too|just as|no better|not exactly))]",
+            "^ [but you (also | too | did the same | do the same | do it too | were (also|too|just"
+                + " as|no better|not exactly))]",
             "^ [but you (did|were|are|do|have) not (exactly|really|even|either|exactly)]",
             "(i (was|am|admit|did|shouted|forgot|lied|got|said) ... (.|,|;)) [but you"
                 + " (did|were|are|do|have|said|started|shouted|forgot|never|made|also|told|left|were)]")
@@ -61,11 +78,22 @@ final class Defences {
             "but you (always|still) (find|make|know|have|come|listen|forgive)")
         .notIn(Scope.WARM)
         .onlyIf(tone.clauseNotGoodBut())
+        .unless(
+            "but you (looked|seemed|were) (tired|asleep|busy|sad|happy|gone|out)",
+            "but you (make|made|have) (it|me|such)",
+            "when did you (get|arrive|come|land|start|know|meet)",
+            "(where|what) (do|did|are|were) you (live|work|from|doing|going|eat|have for)")
         .marked(
+            "Fine, but how often do you cook?",
+            "I may have been rude but you provoked me.",
+            "Maybe I'm late, but you are never ready.",
             "Yes, but you were on your phone too.",
             "Okay, I was late. But you didn't exactly hurry either.",
             "well yeah but you forgot the milk")
         .quiet(
+            "Fine, but how do you feel?",
+            "I was late but you were so patient.",
+            "I rang but you were out.",
             "Yes, but that doesn't excuse me.",
             "Yes, but you always find a way through.",
             "Yes, but the six o'clock is full.",
@@ -93,6 +121,7 @@ final class Defences {
             "(would|do|did|can|could|will|are|have) you")
         .onlyIf(tone.badAround())
         .notIn(Scope.WARM, Scope.QUESTION)
+        .unless("the same for (me|us|him|her|them|mum|dad)")
         .marked("well you also forgot our anniversary", "Oh, you forgot the bins too.")
         .quiet(
             "You too, have a lovely day.",
@@ -104,6 +133,14 @@ final class Defences {
   private Rule whatAbout() {
     return rule("what-about-when-you")
         .when(
+            "^ [what about you] (<question-mark>|,|.|-) you"
+                + " (<past>|were|did|have|are|never|always|do not|left|said)",
+            "^^ [(and|what about|but what about) (you|your|yours)] (<end>|,|-) [you]"
+                + " (<past>|were|did|have|are|never|always|do)",
+            "^^ [(well|but|oh|fine|yes|anyway|ok|okay|so|and)+ ,? who <adv>* (was it (that|who)|it"
+                + " was)?"
+                + " (left|forgot|lost|spent|broke|started|crashed|drank|told|promised|lied|invited|wanted|shouted|missed|burnt|bought|was"
+                + " late|is always|never|always)]",
             "[(what|how) about (when|the time|that time|all the times|last|the"
                 + " (day|night|summer|year)|every time)] .. (you|your)?",
             "[what about all the] .. you",
@@ -122,9 +159,13 @@ final class Defences {
         .notIn(Scope.WARM)
         .onlyIf(tone.notGood())
         .marked(
+            "What about you? You were late yesterday.",
+            "Well, who left the door open last week?",
             "But what about when you borrowed my car?",
             "And what about the time you left me at the airport?")
         .quiet(
+            "What about you? You look tired.",
+            "So who was there?",
             "What about you, how was the first day back?",
             "What about the plumber?",
             "What about when we were in Rome?",
@@ -134,6 +175,21 @@ final class Defences {
   private Rule oneToTalk() {
     return rule("one-to-talk")
         .when(
+            "[you are (hardly|in no|not in any|not really in a|not in a|not exactly in a) (in a)?"
+                + " position to]",
+            "[you have no (room|right) to (talk (.|,|$)|judge|complain|criticise|lecture)]",
+            "[(takes one to know one|people (who live)? in glass houses|do not throw stones|you"
+                + " should talk|hear yourself)] (,|.|$)",
+            "[do not (you)? (dare)? (talk|lecture|preach|speak|tell|go on) (to)? me about]"
+                + " !(your|it (now|tonight)|that film)",
+            "[(take a (good|long|hard)? <adv>? look at yourself|look at yourself"
+                + " (first|before)|look in the mirror|before you"
+                + " (judge|criticise|accuse|lecture|blame|point|attack))]"
+                + " (me|in|at|,|first|before|$|.|your)?",
+            "[you (can|should) (hardly|not|never)? (talk|judge|complain)] (.|,|$|about (being"
+                + " )?<bad>)",
+            "[(how|who) are you (any|a) better] ",
+            "[(and)? you think you are (any better|perfect|so perfect|innocent|so innocent)]",
             "[(you are|you are a fine|that is) one to (talk|speak|judge|lecture|complain|say)]",
             "[(look|listen|hark) (at)? who is (talking|speaking|complaining)]",
             "[you can (talk|hardly talk|not talk)] (.|,|$|:)",
@@ -150,11 +206,15 @@ final class Defences {
                 + " you preach)]")
         .unless("can (not)? talk (to|about|now|later|tomorrow|tonight|for)")
         .marked(
+            "You're hardly in a position to criticise.",
+            "Before you judge me, look at yourself.",
             "You're one to talk.",
             "Look who's talking, Dad.",
             "That's rich coming from you.",
             "Who are you to judge?")
         .quiet(
+            "You're in a good position to help her.",
+            "Before you go, look at the roses.",
             "You can talk to me about it.",
             "Look who's here!",
             "He's one to talk.",
@@ -176,14 +236,17 @@ final class Defences {
             "you (go|come|speak|ate|arrived|choose|start|eat|told"
                 + " me|asked|went|finished|called|smiled|kissed me|said hello|were there) first",
             "you are the one (who|that) (always)? (makes|made|taught|keeps"
-                + " (me|us)|helped|loved|i|held|stayed|"
-                + "saved|believed|knows|gave|showed|understands)",
+                + " (me|us)|helped|loved|i|held|stayed|saved|believed|knows|gave|showed|understands)",
             "are you the one",
             "it was you who (taught|helped|saved|made|believed|encouraged|stayed|held|showed|told"
                 + " me|gave)",
             "you first")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.notGood())
+        .unless(
+            "who (broke|ruined|destroyed|wrecked|killed|tore|spoilt|spoiled|poisoned|started"
+                + " all|started the whole)")
+        .unless("the same for (me|us|him|her|them|mum|dad)")
         .marked(
             "anyway you started it",
             "Because you raised yours first.",
@@ -214,36 +277,21 @@ final class Defences {
         .quiet("At least I have you.", "At least it didn't rain.", "At least we tried.");
   }
 
-  private Rule sayTheSame() {
-    return rule("could-say-the-same")
-        .when(
-            "[i (could|can|might) (just as (easily|well))? say the (very|exact)? same (thing)?"
-                + " (about|to|of|for) you]",
-            "[(the same (goes|applies) (for|to) you|same goes for you|and you are (any)?"
-                + " (better|different|perfect)|likewise ,? i)]",
-            "[(it takes|takes) two (to tango|to (fight|argue)|you know)]",
-            "[it takes two] (,|.|$)",
-            "[(do not) (turn|put|pin|throw|twist|blame|make) (this|it|that|everything) (all)?"
-                + " (on|around on|back on|onto|against|about) me]",
-            "[(do not|stop) (blaming|blame|accusing|attacking|attack|pointing the finger at|having"
-                + " a go at) me]")
-        .unless(
-            "takes two (hours|minutes|weeks|days|people|eggs|buses|trains)",
-            "(please)? do not blame me (if|for wanting)",
-            "do not make this about me ,? i")
-        .onlyIf(tone.notGood())
-        .notIn(Scope.WARM)
-        .marked(
-            "I could say the same about you.", "Don't turn this on me.", "It takes two, you know.")
-        .quiet(
-            "She could say the same in Welsh.",
-            "I could say the same about the soup.",
-            "It takes two hours by train.");
-  }
-
   private Rule onlyBecauseYou() {
     return rule("only-because-you")
         .when(
+            "[i (would|'d) not (have)? (to)? <adv>* (<base>|<past>|<participle>|be|need) .. .. .."
+                + " if you]"
+                + " (<past>|were|did|had|stopped|could|would|just|ever|actually|only|<adv>)",
+            "[i (would|might|'d) (<base>|be|come|talk|help|listen|do|feel|have) .. .. .. if you"
+                + " (were not|did not|stopped|ever|listened|would not|were not"
+                + " always|actually|bothered|showed|treated)]",
+            "[(perhaps|maybe) (if|i (would|'d)) .. .. .. (if)? you]",
+            "[i (have|had|need|needed) to (<base>|shout|lie|hide|check|do|go) .. .. .. because you]"
+                + " (do not|did not|never|always|were not|are|will not|would not|can"
+                + " not|keep|would|'d|refuse)",
+            "[i (only|just) (<past>|did|do|<base>) .. .. .. because you] (would|'d|were going"
+                + " to|always|never|do not|did not|go|get|make|keep|started)",
             "[i (only|just|did|had to|was only) <adv>*"
                 + " (<past>|<base>|<verb>|it|that|shouting|angry|late|rude)] .. .. .. [because you]"
                 + " !(looked|asked|were (there|so kind|tired|asleep|ill|sick)|are|seemed|said"
@@ -265,11 +313,18 @@ final class Defences {
             "(known|managed|dared|made it|finished|survived|met|learned|believed|got through|done"
                 + " it|passed) .. .. if you")
         .notIn(Scope.WARM)
+        .unless(
+            "(love|appreciate|like) it if",
+            "would not (mind|blame|be surprised|say no|have"
+                + " (known|met|managed|learned|learnt|got|dared|passed|finished|made|survived|found))",
+            "(help|ask|come|stay) .. if you did not (mind|want)")
         .marked(
+            "I wouldn't shout if you listened.",
             "I only raised my voice because you raised yours first.",
             "I wouldn't have shouted if you hadn't started it.",
             "Maybe if you listened I wouldn't have to shout.")
         .quiet(
+            "I wouldn't mind if you came.",
             "I only came because you asked.",
             "I wouldn't have managed if you hadn't called.",
             "I only got through the speech because you held my eye.");
@@ -278,6 +333,23 @@ final class Defences {
   private Rule notMyFault() {
     return rule("not-my-fault")
         .when(
+            "[(it|that) (is|was) not me (who|that)]",
+            "[i (did not|never) (start|begin|cause|ask for) (this|it|that|the"
+                + " (fight|argument|row|whole)|any of)] (,|.|$|you)?",
+            "[i was (only|just|merely) (defending|protecting|reacting|responding|answering|standing"
+                + " up for|trying to (help|defend|protect|explain))] (myself|you|to"
+                + " you|,|.|$|because|what|the)?",
+            "[(i am not a mind reader|i am not (psychic|telepathic)|how (was|am) i (supposed|meant)"
+                + " to (know|guess|remember)|how (could|should) i have known|what was i"
+                + " (supposed|meant) to (do|say|think)|what else (could|should|was) i)]",
+            "[(why should i (apologise|say sorry|be the one|change|always|have to|feel)|why do i"
+                + " have to (apologise|be the one|change))] ... you",
+            "[so (it is|its) (ok|okay|fine|alright|all right) (for you|when you|if you)]",
+            "[when you (do|did) it (it is|that is|it was)]",
+            "[one rule for you]",
+            "[(that is|this is) (not fair|unfair|rubbish|not true|a lie) ,? (and)? you]"
+                + " (also|never|do|did|are|always|were|know)",
+            "[i am not the (one|person) who] (<past>|did|was|always|never|keeps|started)",
             "[(it|that|this) (is|was) not my fault] (that)? (,|.|$|you|if you|and)",
             "[(so|oh|right|now|and|of course|i suppose|i guess|sure)+ ,? (it is|its|this"
                 + " is|everything is|that is|i am) (all|always|now)? (my fault|the"
@@ -295,60 +367,18 @@ final class Defences {
             "not my fault (i|that i) (love|am|adore)",
             "if you (were|are|had) (so|just)? (tired|sad|ill|hungry|upset)")
         .notIn(Scope.WARM)
+        .unless("trying to help (you|her|him|them|mum|dad)? .. (and i|i am sorry)", "as if i")
         .marked(
+            "It wasn't me who invited your parents.",
+            "I was only defending myself.",
             "It's not my fault, you never told me.",
             "Oh so it's all my fault now.",
             "Why are you attacking me?")
-        .quiet("It was my fault.", "It's not your fault.", "He said it wasn't his fault.");
-  }
-
-  private Rule noBetter() {
-    return rule("no-better")
-        .when(
-            "[you are (no better | not (any)? (much)? better (yourself)? | no angel | no saint |"
-                + " hardly (perfect|innocent|an angel|a saint|better) | not (exactly|so|that|very)?"
-                + " (perfect|innocent|blameless|squeaky clean|a saint|an angel) (yourself|either)?"
-                + " | just as bad | (much|far) worse | every bit as | the same | guilty"
-                + " of)] (yourself|as|too|than|either|.|,|$)?",
-            "[(like|as if|as though|because) you (are|were|'ve|have|do|did)"
-                + " (so|any|such|never|always|the)? (perfect|better|innocent|different|a saint|an"
-                + " angel|late|do|made|done)]",
-            "[when you (do|did) it] .. (fine|okay|ok|allowed|different|no)",
-            "[(you have|your) (got)? your (own)? (faults|problems|flaws|issues)]",
-            "[nobody is perfect] (,|and|.)? (least|not|you|especially)")
-        .unless(
-            "not perfect (and|but|,) (i|neither|that|who)",
-            "you are the same (as always|age|person|size|height)",
-            "no better (than|friend|person|feeling)")
-        .notIn(Scope.WARM, Scope.QUESTION)
-        .marked(
-            "You're no better.", "You're not exactly perfect yourself.", "Like you're so perfect.")
         .quiet(
-            "You're not perfect and neither am I.", "I'm no saint.", "There's no better feeling.");
-  }
-
-  private Rule soDidYou() {
-    return rule("so-did-you")
-        .when(
-            "[i (was|am) not the (only)? one] (who|that|<ing>)",
-            "[you (do|did|have done) (it|that|this) (too|yourself|as well|all the time)]"
-                + " (,|.|$|you)",
-            "^^ [(excuse me|hang on|hold on|wait a minute|wait)] ,? but? (who|what about|you|and"
-                + " you)",
-            "^^ [so (did|have|had) you] (,|.|$)",
-            "[you do the (exact | very)? same (thing)?] (.|,|$|to|all|when|every)",
-            "[you did (exactly)? the same (thing)?] (.|,|$|to|last|when|in)",
-            "^ [and you (<question-mark>|,|.)? you also]",
-            "[you (said|did|have said|have done|wrote|called me) (much | far | a lot | way)?"
-                + " (worse|nastier|meaner)] (things|stuff|than|to|about|.|,|$)?")
-        .alsoIn(Scope.DENIED, Scope.QUESTION)
-        .alsoIn(Scope.REPORTED)
-        .unless("so do you (want|think|like|need|have|know|fancy|remember)")
-        .notIn(Scope.WARM)
-        .marked(
-            "So did you.",
-            "You do the exact same.",
-            "I'm not sorry, you said worse things about me.")
-        .quiet("So do you want tea?", "You did the same course as Ben.", "So did I.");
+            "It was me who invited them.",
+            "I was only asking.",
+            "It was my fault.",
+            "It's not your fault.",
+            "He said it wasn't his fault.");
   }
 }

@@ -14,11 +14,9 @@ final class Demands {
 
   private static final String STATE =
       "(be <very>*"
-          + " (tired|exhausted|proud|hungry|freezing|starving|worried|relieved|happy|so|very|excited|"
-          + "kidding|joking|careful|thirsty|cold|shattered|knackered|worn|thrilled|delighted|devastated|"
-          + "pleased|lonely|scared|nervous|busy|wondering|missing|feeling|heartbroken|furious|glad|there|fine|okay|able|sick|gutted|in|aching|dying|my|the"
-          + " <gladfeeling>)|have (been|had|felt|seen|heard|noticed|thought|"
-          + "worked|loved|got|left|forgotten|missed|known|lost|slept|wanted|hated|found)|feel|miss|know|think|love|like|wonder|hear"
+          + " (tired|exhausted|proud|hungry|freezing|starving|worried|relieved|happy|so|very|excited|kidding|joking|careful|thirsty|cold|shattered|knackered|worn|thrilled|delighted|devastated|pleased|lonely|scared|nervous|busy|wondering|missing|feeling|heartbroken|furious|glad|there|fine|okay|able|sick|gutted|in|aching|dying|my|the"
+          + " <gladfeeling>)|have"
+          + " (been|had|felt|seen|heard|noticed|thought|worked|loved|got|left|forgotten|missed|known|lost|slept|wanted|hated|found)|feel|miss|know|think|love|like|wonder|hear"
           + " (this|it)|see (this|it|the|that|how|what)|try"
           + " (this|it|the|my|some|their)|taste|meet|watch|read|listen to this|come"
           + " (and|over|for|to dinner|visit|round|again|too|with)|visit|let me"
@@ -33,24 +31,16 @@ final class Demands {
   }
 
   List<Rule> rules() {
-    return List.of(
-        shouldHave(),
-        should(),
-        must(),
-        howOften(),
-        needYouTo(),
-        supposed(),
-        doAsISay(),
-        noRight(),
-        leastYouCould(),
-        stop());
+    return List.of(shouldHave(), should(), must(), needYouTo(), doAsISay(), stop());
   }
 
   private Rule shouldHave() {
     return Rule.of("should-have", DEMAND)
         .when(
-            "[you <adv>* (should|ought to|could|might) <adv>* have (at least | just | known | told"
-                + " | <adv>)? (<participle>|<past>|of)]",
+            "[you <adv>* should (never|not) (even|ever|just)? have <adv>* (<participle>|<past>)]"
+                + " !(to (go|carry|do|deal|face|worry|bear) )",
+            "[you <adv>* (should|ought to|could|might) <adv>* (at least)? <adv>* have (at least |"
+                + " just | known | told | <adv>)? (<participle>|<past>|of)]",
             "[you (should) of (known|told|asked|called|texted|come|said|thought|seen)]",
             "[why (did | have) (not)? you not? (just|ever)? (tell|told|ask|think|say|call|warn)] .."
                 + " (before|first|earlier)")
@@ -66,13 +56,18 @@ final class Demands {
             "(what|how|where|who|i wish|i know|anything) .. you could have")
         .onlyIf(tone.notAfter("if what how where nothing anything else"))
         .notIn(Scope.WARM, Scope.ADVICE, Scope.QUESTION)
+        .unless(
+            "should (never|not) have (had|felt|been"
+                + " (through|alone|left|treated|made|put|hurt)|worried|doubted|to)")
         .because("It asks for something that can no longer be done, so all that is left is guilt.")
         .instead(m -> Requests.nextTime(m))
         .marked(
+            "You should never have gone without asking me.",
             "You should have known I wanted to be asked.",
             "you shouldve texted me",
             "You could have told me.")
         .quiet(
+            "You should never have had to go through that.",
             "I should have asked you first.",
             "You should have seen the cake!",
             "You shouldn't have to carry it.",
@@ -82,6 +77,22 @@ final class Demands {
   private Rule should() {
     return Rule.of("you-should", DEMAND)
         .when(
+            "[you should <adv>* know (better|by now|how (i|it|to)|what (i|to)|that i)]",
+            "[you should <adv>* be"
+                + " (helping|listening|working|looking|doing|paying|taking|saying|thinking|spending|trying|asking|apologising|cleaning|cooking|thanking|supporting|with"
+                + " (us|me|your)|ashamed|more <trait>?|nicer|kinder|grateful|here"
+                + " (with|for|by|not|when|,)|home (with|for|by|not|more|,)|there (for|with))]",
+            "[(you 'd better|you had better|you better) have] (a|an|my|some|the) (good|very"
+                + " good|damn good|explanation|money|excuse|answer)",
+            "[you (would|'d) do well to] _",
+            "[(from (now|today|this day) on|starting (today|now|tomorrow)|as of"
+                + " (today|now|tomorrow)) ,? (you|no more|there will)] !(can|may|do not"
+                + " (need|have)|are (free|my))",
+            "^ [(a|every|any) (good|real|proper|decent)? <person> (should|ought to|must|has"
+                + " to|needs to|is supposed to)] _",
+            "[if you (really|truly|actually|even|ever)* (loved|cared about|cared|respected|valued)"
+                + " (me|us|this|about) .. ,? (then)? you (would|'d) <adv>* (not)?] !(be"
+                + " happier|have liked)",
             "[you should (really)? know better]",
             "[you <adv>* (should|ought to|had better|'d better|better|are meant to|must) (not)?]"
                 + " <adv>* !"
@@ -104,12 +115,12 @@ final class Demands {
                 + " nothing | what else) you <adv>* (should|need|must|ought|'d|better|to)",
             "(do | does | did | should | must | would) you (need|have|be|want)",
             "you (should|must|need) (only|just)",
-            "(if|unless) you",
+            "(if|unless) you !(really|truly|actually|even|ever|loved|cared|respected|valued)",
             "you (must|should|need) (not)? (to)? (rest|be resting|lie down|sleep)",
             "you (should|must|ought to) (definitely|totally|check|hit"
                 + " up|look|watch|try|consider|join|post|submit|listen to|probably|also|really"
                 + " (try|see|watch|read|listen|check))",
-            "you (should|must) be"
+            "you (should|must) be !(helping)"
                 + " (<good>|<unknown>|good|fine|new|able|safe|allowed|joking|okay|ok|a|an|the|one|from|in"
                 + " for|so|feeling|going|my|your|really|getting|looking|using|having|old|young|rich|drunk|insane|crazy|out|kidding)",
             "(hospital|doctor|a&e|emergency|police)",
@@ -120,8 +131,14 @@ final class Demands {
                 "if what how where whether when things thing anything everything nothing all do"
                     + " does did would will as time one way"))
         .notIn(Scope.WARM, Scope.ADVICE, Scope.QUESTION)
+        .alsoIn(Scope.HYPOTHETICAL)
         .unless(
             "(turn (left|right)|press the|click|change (trains|at)|follow the (road|path|signs))")
+        .unless(
+            "should (really|definitely|totally|go see|go (tell|check)|come|be (much|more) worried)",
+            "you better (be|keep|stick|believe)",
+            "you must (have|be)")
+        .unless("must (turn|press|push|pull|hold|lift|dial|enter|sign|fill|screw|twist|click)")
         .because(WHY)
         .instead(m -> Requests.wouldYou(m))
         .unless(
@@ -131,11 +148,19 @@ final class Demands {
                 + " (some|it)|see|visit|feel|tell me|let me)",
             "better have")
         .marked(
+            "You should be helping me instead of lying there.",
+            "From now on you ask me before you spend anything.",
+            "A mother should protect her children.",
+            "If you loved me you'd know what I need.",
             "You should be home by six.",
             "You must call your grandmother today.",
             "You'd better fix this.",
             "It's about time you grew up.")
         .quiet(
+            "You should be resting, not washing up.",
+            "From now on you can call me Gran.",
+            "A cake should rest for an hour.",
+            "If you loved that film you'd like this one.",
             "You should be so proud.",
             "You must be exhausted after that night shift.",
             "What should I do?",
@@ -146,6 +171,9 @@ final class Demands {
   private Rule must() {
     return Rule.of("you-have-to", DEMAND)
         .when(
+            "[you are (not|never) to !(blame|know|worry|be blamed) <base>]",
+            "[you are to"
+                + " (stay|stop|be|come|go|call|tell|apologise|do|give|hand|leave|listen|ask|say)]",
             "[you <adv>* (have (got)? to|got to|need to|needed to|must to|are going to have to|have"
                 + " to|are required to|are obliged to)] <adv>* !"
                 + STATE
@@ -181,6 +209,19 @@ final class Demands {
             "(turn (left|right)|cross (the|two|over)|go (straight|through|past|up the|down"
                 + " the|over|round|via)|press|click|change (trains|at)|drive (past|through)|follow"
                 + " the|take the (second|first|next|bus|train|lift|stairs|exit))")
+        .unless(
+            "you (have|need|must) to (try|taste|hear|watch|meet|read|come|visit|forgive|excuse)")
+        .unless(
+            "(just|sometimes|eventually|often|of course) you <adv>* (got|have|need)",
+            "you just got to",
+            "you (have|need|got) to (love|admit|laugh|see|hand|assert|learn|sneak|give"
+                + " it|agree|work hard|find a|talk to (her|him|them|someone)|be"
+                + " (ready|able|sure|there))")
+        .unless(
+            "(train|bus|flight|plane|ferry|taxi|coach|appointment|exam) ... so you",
+            "(must|need to|have to)"
+                + " (turn|press|push|pull|hold|lift|dial|enter|sign|fill|screw|twist|click|bring"
+                + " (a|your|two))")
         .because(WHY)
         .instead(m -> Requests.wouldYou(m))
         .unless(
@@ -190,11 +231,13 @@ final class Demands {
                 + " easy)|wait|pay (for|me))",
             "you will have to")
         .marked(
+            "You are not to see that boy again.",
             "you need to stop talking to her",
             "You've got to stop seeing him.",
             "You must to tell me where you are going.",
             "You have to be home by seven, please.")
         .quiet(
+            "You are not to blame for this.",
             "You don't have to fix it.",
             "Do you have to work this Sunday?",
             "You need to see this dog.",
@@ -202,46 +245,20 @@ final class Demands {
             "We have to be at the ferry by seven.");
   }
 
-  private Rule howOften() {
-    return Rule.of("how-many-times", DEMAND)
-        .when(
-            "[how (many times | often | many more times | much longer)"
-                + " (do|must|have|should|will|did|are) (i|we|you)] .."
-                + " (tell|told|ask|asked|say|said|repeat|remind|reminded|explain|explained|wait|warn|beg|to|going)",
-            "[i (have)? (told|asked|reminded|begged|warned) you (a"
-                + " (hundred|thousand|million|dozen|billion)|so many|too"
-                + " many|many|countless|<number> (hundred|thousand|million)|time and|again and|over"
-                + " and|umpteen|often enough|enough times)]",
-            "[i (should|shall|would) not have to (ask|tell|beg|remind|say|explain|do|nag|repeat)]",
-            "[do i (really)? (have|need) to] (tell|ask|remind|spell|repeat|explain|say|do"
-                + " everything)",
-            "[what did i (tell|say) (you|to you)? (about)?] $")
-        .alsoIn(Scope.PAST_SELF, Scope.DENIED, Scope.REPORTED)
-        .notIn(Scope.WARM)
-        .unless(
-            "how many times (have|did|do) you (been|seen|visited|watch|watched|read|a|per|each)")
-        .because("It counts instead of asking, and the count is answered rather than the wish.")
-        .ask(
-            "What would you like, and by when? Ask for it once, today, in a way that can be"
-                + " refused.")
-        .marked(
-            "How many times do I have to tell you to put the bins out?",
-            "I've told you a hundred times.",
-            "I shouldn't have to ask.")
-        .quiet(
-            "How many times have you seen that film?",
-            "How many times a day do you take it?",
-            "I asked you once and you said yes.");
-  }
-
   private Rule needYouTo() {
     return Rule.of("i-need-you-to", DEMAND)
         .when(
+            "[i <adv>* (expect|require|order|command) (you to|that you)] _",
+            "[i <adv>* (want|need) that you] !(are (happy|safe|well)|know|be happy) _",
+            "[i (will|am) not (have|having|tolerate|accept|allow|put up with) (you|your)]"
+                + " <ing>|speaking|talking|that|this|tone|behaviour",
+            "[i <adv>* (need|want) you to] <adv>* (be (more|less|nicer|better|careful|there"
+                + " for|honest|at|in)|treat|put|keep|think|work|cook|clean|spend|talk|try|back|support|quit|behave|admit|tell|say|write|send|stay"
+                + " away|leave|sign|sell|stand|bring|sort|fix|deal|speak|come"
+                + " to|look|turn|wear|eat|lose|earn|stick|drop)",
             "[i <adv>* (need|want|expect|require|order|command) you to] <adv>* (stop|quit|leave|be"
                 + " (home|here|more|less|on|quiet|honest)|do|go|get|give|tell|apologise|apologize|change|choose|decide|promise|delete|come"
-                + " home|"
-                + "listen|act|grow|start|make|cut|block|end|take|pay|clean|call|answer|block|show|respect|shut|move|"
-                + "find|help|let|explain|swear|put|never)",
+                + " home|listen|act|grow|start|make|cut|block|end|take|pay|clean|call|answer|block|show|respect|shut|move|find|help|let|explain|swear|put|never)",
             "[i (demand|insist|command|order)] (that | you | an)",
             "[i (will | would) not (have|tolerate|accept|allow|stand for) (you|this|it|that)] _",
             "[i forbid you]",
@@ -256,43 +273,44 @@ final class Demands {
         .because("It begins like a need, but there is only one thing to do and no room to say no.")
         .instead(m -> Requests.wouldYou(m))
         .marked(
+            "I expect you to be there on time.",
+            "I want that you stop this.",
             "I need you to stop seeing her.",
             "I expect you to apologise.",
             "I want you home by ten.")
-        .quiet("I don't need you to fix it.", "I want you to know I'm glad.", "I need you.");
-  }
-
-  private Rule supposed() {
-    return Rule.of("you-are-supposed-to", DEMAND)
-        .when(
-            "[(you are | were you not | are you not | you were) (supposed|meant|expected|obliged)"
-                + " to] (be|do|help|look|take|call|"
-                + "protect|support|listen|know|care|love|have|put|come|pick|act|ask|tell|stand|set)",
-            "[(it is | that is | this is) your (job|duty|responsibility) (to|as)]",
-            "[as (my | a | the | his | her | their)"
-                + " (husband|wife|mother|father|son|daughter|friend|partner|brother|sister|parent|man|woman|mum|dad|adult)"
-                + " you (should|must|have|need|ought|are)]",
-            "[a (real|good|decent|proper|true)"
-                + " (husband|wife|man|mother|father|friend|partner|son|daughter|woman|mum|dad|brother|sister)"
-                + " (would|should|does|knows|helps)]")
-        .unless(
-            "not (supposed|meant|expected)", "what (am i | are you | are we)", "is it your turn")
-        .notIn(Scope.WARM, Scope.ADVICE, Scope.QUESTION)
-        .because("It calls on a rule that the other may not have signed.")
-        .ask("What would you like from them this time? Ask for that.")
-        .marked(
-            "You're supposed to be on my side.",
-            "It's your job to look after them.",
-            "A real man would have stood up.")
         .quiet(
-            "You're not supposed to lift anything.",
-            "What am I supposed to do?",
-            "It's your turn to choose the film.");
+            "I expect the post at ten.",
+            "I want that blue one.",
+            "I don't need you to fix it.",
+            "I want you to know I'm glad.",
+            "I need you.");
   }
 
   private Rule doAsISay() {
     return Rule.of("do-as-i-say", DEMAND)
         .when(
+            "^ ((<unknown>|<person>|and|now|just|please|right|oi|hey) ,?)* [(put|turn|switch)"
+                + " (that|the|your|this) (bloody|damn|fucking|stupid)?"
+                + " (phone|console|tv|telly|tablet|laptop|game|ipad|computer|bottle|drink|book|thing|paper)]"
+                + " (down|away|off)",
+            "^ ((<unknown>|<person>|and|now|just|right|oi|hey) ,?)* [get off (that|the|your|my)"
+                + " (bloody|damn|fucking|stupid)?"
+                + " (phone|console|tv|tablet|laptop|game|ipad|computer|sofa|couch|backside|arse|case|bed|internet|line)]",
+            "^ ((<unknown>|<person>|now|just|right|oi|hey) ,?)*"
+                + " [!(answer|tell|say|reply|speak|talk|decide|explain|come|let|call|ring|look|have|be|go|get|leave|stop|shut|calm)"
+                + " <base> .. .. .. (right now|this (minute|instant|second)|at"
+                + " once|immediately|when i (am talking|tell|say))]",
+            "^ ((<unknown>|<person>|now|just|right|oi|hey) ,?)* [(come"
+                + " (here|home|back|in|downstairs)|go (to your|home|away|and)|get"
+                + " (in|out|up|down|dressed|over here|your|here|back)|be (quiet|here|home)|sit"
+                + " (down|up)|stand up|listen|apologise|look at me) .. .. (now|right now|this"
+                + " (minute|instant|second)|at once|immediately)]",
+            "[(no (buts|arguing|ifs|questions|discussion|arguments|excuses)|because i (say|said)"
+                + " so|i am your (father|mother|husband|wife) and|while you (live|are)"
+                + " (under|in)|and i mean now|and that is (final|that|an order)|i will not ask"
+                + " (again|twice)|do not make me (ask|tell|say)|not another word)]"
+                + " (,|.|$|you|or|again)?",
+            "[you do (it|that|this) (today|now|at once)] $",
             "^ [(just)? do (as | what) (i say | i tell you | you are told | i said | i ask | i"
                 + " want)]",
             "[(no (discussion|excuses|arguments|ifs|buts|if|more excuses)|end of"
@@ -304,63 +322,41 @@ final class Demands {
             "[(my house | under my roof) ,? my rules]")
         .unless("for a (long)? period", "period (drama|pain|piece|of|,)")
         .notIn(Scope.WARM)
+        .unless(
+            "i (was|am|am so) (late|sorry|wrong)",
+            "sorry",
+            "could you|would you|can you",
+            "(could|would|can|will) you (please)? (put|turn|switch|get)",
+            "(i|we|he|she|they|you) (put|turn|turned|get|got|switch|switched) (that|the|your)"
+                + " (phone|tv)")
+        .unless("i <past>")
         .because(WHY)
         .ask("What matters to you in it? Say that, then ask for one thing they could do.")
         .marked(
-            "Do as I say.", "You're staying here, end of discussion.", "Don't you dare hang up.")
+            "Put the phone down and listen to me.",
+            "Put that phone down this minute.",
+            "Get off that console.",
+            "Do as I say.",
+            "You're staying here, end of discussion.",
+            "Don't you dare hang up.")
         .quiet(
-            "Do what you like best.", "The end of the story made me cry.", "Don't you get tired?");
-  }
-
-  private Rule noRight() {
-    return Rule.of("you-have-no-right", DEMAND)
-        .when(
-            "[you (have | had) (no | absolutely no | not the) right to]",
-            "[you (can | could) not (just | keep | simply | go on | expect me | always) <adv>*"
-                + " <verb>]",
-            "[you are not (allowed|permitted|going (anywhere|out|to (that|see|the|her|his)))]"
-                + " (to)?",
-            "[(i will | i am) not (let|letting|allow|allowing) you]")
-        .unless(
-            "every right",
-            "not (let|letting) you (down|fall|go through|carry|go)",
-            "you can not keep a straight",
-            "you can not just (eat|have) one",
-            "not keep (up|still|it down|food|anything)")
-        .notIn(Scope.WARM, Scope.QUESTION, Scope.GENERIC)
-        .because("It puts up a fence where you could say what the matter means to you.")
-        .ask("What is hard for you in it? Say that, and ask for what would help.")
-        .marked("You have no right to read my messages.", "You can't just walk in here.")
-        .quiet(
-            "You have every right to be sad.",
-            "I can't just leave her.",
-            "I'm not letting you down.");
-  }
-
-  private Rule leastYouCould() {
-    return Rule.of("least-you-could-do", DEMAND)
-        .when(
-            "[the (very)? least you (could|can) (do|have done)]",
-            "[(you could | can you not | could you not) at least]",
-            "[is (it | that) too much to ask]",
-            "[would it (hurt|have hurt) you to]",
-            "[for once in your life]",
-            "[(can | could) you (not)? (please)? for once]")
-        .because("\"At least\" says how little it takes, and makes giving it feel small.")
-        .ask("What would you like? Ask for just that.")
-        .marked(
-            "The least you could do is say thank you.",
-            "You could at least ring.",
-            "Is it too much to ask?")
-        .quiet(
-            "Could you at least take a coat, it is cold?",
-            "You could at last rest.",
-            "At least we tried.");
+            "I put the phone down and cried.",
+            "Could you put the phone away while we eat?",
+            "Get off at the second stop.",
+            "Do what you like best.",
+            "The end of the story made me cry.",
+            "Don't you get tired?");
   }
 
   private Rule stop() {
     return Rule.of("stop-it", DEMAND)
         .when(
+            "^ (just|please|and|now|will you|would you|can you|you have to|oi|hey|well|right)*"
+                + " [(stop|quit)"
+                + " !(worrying|apologising|apologizing|thinking|thanking|doubting|beating|growing|crying|whining|moaning|whinging|complaining|trying|teasing|making|making"
+                + " me|being|feeling|panicking|overthinking|acting|it|raining|by|and) <ing>]"
+                + " (me|my|at|with|your|the|to|like|so|all|everything|in|about|on|us|our|for|over|after|behind|that|every|people|other)"
+                + " !(hard|about it|yourself)",
             "^ (just|please|and|now)? [stop"
                 + " (lying|interrupting|shouting|yelling|talking|treating|blaming|ignoring|using|telling|acting|making"
                 + " excuses|avoiding|playing|controlling|criticising|criticizing|nagging|checking|bringing|drinking|texting|spending|following|judging|twisting|changing"
@@ -370,6 +366,7 @@ final class Demands {
             "[you (are | must be) (to | never to) (stay|stop|be|come|call|tell|apologise)]")
         .unless("stop (talking|telling|checking|spending|playing) (about|so)? (and|for a)")
         .notIn(Scope.WARM, Scope.QUESTION)
+        .unless("yourself", "stop (to|at|by|for|in) (the)?")
         .because(WHY)
         .ask("What would you like instead? Ask for that, in words that can be answered with no.")
         .marked("Stop interrupting me.", "Never speak to me like that again.")

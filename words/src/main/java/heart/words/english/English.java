@@ -43,24 +43,42 @@ public final class English implements Language {
     stackedQuestions = new StackedQuestions(words);
     kitchenSink = new KitchenSink(words, tone);
     rules = new RuleBook(chosen.apply(tone), reader);
+    words.settle();
   }
 
   private static List<Rule> allRules(Tone tone) {
     var all = new ArrayList<Rule>();
     all.addAll(new Absolutes(tone).rules());
+    all.addAll(new Nevers().rules());
+    all.addAll(new Sweepings(tone).rules());
     all.addAll(new Labels(tone).rules());
+    all.addAll(new Characters().rules());
     all.addAll(new Insults(tone).rules());
     all.addAll(new Blames(tone).rules());
+    all.addAll(new Culprits(tone).rules());
     all.addAll(new MindReadings(tone).rules());
+    all.addAll(new Affections(tone).rules());
+    all.addAll(new Motives(tone).rules());
     all.addAll(new Demands(tone).rules());
+    all.addAll(new Duties().rules());
     all.addAll(new Threats(tone).rules());
+    all.addAll(new Ultimatums().rules());
     all.addAll(new Sarcasms(tone).rules());
+    all.addAll(new Ironies(tone).rules());
+    all.addAll(new Flourishes().rules());
     all.addAll(new Dismissals().rules());
+    all.addAll(new Shrugs().rules());
+    all.addAll(new Belittlings().rules());
     all.addAll(new Defences(tone).rules());
+    all.addAll(new CounterCharges(tone).rules());
     all.addAll(new VerdictFeelings(tone).rules());
     all.addAll(new Comparisons(tone).rules());
+    all.addAll(new Measurings(tone).rules());
     all.addAll(new Pressures(tone).rules());
+    all.addAll(new Askings(tone).rules());
     all.addAll(new Strengths(tone).rules());
+    all.addAll(new Kindnesses(tone).rules());
+    all.addAll(new OwnSides(tone).rules());
     return all;
   }
 
@@ -114,7 +132,9 @@ public final class English implements Language {
   @Override
   public List<Finding> wholePassage(Passage passage) {
     var found = new ArrayList<Finding>(kitchenSink.read(passage));
-    found.addAll(stackedQuestions.read(passage));
+    if (found.isEmpty()) {
+      found.addAll(stackedQuestions.read(passage));
+    }
     return found;
   }
 }

@@ -46,6 +46,13 @@ final class FeelingWords {
       conned exploited harassed intimidated interrogated accused mocked ridiculed shamed silenced
       sabotaged stonewalled gaslit gaslighted lied-to let-down put-down shut-out left-out outnumbered
       walked-over overruled owned possessed tested lectured scolded nagged spied-on stabbed
+      uncared-for unwelcome unneeded unwanted disliked hated despised taken-advantage-of stifled squeezed diminished demeaned degraded disbelieved disowned distrusted duped
+      unnoticed unprotected unrecognised unrecognized unrespected unacknowledged unaccepted unchosen undesired
+      unvalued vilified maligned minimised minimized persecuted scapegoated shunned slighted spurned steamrolled
+      steamrollered railroaded swindled tolerated mothered patronised policed monitored watched hounded
+      hunted robbed cornered singled-out picked-on put-upon bypassed demoted dictated dominated oppressed
+      gagged muzzled caged imprisoned chained cut-off iced-out frozen-out snubbed rebuffed brushed-aside
+      talked-down-to ganged-up-on cheated-on spied-upon backstabbed double-crossed misled toyed-with
       pushed pushed-away brushed-off guilt-tripped second-best worthless cheapened objectified crowded
       """;
 
@@ -59,6 +66,7 @@ final class FeelingWords {
       reliability dependability consistency ease lightness fun play joy laughter rhythm routine
       celebration encouragement inclusion teamwork partnership cooperation collaboration
       meaning purpose consideration care love loyalty faith harmony solitude sleep silence
+      hug cuddle punctuality tidiness forgiveness dignity variety predictable praise honesty
       transparency hope air room breathing-space certainty peace-of-mind
       """;
 

@@ -67,6 +67,9 @@ final class GrammarWords {
       basically clearly obviously apparently frankly still maybe perhaps guess
       """;
 
+  /** A clause begins with these also where no comma was typed. */
+  static final String OPENERS = "i he she we they tbh lol rn omg ngl fr smh lmao idk imo";
+
   static final String TIMES =
       """
       today yesterday tonight tomorrow morning afternoon evening night noon midnight week weekend

@@ -19,8 +19,7 @@ final class Insults {
           + " baby|loser)";
 
   private static final String CONTEMPT =
-      "(stupid|pathetic|disgusting|worthless|revolting|repulsive|vile|despicable|contemptible|"
-          + "sickening|gross|dumb|ugly|moronic|idiotic|brainless|mindless|laughable|useless|scum|trash|garbage|nothing|retarded|a"
+      "(stupid|pathetic|disgusting|worthless|revolting|repulsive|vile|despicable|contemptible|sickening|gross|dumb|ugly|moronic|idiotic|brainless|mindless|laughable|useless|scum|trash|garbage|nothing|retarded|a"
           + " joke|an embarrassment|a disgrace|beneath me|full of shit|full of crap|dead to me|off"
           + " your head|thick as)";
 
@@ -50,6 +49,28 @@ final class Insults {
   private Rule calling() {
     return Rule.of("calling-names", INSULT)
         .when(
+            "[you (dozy|dopey|dim|thick|daft|scrawny|spotty|greasy|slimy|smug|snotty|stuck-up|two-faced|jumped-up|snivelling|whining|cowardly|poisonous|evil|wicked)"
+                + " <adv>? (little|old|big|fat)?"
+                + " (cow|git|sod|bag|man|woman|toad|worm|snake|creep|twit|pig|rat|boy|girl|child|idiot|bastard|bitch|brat|thing)]",
+            "[what (sort|kind) of (a|an)? <adv>? (<slur>|fool|clown|moron|monster)"
+                + " (leaves|does|would|thinks|puts|lets|forgets|goes|says|are you)]",
+            "^^ ((oh|listen|look|right|hey|oi) ,?)? [you"
+                + " (great|big|fat|useless|lazy|clumsy|silly|daft|old|stupid|horrible|nasty|dirty|filthy|complete|total|utter|absolute|miserable|lying|cheating|selfish|ungrateful|pathetic|sad|little|spineless|bloody|fucking|and|,)+"
+                + " (lump|lummox|pudding|cow|sod|bag|bat|goat|donkey|mule|fatso|pig|snake|rat|toad|worm|weasel|tosser|dope|twerp|waster|good-for-nothing|layabout|slob|drip|wet|thug|beast|crook|thief|liar|cheat|hypocrite|hypocrites|drunk|lunatic|maniac|excuse|bunch|sack|bully)]",
+            "[(fatso|fatty|shorty|baldy|four-eyes|dumbo|thicko|loser|lardarse|lardass|pea-brain|birdbrain)]"
+                + " (,|.|$)",
+            "[you and your <scorn> <adv>? (little)? _]",
+            "[what are you ,? (thick|stupid|an idiot|five|simple|blind|deaf|mad|a child|some kind"
+                + " of|mental|twelve|three)]",
+            "[you <adv>* <scorn>* piece of (shit|crap|trash|garbage|filth|work|sh*t|s*t|§)]",
+            "[you <scorn>+ (piece|bag|sack|pile|heap|load) of] _",
+            "[you <adv>* (<scorn> | fat | poor | little | and)* <slur>] !(of mine|proof)",
+            "^^ [<scorn>*"
+                + " !(nothing|nobody|waste|joke|excuse|embarrassment|disgrace|genius|einstein|snake|rat|witch|trash|garbage|hag|cow|weasel|toad|monkey|mug|swine|ass|tit|tramp|freak|hoe|tart|sleaze|clown|muppet|numpty|monster|shit|ass|arse|tit|crap)"
+                + " <insult>] (.|$|,? you)",
+            "^^ [you] , .. , are (a|an) [<scorn>* <insult>]",
+            ", [you <scorn>* <insult>]",
+            "^^ [<scorn>* <slur>] ,? (who|you|look|shut|get|what) _",
             "[you <scorn>+"
                 + " (liar|cheat|coward|hypocrite|bully|traitor|brat|thief|cheater|snob|drunk|shit|child|baby)]",
             "[you <adv>* (a)? (<scorn> | fat | poor)* " + NOUN + "] $",
@@ -72,10 +93,25 @@ final class Insults {
         .unless(
             "(like|as|such|is|am|was|be|being|been|felt|feel|looked|look) (a|an|the|such) <scorn>*"
                 + " <insult>")
+        .unless(
+            "silly (old)? (sausage|goose|billy)",
+            "you (great|lovely|dear|silly) (old)? (thing|softie)",
+            "(feel|felt|am|was|be) (so)? stupid",
+            "love you")
+        .unless("absolute (legend|donkey)")
         .because("A name stays long after the reason for it is forgotten.")
         .ask(ASK)
-        .marked("You idiot, the oven was still on.", "shut up you stupid cow", "Nice one, moron.")
+        .marked(
+            "Dickhead.",
+            "Stupid cow.",
+            "You, my friend, are an arsehole.",
+            "You idiot, the oven was still on.",
+            "shut up you stupid cow",
+            "Nice one, moron.")
         .quiet(
+            "He's a dickhead.",
+            "Stupid printer.",
+            "Trash goes out on Monday.",
             "I felt like such an idiot.",
             "You beautiful idiot, I love you.",
             "You freak out when I drive.",
@@ -85,6 +121,19 @@ final class Insults {
   private Rule areA() {
     return Rule.of("you-are-an-insult", INSULT)
         .when(
+            "[you are <adv>* (a|an|just a|nothing but a)? <adv>?"
+                + " (nasty|pathetic|horrible|disgusting|vile|sad|miserable|ugly|stupid|wretched|silly|spiteful|petty)"
+                + " (little|old|small|fat)? (man|woman|boy|girl|person|creature|thing|human)]",
+            "[you are (a)? (big|great|complete|total|absolute)? (nothing|nobody|zero)] (.|,|$)",
+            "[you (sound|look|smell|eat|walk|behave|act|laugh|dance|sing|talk) like (a|an|some)"
+                + " <adv>? (<unknown>|<ing>|<bad>|<past>)?"
+                + " (donkey|pig|ape|monkey|cow|whale|hippo|hyena|tramp|fishwife|idiot|moron|slob|drunk|lunatic|zombie|clown|animal|slut|tart|corpse|scarecrow)]",
+            "[you (are|were) <adv>* (a|an|the|such a|such an|one|just another) .. <slur>]",
+            "^^ [you , .. , are (a|an) <scorn>* <insult>]",
+            "[(what | such) (a|an) <scorn>* <slur>] (you|,|.|$)",
+            "[you (are|were) <very>* (the | a | an | even)? <stupidest>]"
+                + " (person|man|woman|than|i|thing|of)?",
+            "[(the)? <stupidest> (person|man|woman|human|people|idiot) (i|on|you)]",
             "[(stop|quit) (being|acting like|behaving like) (such)? (a|an)"
                 + " (complete|total|bloody|fucking|little|stupid)* <insult>]",
             "[you (are|were|have been|have become|will always be) <adv>* (such|nothing"
@@ -99,11 +148,16 @@ final class Insults {
         .unless("you (are|were) (not|no|never|hardly)", "you (are|were) (the|a|an) (nobody)")
         .notIn(Scope.WARM)
         .onlyIf(tone.clauseNotGoodBut())
+        .unless("nothing (like|but|if|short|wrong)")
         .because("Called a name, people hear only the name.")
         .ask(ASK)
         .marked(
-            "You're a total loser, Kev.", "You are a waste of space.", "ur acting like an idiot")
+            "You are the stupidest person I ever met.",
+            "You're a total loser, Kev.",
+            "You are a waste of space.",
+            "ur acting like an idiot")
         .quiet(
+            "That was the stupidest thing I ever did.",
             "You're no idiot, Ben.",
             "I was an idiot.",
             "You're not a loser.",
@@ -113,7 +167,25 @@ final class Insults {
   private Rule contempt() {
     return Rule.of("contempt", INSULT)
         .when(
-            "[you (are|were|look|sound) <very>* "
+            "^^ [call (yourself|that)] (a|an)",
+            "[how (stupid|dumb|thick|pathetic|low|dense) (can (you|one|anyone) (get|be|go|sink)|do"
+                + " you have to be)]",
+            "[(your brain is|you have the (brain|brains|iq|intelligence|maturity|manners|emotional"
+                + " intelligence) of|not the sharpest|one brain cell|two brain cells|the lights are"
+                + " on but|thick as (a|two)|as thick as|a few (sandwiches|bricks) short|a screw"
+                + " loose|dumb as (a|rocks))]",
+            "[(look at|have you seen) (the state of you|yourself)] ,? (you"
+                + " are|pathetic|disgusting|.|$)",
+            "[(is that|was that) (really)? the best you can do]",
+            "[(who|nobody|no one|what man|what woman) (would|could|will|else would) (ever)?"
+                + " (want|love|marry|miss|put up with|date|hire) (you|someone like you|a"
+                + " (man|woman|person) like you|this)] !(to (see|be|have))",
+            "[(no one|nobody|who) (could|would|can|will) ever (love|want|trust) (you|someone like"
+                + " you|a (person|man|woman) like you)]",
+            "[(the (mere)? (sight|sound|thought|smell) of (you|your (face|voice))|everything about"
+                + " you|your (face|voice|mere presence))]"
+                + " (makes|turns|disgusts|repulses|sickens|revolts) (me|my)",
+            "[you (are|were|look|sound|are being|have become) <very>* "
                 + CONTEMPT
                 + "] !(about|to do|at|with|in|for|good)",
             "[you (are|were) <very>* (a|an|one)? <adv>*"
@@ -126,17 +198,26 @@ final class Insults {
             "[you call yourself] (a|an)",
             "[how (stupid|dumb|thick|pathetic) (are you | can (you|one|anyone|one person|a person)"
                 + " be | do you think)]",
-            "[what kind of (a)? (mother|father|man|woman|person|monster|friend|husband|wife|son|"
-                + "daughter|parent|animal)] (are you|does|do|would|treats|leaves|forgets|says)")
+            "[what kind of (a)?"
+                + " (mother|father|man|woman|person|monster|friend|husband|wife|son|daughter|parent|animal)]"
+                + " (are you|does|do|would|treats|leaves|forgets|says)")
         .unless(
             "you (are|were) (not|no|never|hardly)",
             "you are nothing (like|but|if not|short)",
             "feel (stupid|ugly|worthless)")
         .notIn(Scope.WARM)
+        .unless("before you .. look at yourself")
         .because("Contempt is what couples recover from worst.")
         .ask(ASK)
-        .marked("You're disgusting, do you know that?", "you are pathetic", "How stupid are you?")
+        .marked(
+            "Call yourself a father?",
+            "Nobody could ever love someone like you.",
+            "You're disgusting, do you know that?",
+            "you are pathetic",
+            "How stupid are you?")
         .quiet(
+            "I call myself a gardener now.",
+            "Nobody could ever love the rain like you.",
             "You're not stupid.",
             "That film was pathetic.",
             "You look disgusting in no coat at all, said nobody.");
@@ -145,6 +226,19 @@ final class Insults {
   private Rule swearing() {
     return Rule.of("swearing-at-you", INSULT)
         .when(
+            "[(go and (boil your head|jump in|take a running|drown|hang yourself|choke|rot|play"
+                + " in|stick)|go (boil your|jump in a|take a running|take a long"
+                + " walk|choke|hang|drown) |take a running jump|on your bike|sling your hook|get"
+                + " knotted|naff off|f off|fuck right off|piss right off|stick it|shove it|stuff"
+                + " your|sit on it|drop off the|jog on|get out of my (life|sight|face|hair))]",
+            "[i have (scraped|trodden in|stepped in) (better|nicer) things]",
+            "[you (have not|do not have) (got)? the (brains|sense|manners|guts|decency) (you"
+                + " were|to|of a)]",
+            "[(bog off|eff off|f off|get stuffed|shove (it|off)|stick it up|up yours|screw"
+                + " you|screw yourself|go screw|fuck off|go fuck|go to hell|burn in hell|crawl"
+                + " back|rot)] (,|.|$|and|you|then|where|under|seriously)",
+            "[(i hope|may) you (rot|die|choke|burn|suffer|drop dead|get run)]",
+            "[(to hell with|screw|sod|stuff|damn) (you|your _)] (,|.|$|and|then|,)",
             "[get out of my (sight|face)]",
             "[<swearat> (you|off|yourself|your)] !(are|have|look|were|can|did|got|know|really|for)",
             "[(go (to hell | fuck yourself | screw yourself | and die | die | jump | away and) |"
@@ -157,6 +251,7 @@ final class Insults {
             "[(what the (hell|fuck|heck) | wtf | what) is (wrong | the matter) with you] $")
         .notIn(Scope.WARM)
         .because("Swearing at someone ends the talk, whatever it was about.")
+        .alsoIn(Scope.HYPOTHETICAL)
         .ask("What is the anger about? Say that you are angry, and at what.")
         .marked(
             "Fuck you and your perfect family.",
@@ -177,7 +272,7 @@ final class Insults {
                 + " (hell|fuck|heck))? (up|it)] !(shop|the|and take)",
             "^ (just)? [shut your (mouth|face|gob|trap|cakehole|big)]",
             "(will|would|can) you (just|please)? [shut up]",
-            "^ [(zip it | hold your tongue | button it | put a sock in it)]")
+            "^ [(zip it | hold your tongue | button it)]")
         .notIn(Scope.WARM)
         .because("It takes the other's voice away, and nothing can be heard after that.")
         .ask("Do you need a pause? Ask for ten minutes, and say when you will be back.")
@@ -191,6 +286,12 @@ final class Insults {
   private Rule disgusted() {
     return Rule.of("you-disgust-me", INSULT)
         .when(
+            "[you (make my (skin|flesh) crawl|turn my stomach|repel me|make me want to (be"
+                + " sick|puke|vomit|hurl)|are beneath (me|contempt)|are dead to me|are nothing to"
+                + " me)]",
+            "[i (want|wish) (nothing|no one) .. (to do with you|you were dead)]",
+            "[i <adv>* (loathe|despise|detest|hate) (you|everything about you|the sight|the very)]"
+                + " (,|.|$|so|and|for|with|more)?",
             "[you <adv>* (disgust|repulse|revolt|sicken) me]",
             "[you make me (sick|puke|vomit|want to (vomit|puke|throw up)|feel sick)]",
             "[i <adv>* (hate|despise|loathe|detest) (you|your guts|everything about you|the sight"
@@ -213,27 +314,36 @@ final class Insults {
   private Rule areYouStupid() {
     return Rule.of("are-you-stupid", INSULT)
         .when(
+            "[you are not <adv>* worth] (talking|my|the|it|it"
+                + " all|a|spitting|fighting|arguing|bothering|crying|another|anyone)",
+            "[are you <adv>* (brain-dead|braindead|mad|thick|slow|simple|deaf|blind|that"
+                + " (stupid|dumb|thick)|really (that)? (stupid|dumb|thick|dense)|some kind"
+                + " of|completely (mad|stupid|insane)) (or|,|$)]",
             "[are you <adv>* (stupid|dumb|thick|mental|insane|retarded|an idiot|a moron|a complete"
                 + " idiot|out of your mind|brain dead|brainless|blind or|deaf or|a"
                 + " child|five|simple|dense|an imbecile|deaf)]",
             "[(use your (brain|head) | have you (got)? (no|a) brain)]",
-            "[(any|an|a) (idiot|moron|fool|child|monkey) (can|could|would|knows)]")
+            "[(any|an|a) (idiot|moron|fool|monkey) (can|could|would|knows)]")
         .notIn(Scope.WARM)
         .because("It is no question; it is a name put as one.")
         .ask("What went wrong, as you see it? Say that.")
-        .marked("Are you stupid?", "are you deaf or what")
-        .quiet("Was I stupid to ask?", "Are you tired?");
+        .marked("You're not even worth talking to.", "Are you stupid?", "are you deaf or what")
+        .quiet("You're worth waiting for.", "Was I stupid to ask?", "Are you tired?");
   }
 
   private Rule mocking() {
     return Rule.of("mocking", INSULT)
         .when(
-            "[(cry me a river | boo hoo | boohoo  | poor little you | poor diddums |"
-                + " diddums | cry baby | wah wah)]",
+            "[(boo hoo|waah|sob sob|cry baby cry|poor little (thing|princess|me|boy|girl|baby))]"
+                + " (,|.|$|is|are|did)",
+            "[(are|is) (we|he|she|baby|someone) going to cry (again|now)?]",
+            "[(mummy|mommy|daddy) 's little] _",
+            "[(did|has|have|shall) (mummy|mommy|daddy)] .. (you|your|kiss)",
+            "[(cry me a river | boo hoo | boohoo  | poor little you | poor diddums | diddums | cry"
+                + " baby | wah wah)]",
             "[(is | are) the (little|poor|big) (baby|princess|boy|girl|snowflake)] _",
             "[(did|have) (i|we) hurt your (little|poor|precious|delicate)? feelings]",
-            "[(grow (a pair | some balls | a spine | a backbone) | man up | be a man | act like a"
-                + " man)]",
+            "[(grow (a pair | some balls | a spine | a backbone) | be a man | act like a man)]",
             "^^ [(oh|aw|aww)? poor baby] (.|,|$)",
             "[(aw|aww|awww|oh|ooh) (is|are|did|does|poor) .."
                 + " (baby|little|princess|feelings|cry|upset)]",
@@ -248,12 +358,12 @@ final class Insults {
   private Rule yourFace() {
     return Rule.of("your-stupid-face", INSULT)
         .when(
-            "[your (<scorn>|fat|big)+ (face|mouth|ass|arse|head|brain|family|mother|friends|voice|"
-                + "excuses|mouth|gob|opinions|ideas)]",
+            "[your (<scorn>|fat|big)+"
+                + " (face|mouth|ass|arse|head|brain|family|mother|friends|voice|excuses|mouth|gob|opinions|ideas)]",
             "[(you and your | your) (fucking|bloody|stupid|pathetic)"
                 + " (phone|games|job|mother|friends|excuses|lies|rules|drama|moods)]")
         .notIn(Scope.WARM)
-        .unless("sorry")
+        .unless("sorry", "miss")
         .because("The scorn lands on them, whatever it was meant for.")
         .ask(ASK)
         .marked("Wipe that grin off your stupid face.", "I'm sick of your pathetic excuses.")
@@ -264,7 +374,7 @@ final class Insults {
     return Rule.of("what-a", INSULT)
         .when(
             "^ [(what|such) (a|an) <scorn>*"
-                + " (joke|idiot|loser|moron|fool|disgrace|coward|clown|prick|jerk|waste|bitch|pig|liar|hypocrite|embarrassment|disappointment)]"
+                + " (joke|idiot|loser|moron|fool|disgrace|clown|prick|jerk|waste|bitch|pig|embarrassment)]"
                 + " (of a|you|i married)",
             "[(some|a fine|a great)"
                 + " (husband|wife|father|mother|friend|brother|sister|son|daughter|man) you"

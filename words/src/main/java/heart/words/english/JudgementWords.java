@@ -34,6 +34,43 @@ final class JudgementWords {
       fickle flaky inconsistent hard-hearted hardhearted slippery sneaky sly devious scheming
       ruthless tactless bad-tempered short-tempered hot-headed hotheaded volatile obsessive obsessed
       materialistic superior condescending patronising patronizing dismissive jealous envious
+      abrasive abrupt absent-minded accusatory acrimonious aggravating aloof ambitionless amoral
+      antagonistic antisocial anti-social asinine attention-hungry authoritarian backstabbing
+      backward belligerent bigheaded big-headed bitchy bloody-minded boastful boorish bratty
+      brusque brutal callow cantankerous catty cheeky-minded chauvinistic churlish clannish
+      cliquey clumsy codependent co-dependent coarse cocky compulsive conniving contemptuous
+      contrary corrupt cowering crabby cranky crafty cutting cynical dark-hearted dastardly daft
+      defeatist degenerate delusional depraved despicable despotic destructive detached
+      dictatorial disagreeable discourteous dishonorable disobedient disorderly disruptive
+      distrustful dogmatic double-faced duplicitous egocentric egoistical ego-centric ill-mannered
+      ill-tempered ill-natured imperious impertinent impetuous imprudent impudent impulsive inane
+      inconsolable indecisive indiscreet indolent inept inhuman inhumane insincere insolent
+      interfering intimidating invasive irascible irksome jealousy-driven joyless judgey judgy
+      know-it-all lackadaisical lacking lecherous loveless loud-mouthed loudmouthed macho
+      mad-hearted maladjusted malevolent mannerless mean-spirited meanspirited mercenary merciless
+      money-grubbing monstrous narcissist neurotic niggardly nitpicky nit-picky nonchalant
+      obdurate obsequious offensive officious old-fashioned-minded opinionated opportunistic
+      overambitious overcritical over-critical overly-critical overpowering oversensitive
+      overindulged pampered parasitic peevish pedantic perfidious perverse perverted petulant
+      phoney pitiless power-hungry preachy prejudiced presumptuous pretentious prickly prudish
+      pushy racist sexist misogynistic homophobic rancorous rapacious rebellious repressed
+      repressive resentful rigid sadistic sanctimonious sarcastic scornful secretive
+      self-important self-indulgent self-interested self-pitying self-satisfied self-seeking
+      self-serving senseless servile shallow-minded shifty shirking short-sighted shrewish
+      sick-minded slack slapdash slimy sloth slothful sluggish small-minded smarmy sneering snide
+      snappish snippy snobby snooty sordid soulless sour sourpuss standoffish stand-offish
+      stony-hearted strident stroppy submissive sulky sullen surly suspicious sycophantic
+      temperamental tetchy thick-headed thick-skulled thieving threatening tiresome toffee-nosed
+      touchy trashy truculent tyrannous unaccommodating unadventurous unaffectionate unapologetic
+      unapproachable unbending uncharitable uncivil uncommitted uncompassionate unconcerned
+      uncooperative uncouth underhand underhanded undisciplined uneducated unethical unforgiving
+      unfriendly ungenerous ungracious unhygienic unimaginative uninterested unkind unlikeable
+      unlovable unmanly unpredictable unprincipled unprofessional unrealistic unrepentant
+      unscrupulous unsociable unsympathetic unthinking untruthful unwelcoming upsetting uppity
+      vacuous venal vengeful venomous vexing violent wasteful weak-willed weak-minded weak-kneed
+      wet whiny whingy wilful willful wimpy wishy-washy woeful work-shy work-obsessed
+      worthless-minded egotist non-committal noncommittal commitment-phobic people-pleasing
+      money-obsessed sex-obsessed work-mad cold-blooded thin-skinned hard-faced
       """;
 
   /** Nouns of character, alone or after an adjective. */
@@ -47,6 +84,15 @@ final class JudgementWords {
       thief fraud fake show-off know-it-all know-all smartarse bigot racist sexist misogynist
       chauvinist miser scrooge pig slacker layabout loudmouth bore killjoy spoilsport
       backstabber cheapskate moaner whinger complainer tightwad prude burden
+      manchild man-child deserter conman con-artist schemer opportunist taker scrounger ingrate
+      egomaniac megalomaniac prima-donna diva attention-seeker busybody meddler snoop blabbermouth
+      bigmouth fusspot nitpicker pedant bossyboots slave-driver lazybones waster wastrel
+      good-for-nothing ne'er-do-well loafer shirker skiver idler timewaster spendthrift drunkard
+      junkie womaniser womanizer philanderer adulterer turncoat weakling wimp scaredy-cat yes-man
+      phoney phony poser braggart bighead hypochondriac drama-llama party-pooper flop let-down
+      letdown monster animal disgrace loser-in-love homewrecker home-wrecker gold-digger
+      golddigger bad-influence tightarse skinflint whiner grouch grump misery sadist predator
+      stalker fantasist gaslighter
       """;
 
   /** Nouns that are called at someone. */
@@ -60,14 +106,41 @@ final class JudgementWords {
       deadbeat nobody nothing dope dork nerd knob bellend twit berk prat knobhead fuckwit
       motherfucker fucker f*r airhead bimbo simpleton dummy dumbo einstein genius eejit
       excuse joke waste disgrace embarrassment
+      blockhead bonehead knucklehead meathead numbskull numskull sleazebag sleazeball ratbag
+      slapper trollop tosspot arsewipe asswipe bootlicker ninny nincompoop dingbat nutter nutcase
+      nutjob lunatic oaf lout yob hooligan brute ghoul vulture maggot cockroach louse slug
+      parasite leech troll simp incel mug wally div divvy dipstick dumdum ignoramus peasant wretch
+      crybaby snowflake sissy pansy pussy wuss wimp chump sucker monkey gobshite shitbag shitstain
+      shithouse bampot tit arse ass asshat dirtbag sleaze hoe ho thot crackhead psycho freakshow
       """;
+
+  /** Names that are hardly ever called kindly: they need no sign beside them. */
+  static final String SLURS =
+      """
+      idiot moron imbecile asshole arsehole bastard bitch cunt c*t dickhead d*ck prick twat tosser wanker git
+      pillock dumbass jackass dipshit shithead scumbag scum douchebag dimwit halfwit half-wit nitwit cretin
+      retard pervert slut whore skank slag bellend knobhead fuckwit motherfucker fucker gobshite shitbag
+      arsewipe asswipe lowlife low-life loser imbecile b*tch b*ch a*hole
+      """;
+
+  /** The most of a bad trait, and more of it than others. */
+  static final String WORST =
+      """
+      laziest meanest rudest coldest nastiest pettiest stingiest moodiest greediest neediest bossiest
+      cruellest cruelest pushiest sloppiest messiest nosiest touchiest vainest weakest lazier ruder
+      meaner colder pettier nastier
+      """;
+
+  /** More stupid than stupid. */
+  static final String STUPIDEST =
+      "stupidest dumbest thickest stupider dumber thicker ugliest uglier dimmest densest daftest";
 
   /** Adjectives of contempt. */
   static final String SCORN =
       """
       stupid pathetic disgusting worthless useless revolting repulsive vile despicable contemptible
       sickening gross dumb ugly fat moronic idiotic brainless mindless gutless spineless miserable
-      ridiculous laughable little sad sorry bloody fucking fuckin f*ing f*king f*g goddamn damn
+      ridiculous laughable little sad sorry bloody fucking fuckin fkn fckn fcking f*ing f*king f*g goddamn damn
       filthy dirty rotten lousy selfish lying cheating two-faced ungrateful lazy absolute total
       complete utter right proper massive silly evil nasty crazy arrogant cruel
       heartless spoilt spoiled boring dense thick
@@ -75,7 +148,7 @@ final class JudgementWords {
 
   static final String SWEARING =
       """
-      fuck f* f*k f*ck fuk fck fucking fuckin f*ing damn bloody shit sh*t s*t crap piss arse ass hell
+      fuck f* f*k f*ck fuk fck fucking fuckin fkn fckn fcking f*ing damn bloody shit sh*t s*t crap piss arse ass hell
       bollocks fs ffs bullshit bs wtf
       """;
 
@@ -128,8 +201,7 @@ final class JudgementWords {
   static final String WARM =
       """
       love loved thank thanks thankyou grateful thankful adore appreciate cherish admire proud glad
-      bless blessed lucky brilliant wonderful lovely happy beautiful delighted amazing miss
-      treasure best
+      bless blessed lucky brilliant wonderful lovely beautiful delighted amazing treasure
       """;
 
   private JudgementWords() {}

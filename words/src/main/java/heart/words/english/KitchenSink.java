@@ -19,12 +19,15 @@ final class KitchenSink {
   private static final int CLAUSES = 3;
   private static final int REACH = 70;
 
-  private static final String HURT_BY_LEAVING = " me us him her early without the them ";
+  private static final String HURT_BY_LEAVING =
+      " me us him her early without the them after before my our ";
+  private static final String OFF = " out off away past over on ";
   private static final String KIND_TO_OMIT =
       " laugh shout yell scream judge mock blame leave interrupt hide embarrass lie cheat walk ";
 
   private final Tone tone;
   private final Form you;
+  private final Form who;
   private final Form not;
   private final Form was;
   private final Form were;
@@ -33,10 +36,13 @@ final class KitchenSink {
   private final int grievance;
   private final int warm;
   private final int end;
+  private final int time;
 
   KitchenSink(Vocabulary words, Tone tone) {
     this.tone = tone;
     you = words.word("you");
+    who = words.word("who");
+    time = words.kind("time");
     not = words.word("not");
     was = words.word("was");
     were = words.word("were");
@@ -70,11 +76,37 @@ final class KitchenSink {
       last = at;
       clauses++;
       hurts += hurts(passage, at, after) ? 1 : 0;
-      if (clauses >= CLAUSES && hurts >= 2 && hurts * 2 > clauses) {
+      if (clauses >= CLAUSES && hurts >= 2 && hurts * 2 >= clauses && !thankful(passage, last)) {
         return List.of(finding(passage, first, lastOf(passage, at)));
       }
     }
     return List.of();
+  }
+
+  /** A letter of thanks lists what the other has done, too. */
+  private boolean thankful(Passage passage, int until) {
+    for (int at = 0; at < until; at++) {
+      var text = passage.form(at).text();
+      boolean thanked =
+          text.equals("thank")
+              || text.equals("thanks")
+              || text.equals("grateful")
+              || text.equals("proud");
+      if (thanked && !denied(passage, at) && !passage.in(at, Scope.QUOTED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean denied(Passage passage, int at) {
+    for (int back = at - 4; back < at; back++) {
+      var form = passage.form(back);
+      if (form == not || form.text().equals("never") || form.text().equals("no") || form == you) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "you" and a past verb, told by the writer to the reader. */
@@ -85,15 +117,19 @@ final class KitchenSink {
             | Scope.HYPOTHETICAL.bit()
             | Scope.GENERIC.bit()
             | Scope.PLAYFUL.bit()
-            | Scope.QUESTION.bit()
             | Scope.DENIED.bit();
-    if (passage.form(at) != you || (passage.scopes(at) & blocked) != 0) {
+    if ((passage.scopes(at) & blocked) != 0) {
+      return false;
+    }
+    if (passage.form(at) == who) {
+      return asksWho(passage, at) && pastVerb(passage, at) >= 0;
+    }
+    if (passage.form(at) != you) {
       return false;
     }
     var before = passage.form(at - 1).text();
     boolean aside =
-        before.equals("when")
-            || before.equals("what")
+        before.equals("what")
             || before.equals("how")
             || before.equals("if")
             || before.equals("after")
@@ -101,20 +137,45 @@ final class KitchenSink {
             || before.equals("before")
             || before.equals("things")
             || before.equals("everything");
-    return !aside && pastVerb(passage, at) >= 0;
+    boolean when = before.equals("when") && !lists(passage, at - 2);
+    return !aside && !when && pastVerb(passage, at) >= 0;
   }
+
+  /**
+   * "And when you ...", "the night when you ...": one more of a list, not the time of something.
+   */
+  private boolean lists(Passage passage, int at) {
+    var form = passage.form(at);
+    var text = form.text();
+    return text.equals("or")
+        || text.equals("and")
+        || text.equals("about")
+        || text.equals("it")
+        || form.is(time);
+  }
+
+  /** "Who was it that left me ...? Who told ...?": asked, but not to be told. */
+  private boolean asksWho(Passage passage, int at) {
+    int first = passage.first(passage.sentenceOf(at));
+    return passage.in(at, Scope.QUESTION) && at <= first + 1;
+  }
+
+  /** What may stand between "who" or "you" and what was done. */
+  private static final String ASIDE = " it that was never ";
 
   private int pastVerb(Passage passage, int at) {
     for (int next = at + 1; next <= at + 4; next++) {
       var form = passage.form(next);
-      if (form == was
+      if ((form == was && !passage.form(next + 1).text().equals("it"))
           || form == were
           || form.is(past)
           || form.text().equals("did")
           || form.text().equals("owe")) {
         return next;
       }
-      if (!form.is(adv) && !form.text().equals("have")) {
+      boolean between =
+          form.is(adv) || form.text().equals("have") || ASIDE.contains(" " + form.text() + " ");
+      if (!between) {
         return -1;
       }
     }
@@ -145,17 +206,37 @@ final class KitchenSink {
   private boolean hurts(Passage passage, int from, int to) {
     int verb = pastVerb(passage, from);
     var form = passage.form(verb);
-    if (meantWell(passage, verb, to)) {
+    boolean never = neverBefore(passage, from, verb) && !plain(passage, verb, to);
+    if (never || meantWell(passage, verb, to)) {
       return false;
     }
     boolean omitted =
         (form.text().equals("did") && passage.form(verb + 1) == not)
-            || passage.form(from + 1).text().equals("never");
+            || neverBefore(passage, from, verb);
     boolean late = (form == were || form == was) && tone.weigh(passage, from, to) < 0;
     return omitted
         || late
         || (form.is(grievance) && form != was)
         || tone.weigh(passage, verb + 1, to) < 0;
+  }
+
+  private static boolean neverBefore(Passage passage, int from, int verb) {
+    for (int at = from + 1; at < verb; at++) {
+      if (passage.form(at).text().equals("never")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "You never made me feel a burden" denies something bad, "you never came" something good. */
+  private boolean plain(Passage passage, int verb, int to) {
+    for (int at = verb; at < to; at++) {
+      if (tone.weigh(passage, at, at + 1) != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Flowers left on the table, a joke not made: told in the same words as a grievance. */
@@ -164,6 +245,9 @@ final class KitchenSink {
     if (passage.form(verb).text().equals("left")) {
       return !HURT_BY_LEAVING.contains(" " + next.text() + " ")
           && tone.weigh(passage, verb + 1, to) >= 0;
+    }
+    if (passage.form(verb).text().equals("walked") && !OFF.contains(" " + next.text() + " ")) {
+      return true;
     }
     var omitted = " " + passage.form(verb + 2).text() + " ";
     return next == not && KIND_TO_OMIT.contains(omitted);

@@ -12,21 +12,17 @@ final class Labels {
   private static final String NOUNS =
       "(<traitnoun> | control freak | drama (queen|king) | (mummy|mama|momma|daddy) 's (boy|girl) |"
           + " gold digger | attention seeker | people pleaser | wet blanket | stick in the mud |"
-          + " (terrible|bad|awful|lousy|rubbish|poor|crap|shit|shitty|useless|horrible|rotten|worst|"
-          + "hopeless|disappointing|fair-weather|false|dreadful|lazy|selfish|neglectful|unfit|absent)"
+          + " (terrible|bad|awful|lousy|rubbish|poor|crap|shit|shitty|useless|horrible|rotten|worst|hopeless|disappointing|fair-weather|false|dreadful|lazy|selfish|neglectful|unfit|absent)"
           + " (<person>|listener|person|role|parent|friend|husband|wife|cook|driver|lover|man|woman|son|daughter|human|example|influence|guest|host|flatmate|housemate|roommate)"
           + " | (big|overgrown|grown) (baby|child|kid) | piece of work | nasty piece of work |"
           + " waste of time)";
 
   private static final String PERSON =
-      "(person|man|woman|human|guy|girl|boy|mother|father|mum|mom|dad|sister|brother|friend|"
-          + "husband|wife|partner|son|daughter|people|individual|being|parent|one)";
+      "(person|man|woman|human|guy|girl|boy|mother|father|mum|mom|dad|sister|brother|friend|husband|wife|partner|son|daughter|people|individual|being|parent|one)";
 
   /** Traits that are also states or opinions, plain only with a sign. */
   private static final String DOUBTFUL =
-      "cold|closed|absent|slow|dull|mad|sick|broken|damaged|dense|thick|spoiled|spoilt|mental|"
-          + "difficult|crazy|stupid|dumb|messy|boring|miserable|ridiculous|insane|idle|down|dim|"
-          + "passive|stubborn|dramatic|mean|moody|defensive|unavailable";
+      "weak|wet|violent|impulsive|quiet|sour|rigid|cutting|touchy|clumsy|sarcastic|upsetting|corrupt|dark|detached|suspicious|cranky|cheeky|sick|critical|negative|cheap|fake|toxic-free|cold|closed|absent|slow|dull|mad|sick|broken|damaged|dense|thick|spoiled|spoilt|mental|difficult|crazy|stupid|dumb|messy|boring|miserable|ridiculous|insane|idle|down|dim|passive|stubborn|dramatic|mean|moody|defensive|unavailable";
 
   private final Tone tone;
 
@@ -51,21 +47,20 @@ final class Labels {
   private Rule youAre() {
     return Rule.of("you-are-trait", LABEL)
         .when(
-            "[you (are|were|have been|have become|have got|got|act|sound|seem)"
-                + " !not <very>* a? bit? !("
+            "[you (are|were|have <adv>* been|have <adv>* become|have got|got|act|sound|seem) !not"
+                + " <very>* a? bit? !("
                 + DOUBTFUL
                 + "|stupid|dumb|useless|pathetic) <trait>] !(enough | not to | <good> | about"
                 + " (you|me|him|her) | <ing> | person | man | woman)",
             "[you (can be | are being | are getting | are becoming | have become | have turned |"
-                + " get | grew | have grown) <very>* !(ridiculous|silly|dramatic|hysterical|"
-                + "irrational|unreasonable|paranoid|stupid|dumb|melodramatic|sick|negative|impatient)"
+                + " get | grew | have grown) <very>*"
+                + " !(ridiculous|silly|dramatic|hysterical|irrational|unreasonable|paranoid|stupid|dumb|melodramatic|sick|negative|impatient)"
                 + " <trait>]",
-            "[you are (emotionally|morally|intellectually|mentally|socially) (unavailable|stunted|"
-                + "immature|illiterate|constipated|cold|abusive|bankrupt|absent|distant|closed|dead|lazy|"
-                + "unstable|stupid)]",
+            "[you are (emotionally|morally|intellectually|mentally|socially)"
+                + " (unavailable|stunted|immature|illiterate|constipated|cold|abusive|bankrupt|absent|distant|closed|dead|lazy|unstable|stupid)]",
             "[you are (full of yourself | so full of yourself | full of it | all talk | high"
                 + " maintenance | passive aggressive | two faced | self centred | self centered |"
-                + " self absorbed | (very | such)? hard work | too much | tight fisted | cold"
+                + " self absorbed | (very | such)? hard work | too much $ | tight fisted | cold"
                 + " blooded | bad news | (only | just)? interested in yourself | in love with"
                 + " yourself | a lot of work)]",
             "[(lazy|selfish|arrogant|stubborn|cold|childish|ungrateful|cruel|spoilt|jealous|bitter)"
@@ -93,10 +88,16 @@ final class Labels {
   private Rule soVery() {
     return Rule.of("you-are-so-trait", LABEL)
         .when(
+            "[you (have (become|turned|grown|turned into)|have <adv>* been|are (becoming|turning"
+                + " into)|turned into|became|are|were|can be) <adv>* (a|an|the|such a|such an)?"
+                + " <very>* <trait> {human}]",
+            "[you (behave|behaved|are behaving|acted|are acting) <very>* (like (a|an)"
+                + " <trait>|<trait>|badly|terribly|selfishly|childishly)]",
             "[you have <adv>* been (a|an)? <very>* <trait>"
                 + " (person|man|woman|friend|father|mother|husband|wife|partner)]",
-            "[you (are|were|can be) <very>* (so|too|such|really|extremely|incredibly|absolutely|"
-                + "completely|totally|just|a bit|very|unbelievably|utterly|simply) ("
+            "[you (are|were|can be) <very>*"
+                + " (so|too|such|really|extremely|incredibly|absolutely|completely|totally|just|a"
+                + " bit|very|unbelievably|utterly|simply) ("
                 + DOUBTFUL
                 + ")] !(about (you|me|him|her|the|this) | enough | <good> | and tired)",
             "[you (are|were) <very>* ("
@@ -127,6 +128,8 @@ final class Labels {
   private Rule noun() {
     return Rule.of("you-are-a-trait", LABEL)
         .when(
+            "[you <adv>* (are|were|can be) <adv>* (a|an|such a|such an) .. <traitnoun>]"
+                + " (when|,|.|$|and|about|with|sometimes|to|at|if|whenever)",
             "[you (are|were|have become | have turned into | will always be | are turning into |"
                 + " can be) <adv>* (such | nothing but | just | still | being | really | quite |"
                 + " only | always | a bit of | a complete | a total | a real | a proper | an"
@@ -157,6 +160,10 @@ final class Labels {
             "you are the (child|baby|parent|kid) (of|and|in|here)?")
         .notIn(Scope.WARM)
         .onlyIf(tone.clauseNotGoodBut())
+        .unless(
+            "(not|never|no) (a|an|such)? .. <traitnoun>",
+            "(wonderful|lovely|good|great|beautiful|sweet|clever|brave|kind|happy|funny|grown) .."
+                + " <traitnoun>")
         .because("A name for a person is heard as a sentence passed on them.")
         .ask("What did they do this time? Say that instead of the name.")
         .marked(
@@ -215,10 +222,7 @@ final class Labels {
     return Rule.of("your-trait", LABEL)
         .when(
             "[your <adv>? (own | constant | endless | total | complete | sheer | bloody | fucking)*"
-                + " (selfishness|laziness|arrogance|stubbornness|jealousy|cruelty|coldness|childishness|"
-                + "pettiness|greed|ignorance|narcissism|immaturity|hypocrisy|stupidity|vanity|meanness|"
-                + "moodiness|lies|bullshit|negativity|ego|self-pity|cowardice|carelessness|indifference|"
-                + "incompetence|insecurity|paranoia|lying)]")
+                + " (selfishness|laziness|arrogance|stubbornness|jealousy|cruelty|coldness|childishness|pettiness|greed|ignorance|narcissism|immaturity|hypocrisy|stupidity|vanity|meanness|moodiness|lies|bullshit|negativity|ego|self-pity|cowardice|carelessness|indifference|incompetence|insecurity|paranoia|lying)]")
         .notIn(Scope.WARM, Scope.QUESTION)
         .unless("(understand | sorry about | sorry for | not) .. your")
         .because("It names a fault of character where the other can only see one evening.")
@@ -254,10 +258,11 @@ final class Labels {
                 + " particularly)?"
                 + " (good|real|proper|decent|nice|true|loving|caring|kind|fit|<good>)"
                 + " (<person>|person|listener|man|woman|parent|human)]",
-            "[you are (not)? (no|much of a) (friend|father|mother|husband|wife|brother|sister|son|"
-                + "daughter|man|woman|partner)] !(of | 's)",
-            "[you are not (reliable|trustworthy|honest|capable|a person i can|to be trusted|normal|"
-                + "worth|man enough|woman enough|good enough for)]",
+            "[you are (not)? (no|much of a)"
+                + " (friend|father|mother|husband|wife|brother|sister|son|daughter|man|woman|partner)]"
+                + " !(of | 's)",
+            "[you are not (reliable|trustworthy|honest|capable|a person i can|to be"
+                + " trusted|normal|worth|man enough|woman enough|good enough for)]",
             "[you are (incapable|not capable) of]",
             "[you can not be (trusted|relied|bothered with anyone)]")
         .notIn(Scope.WARM, Scope.QUESTION)

@@ -41,6 +41,7 @@ final class Lexicon {
     list("possessive", GrammarWords.POSSESSIVES);
     list("wh", GrammarWords.WH);
     list("lead", GrammarWords.LEADS);
+    list("opener", GrammarWords.OPENERS);
     list("time", GrammarWords.TIMES);
     list("day", GrammarWords.DAYS);
     list("number", GrammarWords.NUMBERS);
@@ -52,6 +53,9 @@ final class Lexicon {
       inflect("verb", verb);
     }
     for (var verb : Cut.words(VerbWords.PLAIN)) {
+      inflect("verb", verb);
+    }
+    for (var verb : Cut.words(VerbWords.MORE)) {
       inflect("verb", verb);
     }
     verbs("saying", VerbWords.SAYING);
@@ -84,6 +88,11 @@ final class Lexicon {
     list("trait", JudgementWords.TRAITS);
     list("traitnoun", JudgementWords.TRAIT_NOUNS);
     list("insult", JudgementWords.INSULTS);
+    list("slur", JudgementWords.SLURS);
+    list("insult", JudgementWords.SLURS);
+    list("traitmost", JudgementWords.WORST);
+    list("stupidest", JudgementWords.STUPIDEST);
+    list("bad", JudgementWords.WORST);
     list("scorn", JudgementWords.SCORN);
     list("swear", JudgementWords.SWEARING);
     list("swearat", JudgementWords.SWEARING_AT);

@@ -37,20 +37,7 @@ final class MindReadings {
 
   List<Rule> rules() {
     return List.of(
-        notCare(),
-        justWant(),
-        onPurpose(),
-        trying(),
-        thinkIAm(),
-        onlyBecause(),
-        emotion(),
-        wantMeTo(),
-        careMore(),
-        knewExactly(),
-        noLove(),
-        enjoy(),
-        ratherBe(),
-        meansNothing());
+        notCare(), justWant(), onPurpose(), trying(), thinkIAm(), onlyBecause(), wantMeTo());
   }
 
   private static Rule rule(String id) {
@@ -62,12 +49,13 @@ final class MindReadings {
         .when(
             "[you <adv>* (do|did|would|could|will) not <adv>* (care|give a"
                 + " (damn|shit|toss|fuck|crap|hoot)|mind)"
-                + " (about|if|whether|what|how|that|who|when|for|less|enough|at all|any|one|a|"
-                + "anymore)?]",
+                + " (about|if|whether|what|how|that|who|when|for|less|enough|at"
+                + " all|any|one|a|anymore)?]",
+            "[you (have)? never wanted (me|us) to] _",
             "[you (have)? (stopped | gave up | given up) (caring|loving|trying|listening)]",
             "[you could not care less]",
             "[you (have)? (already)? (given|gave) up on (me|us|this)]",
-            "[you (never|no longer) <adv>*"
+            "[you (have | 'd)? (never|no longer) <adv>*"
                 + " (cared|care|loved|wanted|liked|respected|believed|trusted|love|want|believe"
                 + " in|respect|like) (me|us|about|my|this|him|her|$)]",
             "[you are not even] (sorry|trying|listening|interested|bothered)")
@@ -90,6 +78,11 @@ final class MindReadings {
   private Rule justWant() {
     return rule("you-just-want")
         .when(
+            "[you want (me|us) (to)?"
+                + " (stay|be|shut|keep|feel|do|look|act|stop|give|ask|chase|prove|fight|compete|carry|clean|cook|look"
+                + " after|serve|thank|obey|listen|agree|lie|choose|sit|disappear|leave|go|fail|say|admit|confess|apologise|beg)]"
+                + " .. (like|all|quiet|for|your|you|small|weak|stupid|so"
+                + " that|while|but|.|,|$|everything|at home|up|alone)",
             "[you <adv>* (want|wanted|meant|hope|hoped|intend|plan|planned|are hoping) <adv>* to]"
                 + " <adv>* "
                 + GOAL,
@@ -126,6 +119,9 @@ final class MindReadings {
   private Rule onPurpose() {
     return rule("on-purpose")
         .when(
+            "[you <adv>* (<past>|did) .. .. (so (that)? (i|everyone) (would|'d|will|look)|just"
+                + " to|only to|out of (spite|revenge|jealousy|malice|pity))]"
+                + " (spite|hurt|annoy|embarrass|punish|provoke|upset|humiliate|get|make|prove|win|shut|show|look|impress|avoid|me|see|wind|have|be|feel|,|.|$)",
             "[you .. .. (on purpose | deliberately | intentionally | to spite me | out of spite |"
                 + " to get back at me | to punish me | to hurt me | to annoy me | to make me"
                 + " jealous | to embarrass me | to get a rise out of me | to provoke me)]",
@@ -151,6 +147,13 @@ final class MindReadings {
   private Rule trying() {
     return rule("you-are-trying-to")
         .when(
+            "[you (are|were) <adv>* (just|only)? (looking for|fishing for|spoiling for) (a"
+                + " (reason|fight|way out|row|excuse|quarrel)|an"
+                + " (excuse|argument)|trouble|problems|someone)]",
+            "[you (just|only|always)* (pretend|pretended|fake|faked)"
+                + " (to|that|you|it|not|like|nothing|everything|<verb>)] !(be (a|asleep|the))",
+            "[you (are|were) (up to something|covering (something)? up|playing (me|us|the"
+                + " victim|games)|stringing me|leading me on|toying with|messing with my)]",
             "[you (are|were) (just|only|secretly|probably|obviously|still)? hoping (that)?"
                 + " (i|we|nobody|no one|it)]",
             "[you (are|were) <adv>* (trying|planning|hoping|looking|out|waiting|doing"
@@ -177,11 +180,16 @@ final class MindReadings {
             "laughing at (the|his|her|that|my joke|it)",
             "make (it|a living|ends|friends)")
         .notIn(Scope.WARM, Scope.QUESTION)
+        .unless(", and i (did|was|looked|said|left|had|could)")
         .marked(
+            "You pretend to listen but you're thinking about work.",
+            "You're looking for a reason to leave.",
             "ur just trying to make me jealous",
             "You're punishing me for Friday.",
             "You're hiding something.")
         .quiet(
+            "You pretend to be a bear and they squeal.",
+            "You were looking for a way to help.",
             "You're trying to help.",
             "Are you trying to win?",
             "I was trying to win.",
@@ -191,6 +199,31 @@ final class MindReadings {
   private Rule thinkIAm() {
     return rule("you-think-i-am")
         .when(
+            "[you (have)? (already|clearly|obviously|just|long since|secretly)*"
+                + " (decided|concluded|made up your mind|made your mind up|judged|condemned|written"
+                + " me off|convinced yourself)] (that|i|on|about|me|we|,|.|$)?",
+            "[you (are|were) (just|only|probably|obviously|always)?"
+                + " (thinking|assuming|believing|imagining|expecting) (that)? (i|we|my|you"
+                + " are|everyone|all)]",
+            "[you must (really)? (think|believe) (that)? (i am made|we are made|you are"
+                + " (so|better|very))]",
+            "[you <adv>* (think|believe|reckon) (that)? (you are|you 're|we are|i"
+                + " am|we|people|life|love|i will) .."
+                + " (better|smarter|above|cleverer|special|stupid|superior|too"
+                + " good|perfect|right|god|always|beneath|not|never|just|only|funny|clever|everything|free|here"
+                + " to|yours)]",
+            "[(it is (so|quite|pretty|very|just)? (obvious|clear|plain)|clearly ,?|obviously"
+                + " ,?|anyone can see) (that)? you] (do"
+                + " not|want|wanted|hate|never|think|only|would|'d|prefer|regret|wish|had|are"
+                + " (bored|jealous|ashamed|hiding|lying|not|only|seeing|sick|tired of))",
+            "[i know (exactly|full well|perfectly well|very well|damn well)? (what|why) you"
+                + " (are|really|did|said|want|were|think)] <adv>* (doing|up"
+                + " to|thinking|after|planning|trying|this|that|it|want|about me|here)",
+            "[(as far as you are concerned|to your mind|according to you)] ,?"
+                + " (i|we|it|everything|my)",
+            "[you (act|behave|talk|carry on) (like|as if|as though) (i am|i 'm|i was|i do not|you"
+                + " do not (care|love|want)|you hate|we|nothing|everything is|you are (better|the"
+                + " only))]",
             "[you <adv>* (think|thought|believe|assume|reckon|figure) (that)? (i am|i was|i 'm|you"
                 + " are|you were|you can|you have|you own|you know|i will|i can|i do|i have|i"
                 + " should|i owe|i exist|i need|it is (funny|my|all|okay|fine|a joke)|everything"
@@ -208,17 +241,30 @@ final class MindReadings {
                 + " (that | i | about)]")
         .unless(
             "you (think|thought) you (have|'d|had) (got|time|lost|left|forgotten|heard)",
-            "you (think|thought) .. (<good>|<warm>)",
+            "you (think|thought) (of|it|this|that|the|dad|mum|he|she|they|highly|we) .."
+                + " (<good>|<warm>)",
             "as (if|though) you",
             "when you (think|thought|believe)",
             "(how | why | do | did) you (think|believe)",
             "what do you (think|believe)")
         .notIn(Scope.WARM, Scope.QUESTION)
+        .unless(
+            "what are you thinking",
+            "i know what you (mean|meant)",
+            "why you (are|were|did) (sad|upset|angry|hurt|worried|tired|cross)")
+        .unless("you are being (subtle|sneaky|clever|invisible)")
+        .unless("you must think i am (mad|crazy|daft|silly|soft|nuts)")
         .marked(
+            "You think you're better than us.",
+            "You've already decided I'm guilty.",
+            "You are thinking that I am stupid because my English is bad.",
             "You think I'm stupid.",
             "You obviously think your work matters more.",
             "So you think I'm a bad mother.")
         .quiet(
+            "You think it's better to wait?",
+            "Have you already decided?",
+            "What are you thinking about?",
             "Do you think I'm stupid?",
             "I think you're tired.",
             "You think of everyone.",
@@ -228,8 +274,19 @@ final class MindReadings {
   private Rule onlyBecause() {
     return rule("only-because")
         .when(
-            "[you (only|just) <adv>? (<past>|<base>)] .. .. (because|so|to|for|out of|when you"
-                + " (want|need|are bored))",
+            "[you <adv>* (<past>|did) .. .. (just|only|simply) (because you|so (that)?"
+                + " (i|you|everyone|people|they)|to make)]",
+            "[you <adv>* (<past>|did) .. .. because you (hate|hated|enjoy|enjoyed|are jealous|were"
+                + " jealous|can not stand|could not stand|are ashamed|were ashamed|are bored|felt"
+                + " guilty|feel guilty|felt sorry)]",
+            "[you (are|were) (only|just)? (after|in it for|with me for) (my|the|his|her|<person>"
+                + " 's|dad 's|mum 's|our|_ 's) (money|house|inheritance|visa|passport|sex|flat)]",
+            "[the (real|true|only) reason (why|that)? you]",
+            "[(this|that|it) is (just|only|all|really)? (your way of|about"
+                + " (control|power|winning|revenge|jealousy|you being|you getting|you not|your"
+                + " ego|your pride))]",
+            "[you (only|just) !ever <adv>? (<past>|<base>)] .. .. (because|so|to|for|out of|when"
+                + " you (want|need|are bored))",
             "[the only reason you] .. .. (is|was|because)",
             "[you are (only|just) (here|with me|nice|being nice|saying (that|this|it)|doing"
                 + " (it|this|that)|sorry|asking|in it|together|staying|interested|friendly|calling)"
@@ -241,6 +298,8 @@ final class MindReadings {
             "to (tell|help|check|get (there|to))")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.notGood())
+        .unless("when the")
+        .unless("not .. (think|believe)")
         .marked(
             "You only invited me because you felt sorry for me.",
             "You're only sorry because you got caught.",
@@ -249,41 +308,6 @@ final class MindReadings {
             "You only moved here in May.",
             "You only left because the train was going.",
             "I only came because of you.");
-  }
-
-  private Rule emotion() {
-    return rule("you-are-jealous")
-        .when(
-            "[you <adv>* find (me|us|my <person>|my family) <very>*"
-                + " (boring|annoying|stupid|ugly|embarrassing|dull|pathetic|too|ridiculous|repulsive|unattractive|irritating)]",
-            "[you (are|were) <very>*"
-                + " (jealous|bored|ashamed|embarrassed|tired|sick|envious|resentful|scared|afraid|glad|happy|proud|disappointed|fed"
-                + " up) (of|with|by|in|that|to be|for|because)? (me|us|my|i|our|seen|he|she|it|when"
-                + " i|rid|him|her)]",
-            "[you (hate|resent|despise|envy|fear|regret|dislike|loathe|pity)"
-                + " (me|us|my|our|marrying|having|moving|being (with|here|married)|that i|it when"
-                + " i|this family|her|him)]",
-            "[you (are|were) <adv>* (just|only|clearly|obviously)"
-                + " (jealous|bitter|insecure|scared|afraid|angry|guilty|threatened|intimidated)]",
-            "[you (are|were) <adv>* (disgusted|threatened|intimidated|turned off|bored) by"
-                + " (me|my|us)]",
-            "[you feel (guilty|nothing|superior|threatened) (because|for|about|when)?]",
-            "[you (have|has|had) (no|zero|lost) (interest|feelings|respect|love|desire|time)"
-                + " (in|for) (me|us|my)?]",
-            "[you are (over me | done with me | not in love | not attracted | in love with"
-                + " (her|him|someone|the idea) | not interested (in me | in us | in my))]")
-        .unless(
-            "you are not (jealous|ashamed|sick|tired|bored|afraid|embarrassed|disappointed)",
-            "if|whether",
-            "(happy|glad|proud) (for|of|that|with)",
-            "of course")
-        .notIn(Scope.WARM, Scope.QUESTION)
-        .marked("You're ashamed of us.", "You resent me for the move.", "ur just jealous")
-        .quiet(
-            "Are you ashamed of us?",
-            "I'm tired of it.",
-            "You're proud of me and it shows.",
-            "You hate mushrooms.");
   }
 
   private Rule wantMeTo() {
@@ -309,156 +333,5 @@ final class MindReadings {
             "Do you want me to leave?",
             "You want me to be happy.",
             "You want me to pick up bread?");
-  }
-
-  private Rule careMore() {
-    return rule("you-care-more")
-        .when(
-            "[you <adv>* (only | just | always)? (care|worry|think|cared|thought) (only | just |"
-                + " more | about nothing | first)* about (yourself|your"
-                + " (own|self|phone|job|work|car|friends|mother|image|reputation|money|precious|career|family|looks|hair|dog|games)|how"
-                + " you look|money|what (people|others|your)|winning|work|being right|the"
-                + " (dog|car|house|money))]",
-            "[you (care|love|value|like|prefer|loved|cared|want) .. .. .. (more|better) than"
-                + " (me|us|you|your|i|our|my|any|being|about)]",
-            "[you (care|think|worry|cared) (more|less) about .. .. than (me|about"
-                + " (me|us)|i|us|your)]",
-            "[you (love|like|want|need) the (idea|thought) of]",
-            "[you (love|like|prefer) (her|him|them|your <person>|that|your <unknown>|work)"
-                + " (more|better|best)]")
-        .unless(
-            "more than (most|anyone|anybody|i (deserve|can|could)|you (know|admit|say|think|let))",
-            "not (only|just) about")
-        .notIn(Scope.WARM, Scope.QUESTION)
-        .marked("You only care about yourself.", "You care more about that phone than about me.")
-        .quiet(
-            "You care about me more in one Tuesday than most people get in a year.",
-            "I care more about you than about winning.");
-  }
-
-  private Rule knewExactly() {
-    return rule("you-knew-exactly")
-        .when(
-            "[you (know|knew) (exactly | full well | very well | perfectly well | damn well | fine"
-                + " well | better than that | it would (hurt|upset) | what you were doing | what"
-                + " you are doing | how (i|it|much) .. (hurt|hurts|upsets|hate|feel about |"
-                + " would))]",
-            "[you (meant|intended) (to|it|every|for me|that)]",
-            "[you had no intention] (of)?",
-            "[you (have|has|had) no intention] (of)?",
-            "[you (planned|plotted|engineered) (this|it|that|all|the whole)]",
-            "[(admit it | be honest) ,? you"
-                + " (just|want|wanted|like|love|hate|are|do|did|never|think)]",
-            "[you <adv>* (want|hope|think|wish|hate|like|love|believe|plan|enjoy)] secretly",
-            "[you secretly] _",
-            "[deep down you] (know|want|think|hate|are|feel|do|never)",
-            "[you (are|were) not (really|even|actually)? sorry]")
-        .unless(
-            "you (know|knew) (exactly | very well | full well) (what to|how to|what i"
-                + " (need|like|love|needed|liked|wanted|meant)|where)",
-            "you meant (well|it kindly|to help|no harm|the world|a lot|so much|everything)",
-            "not mean",
-            "planned (a|the) (trip|party|holiday|surprise|dinner|weekend)")
-        .notIn(Scope.WARM, Scope.QUESTION)
-        .onlyIf(tone.notGood())
-        .marked(
-            "You knew exactly what you were doing.",
-            "You meant to hurt me.",
-            "You knew it would hurt me.")
-        .quiet(
-            "You know exactly how to cheer me up.",
-            "You meant well.",
-            "I knew exactly what I was doing.");
-  }
-
-  private Rule noLove() {
-    return rule("you-dont-love-me")
-        .when(
-            "[you (do|did|could|can) not <adv>*"
-                + " (love|like|respect|trust|value|need|miss|want|believe|appreciate|understand|see|see"
-                + " me|take|find|fancy|desire|notice|hear|believe in|support|accept|even like|feel)"
-                + " (me|us|my|being|her|him|our|a thing|any|anything (for|about)|how|what (i|it))]",
-            "[you do not (love|want|like|respect|need) (anyone|anybody|this"
-                + " (marriage|family|baby|child|relationship))]",
-            "[you (have)? (stopped | quit) (loving|wanting|respecting|needing) (me|us)]",
-            "[you (would | 'd) (not | never) (even)? (notice|care|miss|mind)] if i",
-            "[you are (no longer|not) (in love|interested|attracted|happy) (with|in|to) (me|us)]",
-            "[you have (someone else|feelings for|another)]")
-        .unless(
-            "(so | in case | if | when | because) you (do|did) not"
-                + " (see|hear|understand|notice|find)",
-            "not (see|hear|notice|find) me (at|in|there|wave|coming|come|behind|on|standing|yet)",
-            "not (need|want) (me|us) to",
-            "hope you")
-        .notIn(Scope.WARM, Scope.QUESTION)
-        .marked(
-            "You don't love me any more.",
-            "you dont respect me",
-            "You wouldn't even notice if I left.")
-        .quiet("Don't you love me?", "I don't trust myself.", "You didn't hear me come in.");
-  }
-
-  private Rule enjoy() {
-    return rule("you-enjoy-this")
-        .when(
-            "[you <adv>* (like|love|enjoy) having (power|control|me|everyone|us)]",
-            "[you <adv>* (enjoy|enjoyed|love|like|loved|get off on|take pleasure in|thrive on|feed"
-                + " on) <adv>* (this|hurting|watching me|seeing me|making me|putting"
-                + " me|winding|starting|being the (victim|martyr|boss)|playing (the"
-                + " victim|games|the)|it when i"
-                + " (cry|fail|am|suffer|lose|beg)|humiliating|embarrassing|arguing|fighting|drama|the"
-                + " drama|attention|the attention|to see me|to watch me|to make me|to"
-                + " (hurt|fight|argue|humiliate|control|play the))]",
-            "[(it is | this is) (all)? (just)? (a | some)? (game|joke|show|act) (to | for) you]")
-        .unless(
-            "(watching|seeing|making) me (laugh|smile|happy|sing|dance|win|cook|play)",
-            "like this (one|song|" + "film|place|soup|book|colour)")
-        .notIn(Scope.WARM, Scope.QUESTION)
-        .onlyIf(tone.notGood())
-        .marked("You love making me look stupid.", "You enjoy this.", "It's all a game to you.")
-        .quiet("You like this song.", "I enjoy arguing.", "You love making people laugh.");
-  }
-
-  private Rule ratherBe() {
-    return rule("you-would-rather")
-        .when(
-            "[you (would | 'd) (obviously | clearly | much | always)? rather] (be"
-                + " (with|at|anywhere|alone|there|out|single|right)|spend|talk"
-                + " to|see|have|stay|go|watch|play|work|die|i|eat|stare|sleep)",
-            "[you can not wait to] (get (away|rid|out|back|off)|leave|be"
-                + " (rid|gone|alone|free)|go|see me (fail|go))",
-            "[you wish (i|you|we) (was|were|had|'d|never|would) .."
-                + " (not|never|else|someone|dead|gone|away|her|him|different|married|leave|like)?]")
-        .unless(
-            "(if | whether | unless) you (would | 'd) rather",
-            "that is (fine|okay|ok|all right)",
-            "tell me",
-            "understood",
-            "(stay|keep) the house")
-        .alsoIn(Scope.HYPOTHETICAL)
-        .notIn(Scope.WARM, Scope.QUESTION)
-        .marked(
-            "You'd rather be with your friends than with me.",
-            "You can't wait to get away from me.")
-        .quiet(
-            "Would you rather stay in?",
-            "If you'd rather stay home, that's fine.",
-            "I'd rather be with you.");
-  }
-
-  private Rule meansNothing() {
-    return rule("i-mean-nothing-to-you")
-        .when(
-            "[(i | we | my (feelings|family|work|life|opinion) | this (marriage|family) | it |"
-                + " that) <adv>* (mean|means|am|are|is|was|meant) <adv>* (nothing|not a"
-                + " thing|just|only|so little|a joke|less|worth nothing|invisible|not important|a"
-                + " burden|second|last) .. to you]",
-            "[(i | we) (do|did) not (matter|exist|count) to you]",
-            "[to you] ,? (i am|i 'm|it is|this is|we are|everything is)"
-                + " (just|only|nothing|a|all|never)",
-            "[(i | we) .. (last|bottom) (on|of) your list]")
-        .notIn(Scope.WARM)
-        .marked("I mean nothing to you.", "To you I'm just the cook.", "i dont matter to you")
-        .quiet("It means a lot to me.", "The score means nothing to me.", "I look up to you.");
   }
 }

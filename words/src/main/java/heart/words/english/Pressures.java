@@ -21,19 +21,7 @@ final class Pressures {
   }
 
   List<Rule> rules() {
-    return List.of(
-        answerMe(),
-        whyWont(),
-        askedYou(),
-        waiting(),
-        justSay(),
-        seen(),
-        until(),
-        yesOrNo(),
-        whyWhy(),
-        lookAtMe(),
-        needAnswer(),
-        goOn());
+    return List.of(answerMe(), justSay(), seen(), until(), lookAtMe(), needAnswer(), goOn());
   }
 
   private static Rule rule(String id) {
@@ -48,14 +36,24 @@ final class Pressures {
   private Rule answerMe() {
     return rule("answer-me")
         .when(
+            "^^ [(decide|choose|answer|speak|talk|say it|explain|reply|respond|well)] (.|,|$)"
+                + " [now]",
+            "^^ [(speak|talk|answer|decide|reply|respond|choose)] (me|now)? $",
+            "^ (just|please|now|will you|would you|and|well)* [(stop|quit)"
+                + " (avoiding|dodging|ignoring|ducking|evading|stalling|changing the"
+                + " subject|beating|hiding|deflecting|playing dumb|going quiet|shutting me)]"
+                + " (the|my|me|this|it|around|from|,|.|$)?",
+            "[(stop|do not)"
+                + " (avoid|avoiding|dodge|dodging|duck|evade|evading|ignore|ignoring|change|changing)"
+                + " (the|my|this) (question|questions|subject|issue|topic|point)]",
             "^ "
                 + LEAD
                 + " [(answer (me|the question|my question|the (phone|call|door)|your"
                 + " phone|it|properly|please)|answer|reply (to me)?|respond (to me)?|text me"
                 + " back|call me back|ring me back|write back|pick up (the|your)? (phone)?|say"
-                + " (something|anything)|speak to me|talk to me|speak up|explain"
-                + " yourself|give me (an|a straight|a proper|one) answer|give me (an|a)"
-                + " (explanation|reason))] (,|.|$|now|right now|at once|already|when i|this"
+                + " (something|anything)|speak to me|talk to me|speak up|explain yourself|give me"
+                + " (an|a straight|a proper|one) answer|give me (an|a) (explanation|reason))]"
+                + " (,|.|$|now|right now|at once|already|when i|this"
                 + " (instant|minute)|immediately|for"
                 + " once|properly|damn|dammit|tonight|today|or|please|goddamn)",
             "^ " + LEAD + " [(spit it out|out with it|fess up|own up|come clean)]",
@@ -72,121 +70,27 @@ final class Pressures {
             "answer the (phone|door) (for|while|if|please)")
         .notIn(Scope.WARM)
         .marked(
-            "Answer me, Paul.", "Say something!", "just answer the question", "Talk to me, now.")
+            "Stop avoiding the question.",
+            "Decide. Now.",
+            "Answer me, Paul.",
+            "Say something!",
+            "just answer the question",
+            "Talk to me, now.")
         .quiet(
+            "Stop by the shop, please.",
+            "Decide when you like.",
             "You don't have to answer me now.",
             "Talk to me when you feel like it.",
             "Being told \"say something\" makes my mind go white.",
             "I want to say something.");
   }
 
-  private Rule whyWont() {
-    return rule("why-wont-you")
-        .when(
-            "[why (will|can|do|would|could|did|have|are|must) (not)? you not? <adv>* (just|ever|at"
-                + " least|simply|even)* (tell"
-                + " me|tell|say|answer|answering|talk|talking|speak|speaking|admit|reply|replying|open"
-                + " up|decide|explain|respond|responding|pick up|picking|call me back|texting|text"
-                + " me back|look at me|listen|let me|be honest|trust me|give me|commit|want to"
-                + " (talk|speak|tell|answer)|do it|come|say it|see|leave it|calling|be"
-                + " straight|ignore|ignoring|avoid|avoiding|stop)]",
-            "[why (you|do you|are you) (do|are|will|does) not"
-                + " (want|answer|talk|speak|tell|say|answering|talking)]",
-            "[why is it so (hard|difficult) for you] (to)?",
-            "[(is it|how hard is it) (really)? (that|so)? (hard|difficult) to (answer|say|tell|pick"
-                + " up|reply|admit|text|call|give|talk)]",
-            "[what (are you|is it you are|do you have to) (hiding|not telling|hide)]",
-            "[(do not you (have|want) anything to say|have you nothing to say|nothing to say|cat"
-                + " got your tongue|lost your tongue|are you (deaf|mute|even)? (listening|ignoring"
-                + " me|there|going to answer|going to say|dodging))]")
-        .unless(
-            "why (will|can|do) not (you|we) (come|go|have|try|meet|stay|take|talk it over|sit)",
-            "why do not you (come|try|ask|take|sit|rest|stay|go|let me"
-                + " (cook|help|do|take|drive|make)|tell me (all|about|more|what))",
-            "(jar|car|door|printer)")
-        .notIn(Scope.WARM)
-        .marked(
-            "why wont you just tell me where you were",
-            "Why can't you just admit it?",
-            "What are you hiding?",
-            "Are you even listening?")
-        .quiet(
-            "Why don't you come for dinner?",
-            "Why won't this jar open?",
-            "Why don't you come with us?",
-            "Why don't you tell me about it over tea?");
-  }
-
-  private Rule askedYou() {
-    return rule("asked-you-times")
-        .when(
-            "[i (have|'ve)? <adv>*"
-                + " (asked|asking|texted|called|rung|rang|messaged|emailed|phoned|been"
-                + " asking|begged|written to) you (this|that|about it|again)?"
-                + " (<number>|twice|several|a (dozen|hundred|thousand|million|few|simple)|so"
-                + " many|many|again and again|over and over|repeatedly|already|for"
-                + " (days|weeks|hours|an answer)) (times|dozen|hundred|thousand|question|"
-                + "days|weeks|hours|months|simple|now|already|,|and|morning|day|week|evening)?]",
-            "[how many times (do|must|have|did|should|will) i (have to)?"
-                + " (ask|asked|call|called|beg|text)]",
-            "[i (will|'m going to|am going to|shall) (keep|go on|not stop)"
-                + " (asking|calling|ringing|texting)]",
-            "[i (asked|am asking) you (a question|something|a simple question|one thing|one last"
-                + " time|for the last time|again|now)]",
-            "[(<number>|twenty|forty|fifty|hundred) missed calls] .."
-                + " (and|nothing|no|not|still|you)",
-            "[for the last time] ,? (<wh>|are|did|do|will|tell|answer|who|have)")
-        .alsoIn(Scope.ADVICE, Scope.PAST_SELF, Scope.REPORTED)
-        .unless(
-            "i asked you (<number>|several|a few)? (weeks|days|months|years) ago .. (and"
-                + " you|because|if you would)",
-            "asked you once",
-            "(and|,) (you said|thank)",
-            "asked you to (marry|dance|dinner|help|come)",
-            "asked you (a question|something) (and you|when|that|about)")
-        .notIn(Scope.WARM)
-        .marked(
-            "I asked you three times now, are you coming or not?",
-            "I've called you ten times.",
-            "i asked you a question")
-        .quiet(
-            "I asked three shops and none has your size.",
-            "Dad asked me twice whether you're coming.",
-            "I asked you to dance.");
-  }
-
-  private Rule waiting() {
-    return rule("still-waiting")
-        .when(
-            "[(i am|we are|am) <adv>* (waiting|still waiting)] (for (an|your|a|the|that|my|you to"
-                + " (answer|say|explain|reply|apologise|tell|decide|admit|speak))|,|.|$|<adv> $)",
-            "^ [(well|so|and)] (i am waiting|what is it (going to be)?|which is it|are you or|are"
-                + " you (coming|going) or|say it|what) $",
-            "[(hello|helloo) (<question-mark>|.|,)* (anyone|anybody|is anyone|are"
-                + " you|earth|hello|you there)]",
-            "[(tick tock|clock is ticking|time is up|times up|any day now|today would be"
-                + " (nice|good)|i do not have all day|i have not got all day|we have not got all"
-                + " day|i am not getting any younger)]")
-        .unless(
-            "waiting (for|at) (the|you (at|in|to (come|get|arrive|be))|my|a"
-                + " (bus|train|call|letter|parcel|taxi|table)|your"
-                + " (train|plane|bus|flight|letter|call|visit))",
-            "waiting for (the|news|results|a)",
-            "well what (a|do)",
-            "(happily|patiently) waiting",
-            "no (rush|hurry)")
-        .notIn(Scope.WARM)
-        .marked(
-            "I'm still waiting for an answer, young lady.", "Well? I'm waiting.", "hello? hello?")
-        .quiet(
-            "I'm waiting for the bus.",
-            "I'm waiting for you at the station.",
-            "Hello, how are you?");
-  }
-
   private Rule justSay() {
     return rule("just-tell-me")
         .when(
+            "[tell me (what|why|who|where) .. <end> tell me]",
+            "^^ (please)* [(please|say yes|come on|answer|tell me) ,? (please|say yes|come"
+                + " on|answer|tell me) ,? (please|say yes|come on|answer|tell me|just)]",
             "^ "
                 + LEAD
                 + " [just (tell me|say (it|yes|no|so|what|that|you)|admit|answer|decide|give me|be"
@@ -197,10 +101,10 @@ final class Pressures {
                 + LEAD
                 + " [tell me] (now|the truth|right now|at once|already|this (minute|instant)|who"
                 + " (she|he|it) (is|was)|where you (were|are|have)|what (you|is|happened|did|are"
-                + " you|he|she)|why|everything|immediately|yes or no|,?"
+                + " you|he|she)|why $|immediately|yes or no|,?"
                 + " (who|what|where|why|did|are|is|do|have))",
             "[(come on|go on|come on then|say it|admit it|do it) ,? (just)? (say (it|yes)|tell"
-                + " me|admit|answer|do it|spit|come on|tell|decide|out with)]",
+                + " me|admit|answer|do it|spit|tell|decide|out with)]",
             "[(tell me|say it|answer|decide|choose|admit it|explain) (now|right now|this"
                 + " minute|this instant|tonight|immediately|at once)]",
             "^^ "
@@ -217,6 +121,8 @@ final class Pressures {
             "(tell me|say) (why|what) you (smile|love)",
             "no (rush|hurry|pressure)")
         .notIn(Scope.WARM)
+        .unless("puppies|ice cream|holiday")
+        .unless("(awful|must have been|sounds|sorry|went well)")
         .marked(
             "Just say yes, come on, just say it.",
             "Tell me the truth, now.",
@@ -250,9 +156,11 @@ final class Pressures {
             "you (have)? (read|seen) (it|this|my) (already|too|before|and"
                 + " (laughed|liked|loved|wrote))",
             "i am (here|at|in)",
+            "shall i|can i|do you (need|want)",
             "i will",
             "meet|bus|train|platform")
         .notIn(Scope.WARM)
+        .unless("shall i (pick|come|fetch|wait|save|bring|meet)")
         .marked(
             "i can see youve read this",
             "You read my message two hours ago and nothing.",
@@ -293,52 +201,12 @@ final class Pressures {
             "I'm not going until you feel better.");
   }
 
-  private Rule yesOrNo() {
-    return rule("yes-or-no")
-        .when(
-            "[yes or no] (<question-mark>|.|,|$)",
-            "[(are you|do you|will you|did you|is it|have you|can you|would you) ... or (not|no|do"
-                + " not you|are not you|did not you)] $",
-            "[it is (not)? (a)? (hard|difficult|simple|one|easy|yes or no)"
-                + " (question|word|answer|sentence)]",
-            "[(it is|its) (one|a yes|a simple|just one) (word|question|or no)]",
-            "[(which|what) is it (going to be)?] $",
-            "[(well|so) ,? (are|do|did|will|is|have) you (or not|or)]")
-        .unless(
-            "whether .. or not",
-            "(i|we) (am|are|do) not (sure|know)",
-            "(happy|fine|okay|good) with (either|both)",
-            "(it is|its) (a|an) (yes|no) (from|or no vote)",
-            "(hungry|tired|cold|coming along|free) or not",
-            "let me know")
-        .notIn(Scope.WARM)
-        .onlyIf(tone.notGood())
-        .marked("Yes or no? Yes or no?", "Are you seeing him or not?", "It's not a hard question.")
-        .quiet(
-            "Whether it rains or not, I'm coming.",
-            "Shall we take the car or the train?",
-            "It's a yes from me.");
-  }
-
-  private Rule whyWhy() {
-    return rule("why-why")
-        .when(
-            "[why (did|do|are|were|was|have|would|is|can|could) (not)? .. .. .. .. .. why"
-                + " (did|do|are|were|was|have|would|is|can|could|not|$)]",
-            "[why (did|do|are|were|was|have|would|is) .. .. .. (and|,) why"
-                + " (did|do|are|were|was|have|would|is|can|not)]")
-        .unless("why i", "wonder")
-        .notIn(Scope.WARM)
-        .marked("Why did you go and why didn't you ring?")
-        .quiet("I know why you went and why you stayed.");
-  }
-
   private Rule lookAtMe() {
     return rule("look-at-me")
         .when(
             "[look at me] (when|while|now|and (tell|say|answer))",
             "[(look me in the (eye|eyes)|to my face|listen to me)] (and|when|,|.|$|for once|now)?",
-            "[(do you|did you) (hear|understand) me] $",
+            "^^ [(do you|did you) (hear|understand) me] $",
             "[(are you|are u) (listening|deaf|hearing) (to)? (me)?] $")
         .unless(
             "(you|they|he|she|i) (never|always|used to|did not|do not|will|could|can)? .."
@@ -358,6 +226,16 @@ final class Pressures {
   private Rule needAnswer() {
     return rule("need-an-answer")
         .when(
+            "[i <adv>* (need|want|have|demand|deserve) to know] ,? (now|right"
+                + " now|today|tonight|this (minute|second|instant)|immediately|once and for all|at"
+                + " once)",
+            "[give me (one|a|just one) (good|single|decent)? reason]",
+            "[(how (much)? (long|longer)) (are you going to|will you|do i have to|must i|do you"
+                + " (want|expect|intend|plan) (me|to)|am i (supposed|meant) to|should i)] .."
+                + " (wait|waiting|keep"
+                + " me|ignore|ignoring|hide|silent|avoid|avoiding|stall|stalling|dodge|quiet|answer)",
+            "[i (need|want) you to (answer|tell|say|reply|decide|talk|explain|speak|respond) (me)?"
+                + " .. (now|right now|today|tonight|this (minute|second)|immediately|at once)]",
             "[(i|we) (need|want|expect|demand|deserve|would like) (an|your|a"
                 + " (straight|clear|proper|real)|to know|some|the)"
                 + " (answer|decision|explanation|truth|answers|reply|response|yes)]"
@@ -376,8 +254,15 @@ final class Pressures {
             "(the plumber|the school|the bank|the hotel|they) .. (need|needs|want|wants)",
             "you have (until|till) .. (to (pay|return|book|apply|register))")
         .notIn(Scope.WARM)
-        .marked("I need an answer now.", "You've got until tomorrow to decide.", "i want the truth")
+        .marked(
+            "I need to know right now.",
+            "Give me one good reason.",
+            "I need an answer now.",
+            "You've got until tomorrow to decide.",
+            "i want the truth")
         .quiet(
+            "I need to know by Friday, if you can.",
+            "Give me one good recipe.",
             "I don't need an answer today.",
             "You have until Friday to book.",
             "The school needs an answer by Monday.");
@@ -386,6 +271,10 @@ final class Pressures {
   private Rule goOn() {
     return rule("stone-wall")
         .when(
+            "[do not you? <adv>* (turn your back|shrug|roll your eyes|look (away|at the floor|at"
+                + " your phone)|hang up|ignore me|sigh|clam up|go (quiet|all)|give me the"
+                + " silent|pretend (you|not)|play dumb|dodge|avoid) ] (on me|at"
+                + " me|at|when|while|now|,|.|$|quiet|like|treatment|to|me|it)?",
             "[(do not|stop)"
                 + " (sit|stand|sitting|standing|lie|staring|stare|look|looking|shrug|shrugging)"
                 + " (there|at (me|the floor|the wall|your phone)|like)]"

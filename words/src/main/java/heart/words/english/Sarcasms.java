@@ -12,8 +12,7 @@ import java.util.List;
  */
 final class Sarcasms {
   private static final String FINE =
-      "(great|brilliant|fantastic|lovely|perfect|wonderful|nice|marvellous|super|terrific|fabulous|charming|excellent|"
-          + "amazing|awesome|delightful|splendid)";
+      "(great|brilliant|fantastic|lovely|perfect|wonderful|nice|marvellous|super|terrific|fabulous|charming|excellent|amazing|awesome|delightful|splendid)";
 
   private static final String PALTRY =
       "(finally|found|managed|washed|remembered|did one|did the|put|made it|emptied|opened|turned"
@@ -37,12 +36,9 @@ final class Sarcasms {
         goodForYou(),
         howKindOf(),
         arentYou(),
-        medal(),
         yeahRight(),
         world(),
-        wouldItKill(),
-        honour(),
-        lucky());
+        wouldItKill());
   }
 
   private static Rule rule(String id) {
@@ -58,15 +54,40 @@ final class Sarcasms {
             "^^ [oh ,? " + FINE + " ,? (just|so|absolutely)] " + FINE + "",
             "^^ [(oh|well|ah|wow|so|ooh)? (that is | this is)? (just)? "
                 + FINE
-                + "] ,? (another|now|just what|just like|just as|once again|here we|so"
-                + " now|again|more|and now|you (forgot|broke|lost|are late|did it again|missed)|so"
-                + " you|thanks|yet|there goes|one more|a whole)",
-            "^^ [oh ,? " + FINE + "] (.) ",
-            "[(just|oh) " + FINE + "] (,)? (another|again)")
+                + "] (,|<end>)? ((another|yet another|one more|more|again a) <adv>? <adv>?"
+                + " (<time>|<day>|<bad>|excuse|excuses|promise|lie|lies|visit"
+                + " from|word|lecture|speech|row|bill|one|unpaid|phone|game|night|dinner|meal|friend|text|list|thing|phone)|now|just"
+                + " what|just like|just as|once again|here we|so now|again|more|and now|you"
+                + " (forgot|broke|lost|are late|did it again|missed)|so you|there goes|a whole)",
+            "^^ [oh ,? (great|brilliant|fantastic|marvellous|terrific|perfect|wonderful)] .",
+            "^^ [well ,? (is|was) not (that|this|it) (just)? " + FINE + "]",
+            "[(just|oh) " + FINE + "] (,)? (another (<time>|<bad>|one)|again)",
+            "^^ ["
+                + FINE
+                + " ,? (just|absolutely|simply|really|bloody|fucking|totally) "
+                + FINE
+                + "]",
+            "^ [(well|oh|now)? ,? (is|was) not (that|this|it) (just|so|all)+ ("
+                + FINE
+                + "|typical|special|rich|sweet|cute|dandy|peachy)]",
+            "^ [(well|oh) ,? (is|was) not (that|this) ("
+                + FINE
+                + "|special|rich|sweet|cute|dandy|peachy|convenient)]",
+            "^^ [(oh|ah|well|wow)+ ,? "
+                + FINE
+                + " (,|<end>) (now)? (you|he|she)] (have|are|did|do|<past>|never|will)",
+            "[(thanks|thank"
+                + " you|great|lovely|nice|brilliant|wow|congratulations|congrats|perfect|well"
+                + " done|cheers|good for you|charming|wonderful|fantastic|amazing|bravo)] ..."
+                + " (🙄|👏|🙃|😒|🤡|😑|👎)")
         .unless(
-            "you are (home|here|back|up|coming|well|safe)",
+            "you are (home|here|back|up|coming|well|safe|a|the|so)",
             "great ,? (now we can|another (one|win|goal))")
-        .unless("(i love|thank|thanks|adore|proud)")
+        .unless(
+            "i love|i adore|i am proud|i am so proud",
+            "(found|got|passed|made it|won|brought|fixed|mended|sorted|coming|joining|can come|will"
+                + " come|able|free|well|better|right here|made my|liked|here)")
+        .unless("perfect ,? that")
         .marked("Oh great, another night with your phone.", "Lovely, just what I needed.")
         .quiet(
             "Oh great, you're home!",
@@ -80,8 +101,8 @@ final class Sarcasms {
             "[(thanks|thank you) (so much)? for (the|your|all|all the|all your) .. .. , (as"
                 + " always|as usual)] (.|$)",
             "^^ [(well|gee|wow) ,? (thanks|thank you)] (for|a (lot|bunch))",
-            "[(thanks|thank you) (so much | a lot | a bunch | very much)? for (nothing|absolutely"
-                + " nothing|ruining|wasting|spoiling|making me|letting"
+            "[(thanks|thank you) (so much | a lot | a bunch | very much)? for (nothing"
+                + " !more|absolutely nothing|ruining|wasting|spoiling|making me|letting"
                 + " me|leaving|forgetting|ignoring|reminding|asking|caring|noticing|showing"
                 + " up|telling me|making it|embarrassing|listening)] !(out|stay|know|down"
                 + " gently|about)",
@@ -100,6 +121,7 @@ final class Sarcasms {
             "a bunch (of|for (coming|the (flowers|lift|lovely|cake)))",
             "thanks a (bunch|million) ($|,? (love|xx|mum|dad))")
         .alsoIn(Scope.WARM)
+        .unless("as always i")
         .marked(
             "Thanks for nothing.",
             "Thanks so much for the support, really.",
@@ -114,16 +136,19 @@ final class Sarcasms {
   private Rule mustBeNice() {
     return rule("must-be-nice")
         .when(
-            "^ [(it|that)? must be (so|very)? (nice|great|lovely|wonderful|easy|good)]"
-                + " (to|having|being|,|.|$|for you|when|not)",
+            "^ [(it|that)? must be (so|very|really)?"
+                + " (nice|great|lovely|wonderful|easy|good|fun|fantastic)] (,|.|$|for"
+                + " (you|some)|when|not|((for you)? (to|being able to|that you can))?"
+                + " (have|having|sit|sitting|be|being|sleep|go|going|get|getting|not|know|live|living|work|working|do|doing|swan|just|finish|lie|lying|spend|afford|come"
+                + " and go|walk|never|relax|so))",
             "[(i wish i | if only i) (could|had) .. (the luxury|all day|nothing better|time to"
                 + " sit)]")
         .unless(
             "nice and",
-            "must be (so|very)? (nice|great|lovely|good) (for you)? to (be home|see|have"
-                + " (him|her|them|family)|hear|finally|be back)",
+            "must be (so|very)? (nice|great|lovely|good|wonderful) (for you)? (to|being|having) (be"
+                + " home|home|family|see|have (him|her|them|family)|hear|finally|be back)",
             "(warm|there|weather)")
-        .notIn(Scope.WARM)
+        .unless("(happy|glad|pleased) for you", "i am (so)? (happy|glad)")
         .marked("Must be nice to have a sister who does all the visits.", "must be nice")
         .quiet(
             "It must be nice and warm there.",
@@ -174,11 +199,9 @@ final class Sarcasms {
                 + " (ruined|broke|lost|upset|outdid|woke|killed|forgot|made .."
                 + " (cry|late|angry|upset|sick))",
             "^ [(nice|good|great|lovely) (job|work|one|going)] (on|with)?"
-                + " (ruining|spoiling|breaking|"
-                + "upsetting|waking|losing|forgetting|embarrassing|wrecking)",
+                + " (ruining|spoiling|breaking|upsetting|waking|losing|forgetting|embarrassing|wrecking)",
             "[you (really)? (outdid|excelled|surpassed) yourself]",
-            "[(slow clap | keep up the good work | what a (hero|saint|gentleman|trouper|legend))]"
-                + " (.|,|$)")
+            "[(slow clap | what a (hero|saint|gentleman|charmer))]" + " (.|,|$)")
         .unless(
             "(i am|we are) (so)? proud",
             "you (found|got) (a|an|love|your|someone|each|it|the (job|place|flat|house|one))",
@@ -228,8 +251,7 @@ final class Sarcasms {
     return rule("arent-you-perfect")
         .when(
             "[(well|oh)? (are|is) not (you|he|she) (just|so|a|the|such)* (a|the)?"
-                + " (perfect|clever|wonderful|hero|saint|genius|charming|special|lucky|martyr|"
-                + "angel|helpful|funny|important|little|big|lovely|kind|considerate|thoughtful|great|sweet|generous|busy|picture)]",
+                + " (perfect|clever|wonderful|hero|saint|genius|charming|special|lucky|martyr|angel|helpful|funny|important|little|big|lovely|kind|considerate|thoughtful|great|sweet|generous|busy|picture)]",
             "[(father|mother|husband|wife|friend|parent|dad|mum|mom|son|daughter|brother|sister|boyfriend|girlfriend|partner|boss)"
                 + " of the (year|month|century)] (,|.|$|right|everyone|over|again)",
             "[(your (highness|majesty|lordship|ladyship|grace) | his lordship | her ladyship | her"
@@ -248,20 +270,6 @@ final class Sarcasms {
             "You're the perfect father for them.",
             "Aren't you cold?",
             "The teacher of the year award went to Ben.");
-  }
-
-  private Rule medal() {
-    return rule("want-a-medal")
-        .when(
-            "[(do|did) you (want|expect|need) (a|me to) (medal|round of|standing"
-                + " ovation|cookie|prize|parade|thank|applaud|clap|gold star)]",
-            "[(give|get|hand) (him|her|yourself|you|that|the) (man|boy|a|woman)? (a)?"
-                + " (medal|prize|cookie|gold star|award)]",
-            "[(want|fancy) a (medal|cookie|gold star)]",
-            "[what would (i|we) (ever)? do without you] (,)? (you|and your|oh)")
-        .notIn(Scope.WARM)
-        .marked("Do you want a medal?", "give yourself a gold star")
-        .quiet("She won a medal in June.", "What would I do without you?");
   }
 
   private Rule yeahRight() {
@@ -286,6 +294,8 @@ final class Sarcasms {
             "right (you|,) (are|then)")
         .notIn(Scope.WARM)
         .onlyIf(tone.notGood())
+        .unless("because (the|my|our|dad|mum|it is (raining|late|cold|closed))")
+        .unless("(and|but) of course you")
         .marked(
             "Yeah, right, you were working.",
             "Oh sure, you forgot.",
@@ -308,8 +318,8 @@ final class Sarcasms {
                 + " your|caring|wanting|bothering|daring|expecting|thinking|speaking|disturbing"
                 + " your|not being perfect|ruining your perfect)]",
             "[(i am | oh | oh i am)? (so)? (sorry) ,? (i forgot | i did not realise | i did not"
-                + " realize | i did not know)] .. (you|world|about you|busy|"
-                + "important|perfect|queen|king|boss)",
+                + " realize | i did not know)] .. (you|world|about"
+                + " you|busy|important|perfect|queen|king|boss)",
             "[i (forgot | almost forgot)] ,? (you are|it is (all|always) about|the world|everything"
                 + " is about|you (know|never|can) (everything|do|make))",
             "[how (dare|silly|stupid) (i|of me)] .. (expect|ask|want|need|think|have|to think|to"
@@ -318,8 +328,8 @@ final class Sarcasms {
             "[(who)? (do you think|died and made) you (are|king|queen|boss)?] $")
         .unless(
             "(i am)? (so)? sorry for (asking|interrupting|bothering|disturbing) (you|so|at|in|,)",
-            "sorry ,? i forgot (you|it) (were|are|was|have|had) (at|away|"
-                + "vegetarian|coming|allergic|working|already|not|in|on)")
+            "sorry ,? i forgot (you|it) (were|are|was|have|had)"
+                + " (at|away|vegetarian|coming|allergic|working|already|not|in|on)")
         .alsoIn(Scope.DENIED)
         .marked(
             "Oh, I'm sorry, I forgot the world revolves around you.",
@@ -354,40 +364,5 @@ final class Sarcasms {
             "Would it help you to talk?",
             "Don't hurt your head on the step.",
             "Let's go out for a change.");
-  }
-
-  private Rule honour() {
-    return rule("funny-how")
-        .when(
-            "^ [(funny|interesting|amazing|strange|weird|convenient|odd|curious|fascinating)"
-                + " (how|that)] (you|it|your)",
-            "[how (very)? convenient] (.|,|$|for you)",
-            "[(that is|thats|well that is) (rich|precious)] (,|.|$) !coming",
-            "[(i wonder|wonder) why] (.|,|$)",
-            "[what a (catch|prize|treat|team player|gentleman|delight) you are]")
-        .unless("funny how you (always|still)? (smile|laugh|know|make)")
-        .notIn(Scope.WARM)
-        .alsoIn(Scope.HYPOTHETICAL)
-        .unless("how (time|things|life|small|much|quickly)")
-        .marked("Funny how you remember football but not my birthday.", "How convenient.")
-        .quiet(
-            "It's funny how time flies.",
-            "How convenient the new bus is.",
-            "I wonder why he left.");
-  }
-
-  private Rule lucky() {
-    return rule("lucky-me")
-        .when(
-            "^ [(oh|well)? (lucky) (me|old me)] (.|,|$)",
-            "^ [(well|oh)? (are not|am not) (i|we) (the)? (lucky|blessed|special|privileged)]",
-            "^ [(i feel so|i am so) (lucky|blessed|honoured|honored|privileged|special|loved)]"
-                + " (,|.)? (really|truly|that you (finally|bothered|found))",
-            "^ [(the)? (joys|joy)] of",
-            "^ [(just | exactly) what i (needed|wanted|always wanted)] (.|,|$)")
-        .unless("thank|gift|present|perfect|lovely")
-        .unless("to have (you|this|such)")
-        .marked("Lucky me.", "Aren't I lucky.")
-        .quiet("I'm so lucky to have you.", "Lucky you, the sun is out.");
   }
 }

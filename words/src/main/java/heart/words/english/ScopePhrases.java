@@ -51,6 +51,7 @@ final class ScopePhrases {
         REST,
         "if (you | i | we | he | she | it | they) (were|had|'d|ever|could) !to !not",
         "even if",
+        "even (when|on (the|those)? days (when|that))",
         "what if",
         "(imagine | suppose | picture) that? (you|i|we|a|an|the)");
   }
@@ -63,11 +64,13 @@ final class ScopePhrases {
             + " (saying|calling|suggesting|claiming|implying|accusing|blaming|asking|telling|expecting|comparing)",
         "(i | we) do not <adv>* (think|believe|mean|suppose|imagine|expect) that?",
         "i doubt",
+        "(it is | it was | that is) not (true|so|right|fair|the case) that?",
+        "i (do|did) not for (a|one) (moment|minute|second) (think|believe|suppose)",
         "(it is | this is | that is | is | was) not (that (you|i|we|it|he|she|they|your|my) |"
             + " because | as if | like | about)",
         "not because",
         "do|does|did not mean that?",
-        "(far from | instead of | rather than | without)",
+        "(far from | instead of | rather than | without <ing>)",
         "i (would | 'd)? never (say|call|think|tell|accuse|claim|believe)",
         "i (would | 'd) not (say|call|think|claim)",
         "(no one | nobody) (is|was)? (saying|thinks|says|calling|blames|expects|said|thought)",
@@ -100,6 +103,10 @@ final class ScopePhrases {
         REPORTED,
         CLAUSE,
         "according to _",
+        "(handwriting|note|letter|message|text|card|sign|words|sentence|line|email|diary|postcard|mug|t-shirt|sticker|poster)"
+            + " .. :",
+        "(song|film|book|play|show|episode|track|album|poem|chapter|series|musical|podcast|mug|t-shirt|sign|poster|tune)"
+            + " (called|is called|was called|named|says|said|titled|saying|that (goes|says))",
         "~hear|~read (that | how) ",
         "(was|were|been|being|am|are|is|got|get) (told|called|accused|informed)",
         "(heard|hearing|hear) (you | him | her | them | people) ~say|~tell|~call",
@@ -119,11 +126,11 @@ final class ScopePhrases {
         "you (can | could) not (always | please everyone | win | have everything | choose your |"
             + " take it with | teach)",
         "you (can never | always have to | never stop learning) $",
-        "anyone|anybody|everyone|everybody|people"
-            + " (would|'d|does|do|has|have|knows|is|says|feels|gets|needs)",
+        "anyone|anybody|everyone|everybody (would|'d|does|do|has|have|feels|gets|needs)",
+        "people (would|'d|do|have|need)",
         "(as they say | they say | the saying | as the saying)",
-        "every (<unknown>|driver|parent|mother|father|teacher|nurse|child|one) (has | does |"
-            + " knows | is | will | would)",
+        "every (<unknown>|driver|parent|mother|father|teacher|nurse|child|one) (has | does | knows"
+            + " | is | will | would)",
         "the first (time|year|week|month|day) you",
         "(nobody|no one) (warns|tells|prepares|teaches) you",
         "^ when you (become|are a|are an|are old|are young|are tired|are"

@@ -3,6 +3,7 @@ package heart.words.english;
 
 import heart.words.rules.ScopeBook;
 import heart.words.text.Form;
+import heart.words.text.Letters;
 import heart.words.text.Passage;
 import heart.words.text.Scope;
 import heart.words.text.Vocabulary;
@@ -31,6 +32,7 @@ final class Scopes {
   private final int playful;
   private final int warm;
   private final int lead;
+  private final int prep;
   private final Form i;
   private final Form you;
   private final Form not;
@@ -58,6 +60,7 @@ final class Scopes {
     playful = words.kind("playful");
     warm = words.kind("warm");
     lead = words.kind("lead");
+    prep = words.kind("prep");
     i = words.word("i");
     you = words.word("you");
     not = words.word("not");
@@ -84,7 +87,7 @@ final class Scopes {
     for (int at = first; at < after; at++) {
       var form = passage.form(at);
       asking |= form == asks;
-      playing |= form.is(playful);
+      playing |= form.is(playful) || smiles(passage, at) || kiss(passage, at, after);
       if (form == butForm && warmUntil > first && but < 0) {
         but = at;
       }
@@ -103,6 +106,29 @@ final class Scopes {
     }
     // "I love you but ..." is warm only up to its "but".
     passage.mark(first, but < 0 ? warmUntil : but, Scope.WARM);
+  }
+
+  /** A smiley in signs: ":)", ";-)", ":D". */
+  private static boolean smiles(Passage passage, int at) {
+    var text = passage.text();
+    int start = passage.start(at);
+    char c = text.charAt(start);
+    if ((c != ':' && c != ';') || start + 1 >= text.length()) {
+      return false;
+    }
+    boolean nose = text.charAt(start + 1) == '-' && start + 2 < text.length();
+    char mouth = text.charAt(start + (nose ? 2 : 1));
+    return mouth == ')'
+        || ((mouth == 'D' || mouth == 'P' || mouth == 'p') && ends(text, start + 2));
+  }
+
+  private static boolean ends(String text, int at) {
+    return at >= text.length() || !Letters.letter(text.charAt(at));
+  }
+
+  /** A single kiss at the end. */
+  private static boolean kiss(Passage passage, int at, int after) {
+    return at == after - 1 && at > 2 && passage.form(at).text().equals("x");
   }
 
   /**
@@ -182,9 +208,24 @@ final class Scopes {
       return null; // "It feels like you ..." is the writer's own thought.
     }
     if (speaker == you) {
-      return !thought && inPast && !denied ? Scope.REPORTED : null;
+      boolean told = !LOUD.contains(" " + form.lemma() + " ") || saysWhat(passage, at);
+      return !thought && inPast && !denied && told ? Scope.REPORTED : null;
     }
     return Scope.REPORTED;
+  }
+
+  /** "You shouted at my dad" tells what happened; "you shouted that ..." what was said. */
+  private static final String LOUD =
+      " shout yell scream swear whisper mutter joke answer reply call ";
+
+  private boolean saysWhat(Passage passage, int at) {
+    for (int next = at + 1; next <= at + 4; next++) {
+      var text = passage.form(next).text();
+      if (text.equals("that") || text.equals(":") || text.equals("\u201C")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The token of who says or thinks it: a few words before the verb, or -1. */
@@ -194,14 +235,17 @@ final class Scopes {
       if (form == i || form == you || form.is(subject)) {
         return back;
       }
-      if (form.is(adv) || form.is(aux) || form == not) {
+      if (form.is(adv) || form.is(aux) || form == not || form.lemma().equals("keep")) {
         continue;
       }
       if (form == to || form.is(modal) || form.is(mark) || (form.is(lead) && !form.is(person))) {
         return -1;
       }
       boolean spoken = passage.form(at).is(past) || passage.form(at).is(third);
-      boolean somebody = form.is(person) || passage.in(back, Scope.CAPITAL);
+      boolean named =
+          passage.in(back, Scope.CAPITAL)
+              && (!passage.opensSentence(back) || form.text().charAt(0) == '§');
+      boolean somebody = form.is(person) || named;
       return somebody || (spoken && back == at - 1 && form.text().charAt(0) == '§') ? back : -1;
     }
     return -1;
@@ -237,6 +281,7 @@ final class Scopes {
 
   private boolean opensOwn(Form next, Form second) {
     return next == i
+        || (next.is(prep) && !second.text().equals("which"))
         || next == you
         || (joins(next) && !second.text().equals("that"))
         || next.is(subject);

@@ -3,7 +3,8 @@ package heart.words.english;
 
 /** Signs of play and of warmth. */
 final class SignWords {
-  static final String PLAYFUL = "haha hahaha hahahaha lol lmao hehe teehee xx xxx xxxx jk rofl";
+  static final String PLAYFUL =
+      "haha hahaha hahahaha hahah ahaha lol lols lolz mwah lmao hehe teehee xx xxx xxxx jk rofl";
 
   static final String PLAYFUL_EMOJI =
       """

@@ -18,6 +18,7 @@ final class StackedQuestions {
   private final Form why;
   private final Form where;
   private final Form who;
+  private final Form how;
   private final Form asks;
   private final int person;
 
@@ -25,6 +26,7 @@ final class StackedQuestions {
     why = words.word("why");
     where = words.word("where");
     who = words.word("who");
+    how = words.word("how");
     asks = words.word("?");
     person = words.kind("person");
   }
@@ -34,19 +36,23 @@ final class StackedQuestions {
     int first = -1;
     int whys = 0;
     int others = 0;
+    int places = 0;
     for (int s = 0; s < passage.sentences(); s++) {
       var opens = opens(passage, s);
-      boolean counts = opens == why || opens == where || opens == who;
+      boolean pulls = opens == why || opens == where || opens == who;
+      boolean counts = pulls || (first >= 0 && opens != Form.NONE && opens != how);
       if (!counts || quiet(passage, s)) {
         first = -1;
         whys = 0;
         others = 0;
+        places = 0;
         continue;
       }
       first = first < 0 ? s : first;
       whys += opens == why ? 1 : 0;
       others += opens == why ? 0 : 1;
-      if (whys >= 2 || whys + others >= 3) {
+      places += opens == where || opens == who ? 1 : 0;
+      if (whys >= 2 || (whys + others >= 3 && whys + places >= 2) || (whys > 0 && others >= 3)) {
         return List.of(finding(passage, first, s));
       }
     }

@@ -15,95 +15,26 @@ final class Strengths {
   }
 
   List<Rule> rules() {
-    return List.of(
-        feeling(),
-        feelingOf(),
-        observation(),
-        need(),
-        request(),
-        ownership(),
-        ownDeed(),
-        appreciation(),
-        praise(),
-        openQuestion(),
-        validation(),
-        reflection(),
-        timeOut());
+    return List.of(observation(), request(), openQuestion(), reflection(), timeOut());
   }
 
   private static Rule rule(String id, Kind kind) {
     return Rule.of(id, kind).alsoIn(Scope.PLAYFUL);
   }
 
-  private Rule feeling() {
-    return rule("feeling", Kind.FEELING)
-        .when(
-            "[i (am|was|feel|felt|get|got|have been|have felt|had been|am feeling|was feeling|have"
-                + " been feeling|'m|become|became) <adv>* <very>*"
-                + " (a|kind|sort|of|bit|little|lot|really|both|more|less|quite|still|also|getting|feeling)*"
-                + " <feeling>]",
-            "[i (feel|felt) (such|so much|some|a lot of|a kind of|real|deep|great)? <feelingnoun>]",
-            "[i (am|was) (full of|in|filled with|overcome (by|with)) (so much|deep|such)?"
-                + " (<feelingnoun>|tears|pain)]",
-            "i (am|was|feel|felt) <very>* <feeling> (,|and|but) [<very>* (a bit|a little)?"
-                + " <feeling>]")
-        .unless(
-            "i (am|was) (sorry|afraid|sure) (we|the|i (can|do|must|have)|it|there|not|so|that"
-                + " (the|we|it)|your)",
-            "(happy|glad|content) to (help|do|come|wait|take|lend|pay|cook|bring|drive|share)",
-            "(down|low|small|moved|touched|lost|torn|warm|calm|cross|empty|alone|confident)"
-                + " (to|from|the|in (with|to|front)|at home|house|by train|on|with"
-                + " (two|both|the)|when (you|they)|the)",
-            "(tired|sick|bored) of (you|your|this|it)",
-            "i am (so|very|really)? (low|empty|lost|down) (on|by|in|at)")
-        .onlyIf(m -> !m.passage().form(m.last()).text().equals("that") || tone.isFeelingClause(m))
-        .marked(
-            "I felt sad after we hung up.",
-            "im scared, if im honest",
-            "I was embarrassed and a little hurt.",
-            "I've been lonely since you moved.")
-        .quiet(
-            "I feel that you look right through me.",
-            "I feel like noodles.",
-            "Marta was heartbroken.",
-            "I'm afraid we're out of milk.",
-            "You're sad.");
-  }
-
-  private Rule feelingOf() {
-    return rule("feeling-of", Kind.FEELING)
-        .when(
-            "[(it|that|this|which|what|hearing|seeing|thinking|waiting|being) .. .."
-                + " (makes|made|leaves|left|is making) me <adv>* (feel)? <very>* (a bit|a little)?"
-                + " <feeling>]",
-            "[(it|that|this|which) <adv>*"
-                + " (hurts|hurt|scares|scared|frightens|frightened|worries|worried|saddens|saddened|upset|upsets|touches|touched|moves|moved|delights|delighted|stings|stung|terrifies|breaks"
-                + " my heart|broke my heart|relieves|excites) (me)?]"
-                + " (,|.|$|a|when|to|that|and|so|deeply|very|because|more|too|how|like)",
-            "[i (<adv>)* (miss|missed|have missed|am missing)"
-                + " (you|us|our|her|him|home|the|having|it|being|how)]",
-            "[i (<adv>)*"
-                + " (worry|fear|dread|dreaded|cried|wept|ache|panic|panicked|long|grieve|grieved|was"
-                + " in tears|am in tears|could cry|have been crying)] !(for (the|milk))",
-            "[my (heart|stomach|chest|throat|hands)"
-                + " (aches|ached|sank|sinks|hurts|is|was|ties|tied|goes|went|shook|jumped|races|raced|breaks|broke|tightens|drops|dropped|turned)]",
-            "[i <adv>* (love|adore) you]",
-            "[i <adv>* (love|enjoy|hate|like) it when] ")
-        .unless(
-            "~miss (the (bus|train|start|flight|point)|it if)",
-            "miss you (at|on) the (bus|gate|station)")
-        .marked(
-            "It makes me happy just to hear your key in the door.",
-            "I miss you.",
-            "It hurts to say this.",
-            "My heart sank.")
-        .quiet(
-            "You miss the bus.", "It makes a noise.", "Her hands are full.", "I missed the bus.");
-  }
-
   private Rule observation() {
     return rule("observation", Kind.OBSERVATION)
         .when(
+            "[(<time>|<day>|yesterday|tonight) ... you (have|had|'d)? <adv>* (did not|were|have"
+                + " not|<past>|<participle>)] !(to|like)",
+            "[(since|for) (<day>|<time>|<number>|last|the) .. .. (we|you) (have not|have|did not)]",
+            "[(the last|last|the first|three|two|four|both) .. (time|times) ... you"
+                + " (were|<past>|did)]",
+            "[when i ... ,? you <adv>* (did not|<past>|were|said|looked|went|had)]",
+            "[(this|last|on|yesterday|in|at|tonight) .. .."
+                + " (dishes|bins|door|lights|light|towels|washing|plates|shoes|bed|table|floor|tap|milk|fridge|kitchen|sink|bill|car|laundry|cups|gate|window)"
+                + " .. .. (was|were) <adv>*"
+                + " (still|not|on|in|left|empty|open|unlocked|full|there|dirty|wet)]",
             "[(<adv>|on|last|this|in|at|<day>|<time>|<number>|<unknown>|the|after|during|for|gran|<person>|'s|<det>)+"
                 + " ,? you (have|had|'d|'ve)? <adv>* (did not|was|were|<past>|<participle>)]",
             "[you (have|had)? <adv>* (were|did not|<past>|<participle>)] ..."
@@ -127,8 +58,9 @@ final class Strengths {
             "(so)? i went to",
             "i (lied|forgot|apologise|shouted)")
         .notIn(Scope.QUESTION)
-        .alsoIn(Scope.REPORTED)
-        .onlyIf(tone.addressed())
+        .alsoIn(Scope.REPORTED, Scope.PAST_SELF)
+        .onlyIf(tone.addressed().or(tone.atHome()))
+        .unless("(would|'d) have", "(always|never|constantly) <adv>* <past>")
         .marked(
             "On Tuesday you came in at eleven and went straight to the study.",
             "You've cancelled our last three Thursdays.",
@@ -140,52 +72,22 @@ final class Strengths {
             "If you'd been at the lake on Sunday you would have seen the swans.");
   }
 
-  private Rule need() {
-    return rule("need", Kind.NEED)
-        .when(
-            "[(<need>) (is|are) <very>* (important|dear|precious|essential|vital) to me]",
-            "[i (<adv>|do)* (need|want|would like|'d like|would love|'d love|am longing for|long"
-                + " for|crave|value|wish for|am hungry for|yearn for|ache for|miss|hope for|am"
-                + " looking for|could do with|could use) (to have)?"
-                + " (<adv>|a|an|some|more|the|bit|little|of|lot|moment|kind|sense|your|our|that|of"
-                + " my|such|any|plain|real|minute|time|feeling|each)* <need>]",
-            "[i <adv>* (need|want|would like|'d like|long|would love|'d love) to (feel|know (that)?"
-                + " (i|we|where)|be (able to"
-                + " (trust|rely)|heard|seen|understood|held|trusted|alone|included|part|consulted|asked|touched|respected|with"
-                + " you|close)|trust|rely|rest|belong|matter|count)]",
-            "[(what|all|the (thing|one thing)) i <adv>* (need|want|miss|long for|wish for)] .. is",
-            "[(<need>|<ing>|it|this|that|having|being|knowing|<unknown>|our <need>|some <need>) .."
-                + " .. .. .. (matters|matter|is important|are important|is dear|means (a lot|so"
-                + " much|such a lot|everything|much)|is precious|counts) (a (great deal|lot)|so"
-                + " much|very much|most|more than anything|such a lot)? to me]",
-            "[(it|this) (matters|is important) to me (that|to)]",
-            "[(<need>) (is what i|helps me|means a lot|matters) (need|relax|more|to me)?]",
-            "[(that|it|which|<need>) is (something|a thing|what) i (value|need|care"
-                + " about|treasure|long for)]",
-            "[i care about (you being|us|being|<need>|our|how we)]",
-            "[(rest|<need>) is what i need] ")
-        .unless(
-            "i (do|did) not (need|want)",
-            "need (you|him|her|them) to",
-            "i need (the|your) (help|time|attention|support) (now|immediately)",
-            "need (a|some)? (milk|bread|light|petrol|stamps)",
-            "need (help|time|space|a hand) (with|moving|lifting|carrying) the")
-        .notIn(Scope.QUESTION)
-        .marked(
-            "I need a bit of quiet after work.",
-            "Being honest with each other matters to me.",
-            "what i need is company",
-            "I long for some tenderness.")
-        .quiet(
-            "I need you to stop.",
-            "We need milk.",
-            "I don't need anything.",
-            "Your mother needs company.");
-  }
-
   private Rule request() {
     return rule("request", Kind.REQUEST)
         .when(
+            "[(would|could|is) it (be)? (ok|okay|possible|all right|alright|fine|good|easier)"
+                + " (with|by|for)? (you)? (if|to|for|that)]",
+            "[i (would|'d) (<adv>)* (love|like|appreciate|prefer|be (so|very|really|ever so)?"
+                + " (grateful|glad|happy|pleased)) (it)? (very much|so much|a lot)? if (you|we)]",
+            "[(how would you feel about|what would you say to|how do you feel about|would you be"
+                + " (up for|okay with|happy with|willing))] _",
+            "[it would (<adv>)* (help|mean|be (great|lovely|good|nice|a help|wonderful|such a"
+                + " help|so helpful)) (me|us)? (a lot|so much|the world|a great deal)? if"
+                + " (you|we)]",
+            "[i (wonder|was wondering|am wondering) (if|whether) (you|we) (could|might|would|can)]",
+            "^ [please (could you|would you|can you)? (let me"
+                + " know|ring|call|text|help|come|remember|bring|take|keep|send|wait|sit|stay|give"
+                + " me|leave me|talk to me about|tell me (if|when|what))]",
             "[(would|could|can|will) you (please|maybe|perhaps|kindly|both)* (lower|<unknown>)]"
                 + " (your|the|a|it|me|us|my|this|that|with|down|up|to|for)",
             "[(would|could|can|will) you (please|maybe|perhaps|possibly|kindly|also|be"
@@ -221,6 +123,10 @@ final class Strengths {
             "kill you",
             "could we (see|hear|have known|be (late|lost))",
             "asked (him|her|the|them|whether)")
+        .unless(
+            "(stopped|stop|kept|keep) .. (shouting|yelling|to yourself|lying|nagging|opinions)",
+            "grateful if you (stopped|kept)",
+            "be (late|quiet) for once")
         .alsoIn(Scope.HYPOTHETICAL)
         .marked(
             "Would you be willing to put the phone away while we eat?",
@@ -235,217 +141,22 @@ final class Strengths {
             "You have to be home by seven, please.");
   }
 
-  private Rule ownership() {
-    return rule("ownership", Kind.OWNERSHIP)
-        .when(
-            "[(that|it|this) (was|is) <very>*"
-                + " (unfair|wrong|unkind|mean|rude|thoughtless|selfish|careless|harsh|cruel|childish|stupid|silly)"
-                + " of me]",
-            "[(i am|so|really|very|truly|i was|i 'm)* sorry (<adv>)? (that|if|because)? (i|we)"
-                + " (<adv>)* (<past>|was|did|have|had|am|<verb>|'d|got|put|hurt|let)]",
-            "[(i am|so|really|very|truly|i was)* sorry (<adv>)? (for|about) (<adv>)* (my|the way"
-                + " i|what i|how i|when i|being|not|<ing>|having|the things i|the (hurt|pain|mess)"
-                + " i|all the (times|things) i|yesterday|last night|this morning|everything"
-                + " i|that|it|<unknown>) ] !(loss)",
-            "[i (<adv>)* (apologise|apologize|owe you (an apology|a sorry)|regret|take (full|the)?"
-                + " (responsibility|blame)|own (that|it|my)|am to blame|was to blame|am"
-                + " responsible|was responsible|blame myself|beg your pardon|am ashamed of"
-                + " (it|that|how|what|myself|the way))]",
-            "[i (was|have been|am) <adv>* (so|too|very|quite|rather|a"
-                + " bit|really|completely|not|being|just|in the|at my)*"
-                + " (wrong|unfair|rude|harsh|unkind|mean|selfish|childish|thoughtless|careless|out"
-                + " of line|short with|sharp|impatient|cold|fair|honest|kind|a"
-                + " bad|cruel|distant|defensive|stubborn|inconsiderate|insensitive|jealous|sarcastic|snappy|too"
-                + " quick|at fault|in the wrong|dismissive)] !(to|about (him|the <unknown>"
-                + " being)|on the)",
-            "[(it|that|this) (was|is) (all | partly | entirely | completely | really | also |"
-                + " just)* (my|mine) (fault|mistake|doing|responsibility|bad|error|own fault)]",
-            "[(that|it|this) (was|is) (on)? me] (,|.|$|and|not)",
-            "[(it is|that is|was) (my|mine) (fault|mistake|bad|doing)]",
-            "[i should (not|never)? have (<adv>)?"
-                + " (<participle>|<past>|been|done|told|asked|called|listened)]",
-            "[my (part|share|side|mistake|contribution|own part|fault) (in|of|was|is|here)]"
-                + " (it|this|that|the|to|what|,|.)?",
-            "[i (<adv>)* (had|have)?"
-                + " (got|misjudged|misread|misunderstood|underestimated|wronged|neglected)"
-                + " (you|it|that|this|the (timetable|whole|situation))] (wrong)?",
-            "[(forgive me|my mistake|my bad|mea culpa|i messed up|i screwed up|i let you down|i"
-                + " have let you down|i overreacted|i over-reacted|i went too far|i crossed a"
-                + " line|i broke (your|my|our)|i could have (handled|said|done|been)|i have (not)?"
-                + " been (unfair|selfish|distant|a|the|so|there|fair|honest|kind|easy|listening))]",
-            "[you (are|were|have been) right] (,|and|that|about|:) (i|me|my|we)?",
-            "[i was trying to (win|be right|hurt|get|avoid|hide|control|score)]")
-        .unless(
-            "sorry (that | if)? you",
-            "sorry (,)? but",
-            "sorry (to hear|for (your|the) (loss|trouble|noise|delay|late))",
-            "i should have (known better than|been (there|here) to|left you|married|listened to my"
-                + " (mother|friends)|thought)",
-            "regret (that you|marrying|meeting|ever|nothing)",
-            "(he|she|they) (said|says|told|was|is)",
-            "i was (not)? (too|so|very)? (cold|mean|kind|right) (outside|to (her|him))",
-            "you were right (there|here|next|beside|behind)")
-        .notIn(Scope.QUESTION)
-        .marked(
-            "I'm sorry I shouted.",
-            "i was wrong about the dates",
-            "It was my fault Mum found out.",
-            "My part in this is that I stopped asking.",
-            "I should not have spoken to you like that.")
-        .quiet(
-            "I'm sorry you feel that way.",
-            "Sorry, but you started it.",
-            "Sorry, which platform was it?",
-            "He says it was his fault.",
-            "I'm so sorry for your loss.");
-  }
-
-  private Rule ownDeed() {
-    return rule("own-deed", Kind.OWNERSHIP)
-        .when(
-            "[i <adv>* (have|'ve)?"
-                + " (lied|snapped|swore|yelled|shouted|screamed|hurt|ignored|interrupted|blamed|neglected|betrayed|cheated|embarrassed|insulted|dismissed|laughed"
-                + " at|shut you|pushed (you|too)|kept"
-                + " pushing|failed|pretended|avoided|judged|criticised|criticized|took it"
-                + " out|punished|jumped (in|to)|walked out|stormed (off|out)|slammed|hid|kept"
-                + " (it|that|things) from|broke|forgot|missed|left you|let you|made"
-                + " (it|things|tonight) harder|threw|was not (there|listening|honest|fair|kind)|did"
-                + " not (listen|ask|call|tell you|show|keep|pay|notice|apologise|say"
-                + " sorry|stand|thank|answer|come|think)) (out|at|into|off)?"
-                + " (you|your|about|to|our|the"
-                + " (scan|milk|bank|appointment|birthday|anniversary|interview|bins|bread|door|phone|gate|cigarettes|truth|money|promise)|my|that|in|on"
-                + " you|and|,|.|$|it)]")
-        .unless(
-            "forgot (my (umbrella|keys|coat|wallet|phone|glasses|password)|how|what|where)",
-            "i (did not|never) (mean|want)",
-            "i (hurt|broke) my (foot|leg|arm|back|knee|hand|wrist|ankle|toe|finger|tooth)",
-            "missed (my|your|the) (bus|train|voice|smile|laugh|face|flight)",
-            "i (ignored|avoided) (it|the|him|her|them|that)",
-            "(left|let) you (the|a|some|to|have|know|sleep|go|in)",
-            "because you",
-            "if you had",
-            "i forgot (to (tell|say) you (how|that i))",
-            "i (did not|never) (ask|come|think) (for|to|about|it|that) (this|be|a|the|hear)")
-        .notIn(Scope.QUESTION)
-        .onlyIf(tone.ownDeed())
-        .marked(
-            "I lied about the cigarettes.",
-            "I forgot your interview.",
-            "I snapped at you in front of the kids.")
-        .quiet(
-            "I forgot my umbrella.",
-            "I broke my leg.",
-            "He lied about the money.",
-            "I missed the bus.");
-  }
-
-  private Rule appreciation() {
-    return rule("appreciation", Kind.APPRECIATION)
-        .when(
-            "[(thank you|thanks|many thanks|thank u|a big thank you|cheers|i thank you|i want to"
-                + " thank you|i wanted to thank you|thanks again|thank you again) (so much|very"
-                + " much|a lot|a million|again|both|all|my"
-                + " (love|dear|darling|friend)|mum|dad|mom|<unknown>|so so much|from my heart|ever"
-                + " so much)* ,? (for|that you|to you|it (was|meant|means)|you"
-                + " (are|were|have|made))]",
-            "[(thank you|thanks) (so much|very much|a lot|again|my (love|dear|darling)|mum|dad|,)*]"
-                + " (.|,|$)",
-            "[i (<adv>)* (appreciate|appreciated|admire|admired|treasure|cherish|value|respect) (it"
-                + " when you|that you|how|you|your|what you|the way|everything|all|it that|it so"
-                + " much|it)]",
-            "[i (am|feel|was|will be|have been) <adv>* (so|very|really|truly|deeply|forever|ever"
-                + " so|just|always|incredibly)*"
-                + " (grateful|thankful|proud|lucky|glad|blessed|touched|happy|impressed|moved)"
-                + " (<adv>)? (for|that|to have|of|you|to you|by (your|how|what)|when you|how|with"
-                + " (you|how|your)|i (have|met|married)|we (have|met))]",
-            "[i <adv>* (love|loved|adore|like|liked|enjoy|enjoyed) (how you|the way you|that"
-                + " (you|about you|in you)|it when you|your|what you|watching you|seeing"
-                + " you|hearing you|being with you|having you|spending time|every|you for|living"
-                + " with you|coming home to you)]",
-            "[it (<adv>)* (helped|meant|means|mattered|did me good|made|warmed) (me|my|so much|a"
-                + " lot|the world|everything|such a lot)* (to me)? (that|when|how|to"
-                + " (have|know|see|hear)|so much|day|,|.|$|heart)]",
-            "[(it was|that was|how) (so|very|really|such|just|truly|a|incredibly)*"
-                + " (kind|thoughtful|sweet|lovely|generous|good|nice|considerate|beautiful|brave)"
-                + " (<unknown>|thought|thing|gesture|gift|surprise)? (of you|to|that you)]",
-            "[(because of you|thanks to you) i]",
-            "[(i|we) could not have (done|managed|got|sat|survived|made) .. .. without you]")
-        .unless(
-            "(thank|thanks) (god|goodness|heaven|christ)",
-            "for nothing",
-            "if you (kept|would|could|stopped|did|just)",
-            "thanks to you (i|we) (lost|missed|had to|have to|cannot)",
-            "no (thank you|thanks)",
-            "(he|she|they) (thanked|thanks)",
-            "not (appreciate|love|like|grateful|proud|thankful)",
-            "i (do|did|would) not",
-            "(glad|happy) (that)? (the|it|we|i (am|did|got|have))",
-            "anything from|the shop")
-        .alsoIn(Scope.HYPOTHETICAL, Scope.GENERIC, Scope.REPORTED)
-        .marked(
-            "Thank you for getting up with her at four.",
-            "i really appreciate you driving all that way",
-            "I love the way you talk to old people.",
-            "It helped me a lot that you translated.")
-        .quiet(
-            "Thank God the hail missed the greenhouse.",
-            "She thanked the nurses.",
-            "No thanks, I've eaten.",
-            "I don't appreciate your tone.");
-  }
-
-  private Rule praise() {
-    return rule("praise", Kind.APPRECIATION)
-        .when(
-            "[you (did|have done|do|made|gave|have made|wrote|cooked|sang|played|put|are doing|'ve"
-                + " done) (such|a|an|the|so|really|some|my|our|this|it|very)* <adv>? <good>] ",
-            "[you (are|were|have been|'ve been) <adv>*"
-                + " (so|such|a|an|the|my|very|really|always|truly|most|absolutely|incredibly|just|one"
-                + " of|being|simply|stubbornly|<unknown>)* <good>] !(at (arguing|excuses)|,? are"
-                + " not|for nothing|luck)",
-            "[you <adv>* (always|never fail to|constantly|just)? (make|made)"
-                + " (me|us|everyone|my|our) (so|feel|<very>|day|heart|life|<adv>)*"
-                + " (laugh|smile|happy|<good>|<gladfeeling>)]",
-            "[you (have)? never (<adv>)* (once)? (let me down|made me feel|complained|judged|gave"
-                + " up|given up|failed|forget|forgot|doubted)]",
-            "[you (always|still) (know|find|remember|listen|help|bring|think"
-                + " of|come|believe|see|care|take care|look after|notice|stay|manage to)]",
-            "[you (should be|must be|can be) (so|very|really)? proud]",
-            "[you care (about|for) (me|us|people|others|everyone)]",
-            "[(well done|good job|great job|bravo|congratulations|i am proud of you|so proud of"
-                + " you|you are the best|you are my (hero|rock|star|favourite|best)|best"
-                + " (mum|dad|friend|husband|wife|brother|sister|mother|father|daughter|son))]",
-            "[(your|the)"
-                + " (<unknown>|<adv>|cooking|soup|letter|voice|speech|help|support|kindness|patience|smile|laugh|present|gift|card|song|visit|parcel|message)*"
-                + " (was|is|were|are|made|means|meant|helped) <very>* (so|the|a|my|such)* <good>]"
-                + " (to me|,|.|$|and|every)?",
-            "(i|we) (noticed|notice) (every|all|how (much|hard)|that you (always)?) [_ _ _]")
-        .unless(
-            "you (are|were) (not|never|hardly)",
-            "(would|could|should|might) you",
-            "if you",
-            "hope you",
-            "you (are|were) (fine|safe|welcome|good to go|better off|lucky|nice and|home"
-                + " safe|right|calm|in a good|having (a)? good|the best (part|thing) of)",
-            "(no|not) <good>",
-            "you (are|were) <adv>* (happy|glad|fine|easy|light|calm|brave enough)")
-        .notIn(Scope.QUESTION)
-        .onlyIf(tone.notBad())
-        .marked(
-            "You did a lovely job with the eulogy.",
-            "You always make me laugh.",
-            "You should be so proud of how you spoke.",
-            "You are the most stubbornly kind man I know.")
-        .quiet(
-            "You're not nice.",
-            "Are you happy?",
-            "She did a lovely job.",
-            "If you were kind you'd wait.");
-  }
-
   private Rule openQuestion() {
     return rule("open-question", Kind.OPEN_QUESTION)
         .when(
+            "^ [(what|which) (is|has been|was|have been|'s)"
+                + " (<adv>|the|been|on|your|for|going|it|you|to)*"
+                + " (hardest|best|worst|most|important|mind|on for"
+                + " you|heart|easiest|like|biggest|part|bit)]",
+            "^ [how (can|could|might|may) (i|we) (best|better)?"
+                + " (help|support|make|be|do|ease|show|take|share)]",
+            "^ [how (did|does|do|would|has) (it|that|this|things)"
+                + " (feel|go|land|sit|seem|affect|sound|been|work|look|turn)]",
+            "^ [how (was|were|is|are) (the|your|that|those) .. .."
+                + " (first|day|night|visit|meeting|week|trip|course|job|move|talk|exam|appointment|funeral|wedding|weekend|holiday|new|mum|dad)]",
+            "[(would|could|can) you tell me (a bit|a little|more|something)* (about|how|what)]",
+            "^ [what (goes|went|is going|was going|runs) (through|on)]",
+            "^ [how have (you|things) been]",
             "^ [how (was|were|is|are) (the|your|things|it|that|this) .. .. for you]",
             "^ [what (would|could|might) (make|help|ease|change)]",
             "^ [(what|how) (was|is|were|are|do|did|would|might|could|can|has|have|had|will|should)"
@@ -474,8 +185,7 @@ final class Strengths {
                 + " (you|anyone)|tall|big|late|wonderful|sweet|beautiful)",
             "what (are|were) you (doing|talking|on about|eating|wearing|cooking|watching|up"
                 + " to|looking|thinking|playing)",
-            "(what|how) (do|did) you (do|get|spell|"
-                + "pay|know|make) (it|this|that|here|there)? $",
+            "(what|how) (do|did) you (do|get|spell|pay|know|make) (it|this|that|here|there)? $",
             "what (do|did|would) you (want|like) (for|to (eat|drink|watch)|on)",
             "what is (your|the) (name|address|number|password|point|matter|time|plan for dinner)",
             "what (do|did) you (expect|care)",
@@ -500,75 +210,23 @@ final class Strengths {
             "How many times must I tell you?");
   }
 
-  private Rule validation() {
-    return rule("validation", Kind.VALIDATION)
-        .when(
-            "[(it|that|this|what you (feel|say|felt|said)|your (feelings|anger|reaction|worry)|you)"
-                + " (make|makes|made) (perfect|total|complete|so much|a lot of|absolute|all"
-                + " the|every)? sense (to me)? (that|why|how|,|.|given|after|with)? (you|to"
-                + " me|it|$)?] !(to take|to (go|wait|book|leave|buy|use|start))",
-            "[(anyone|anybody|everyone|everybody|i) (would|'d) (have)? (be|been|feel|felt|find)"
-                + " (<adv>|the same|<very>)*"
-                + " (<feeling>|shaken|hurt|angry|upset|devastated|scared|that|this|<pseudo>|the"
-                + " same|it (hard|difficult))]",
-            "[i (can|could|do|really|totally|completely|fully|well|so|<adv>)*"
-                + " (get|see|understand|understood|imagine|hear|appreciate|believe)"
-                + " (why|how|that|what)]"
-                + " (<adv>|it|this|that|made|hard|much|painful|difficult|upsetting|kept|must)*"
-                + " (you|youre|your|hurt)",
-            "[you (have|had|'ve) (got)? (every|all the|the|a) (right|reason) to]"
-                + " (be|feel|want|say|ask|need|cry|grieve|doubt)",
-            "[of course (you|it|that)]"
-                + " (are|were|feel|felt|hurt|hurts|would|'d|have|miss|want|wanted|upset|matters|made|was|is|do)"
-                + " <very>* (<feeling>|you|be|feel|hurt|her|him|them|a|to|that|$|,|.)?",
-            "[(no|small|little) wonder (that)? (you|it)]",
-            "[(it|that) (is|was|seems)"
-                + " (<adv>|only|just|completely|perfectly|totally|very|so|quite)*"
-                + " (normal|natural|understandable|human|okay|ok|fine|all"
-                + " right|reasonable|fair|right) (that|to (feel|be|need|cry|want|grieve|miss)|for"
-                + " you|you|if you|to me that you|,|.|$)]",
-            "[(that|it|this) (must|sounds|sound|does sound|seems|had to|has to) (be|been|have"
-                + " been|like)? (<adv>|so|really|very|such|a|incredibly|quite|just)*"
-                + " (hard|painful|awful|tough|exhausting|frightening|scary|lonely|difficult|heavy|horrible|sad|rough|lot|stressful|heartbreaking|upsetting|overwhelming|hurtful|confusing|frustrating|terrible)]",
-            "[in your (place|shoes|position|situation) i (would|'d)]",
-            "[i (would|'d) (have)? (be|been|feel|felt) (<very>|just|<adv>)*"
-                + " (<feeling>|hurt|angry|upset|the same) (too|as well|in your|if i)]",
-            "[your (feelings|anger|sadness|fear|worry|grief|tears|disappointment|hurt|reaction)"
-                + " (are|is|make|makes) (<adv>)*"
-                + " (valid|sense|real|important|okay|ok|understandable|justified|welcome|allowed)]",
-            "[i (do|would|did|could) not blame you for (being|feeling|wanting|<ing>)]",
-            "[(it is|that is) a (big|huge) deal]",
-            "[you are (allowed|entitled|right) to (be|feel|cry|want|need|say)]",
-            "[you must (be|feel|have (been|felt)) (so|very|really|absolutely|just|completely)*"
-                + " (<hardfeeling>|in pain)]")
-        .unless(
-            "(pump|printer|engine|boiler|dog|car)",
-            "sense to (take|go|wait|book|leave|buy|use|start|get|do|ask)",
-            "(not|does not) (make|makes) sense",
-            "of course you (can|may|did not|do|know)",
-            "love a",
-            "but you",
-            "why the",
-            "see (why|how) (the|he|she|they)")
-        .alsoIn(Scope.GENERIC, Scope.HYPOTHETICAL, Scope.DENIED)
-        .notIn(Scope.QUESTION)
-        .marked(
-            "It makes sense that you're angry.",
-            "Anyone would be shaken after a call like that.",
-            "i get why youre upset",
-            "Of course you're sad.",
-            "I understand that it hurt you.")
-        .quiet(
-            "It's normal for the engine to hum.",
-            "It makes sense to take the early train.",
-            "I can see why the pump stalls.",
-            "My passport is no longer valid.",
-            "Anybody would love a cake like that.");
-  }
-
   private Rule reflection() {
     return rule("reflection", Kind.REFLECTION)
         .when(
+            "[(it|that) sounds (to me)? (like|as if|as though|that)"
+                + " (the|your|being|having|that|all|this|everything|nobody|no"
+                + " one|part|what|he|she|they) .. .."
+                + " (was|were|is|are|feels|felt|hurt|hurts|made|makes|got|leaves|left|did|never|matters)]",
+            "[(it)? seems (to me)? (like|that|as if|as though)? you"
+                + " (were|are|feel|felt|needed|wanted|would|'d|had|have)]",
+            "[i hear (that)? you (are|were|feel|felt|want|need|would|'d|have)]",
+            "^ [(so|and|ok|okay) ,? (the|what|for you) .. .."
+                + " (hardest|worst|part|thing|matters|hurt|hurts|hurt most|it) .. .. (was|is)] ",
+            "^^ [you (were|had|'d|stood|sat|waited|hoped|needed|wanted|came|asked) ..."
+                + " (and|while|but) i (had|was|did|'d|looked|went|left|laughed|walked|said|am)]",
+            "[(so)? (for you|to you) (it|that|this) (was|is) (about|like|more|not)]",
+            "^ [(so)? you (were|are) (hoping|wishing|longing|waiting|needing|wanting)"
+                + " (for|that|to|i|me|someone)]",
             "[(so|ok|okay|right)? ,? what i (am hearing|hear|heard|understand|understood|am"
                 + " getting|'m hearing|take from (that|this)|gather|think i heard) (you say|from"
                 + " you|you saying)? (is|was)] ... (you|your|i)",
@@ -626,18 +284,22 @@ final class Strengths {
 
   private Rule timeOut() {
     String pause =
-        "(pause|paused|break|breather|time-out|timeout|stop (here|now|for|there|and|this)|cool"
-            + " (off|down)|calm (down|myself|my)|sleep on|leave it|leave this|step"
-            + " (away|out|outside|back)|walk (round|around|to|outside|the)|a walk|for a"
-            + " walk|<number> minutes|half an hour|an hour|ten minutes|some air|fresh air|a"
-            + " moment|some (time|space|quiet)|too"
+        "(pause|paused|break|breather|time-out|timeout|pin in|half an hour|a bath|a shower|lie"
+            + " down|go for a (run|swim|drive)|alone for|a bit to|minutes to|moment to|an hour"
+            + " to|stop (here|now|for|there|and|this)|cool (off|down)|calm (down|myself|my)|sleep"
+            + " on|leave it|leave this|step (away|out|outside|back)|walk"
+            + " (round|around|to|outside|the)|a walk|for a walk|<number> minutes|half an hour|an"
+            + " hour|ten minutes|some air|fresh air|a moment|some (time|space|quiet)|too"
             + " (heated|angry|upset|tired|worked|full|loud|hot)|night (over|on) it|put (this|it)"
             + " (aside|down|on hold)|take five|rest (first|a bit|for)|park (this|it)|think"
             + " (about|it) (it|over|first)|breathe|hold (this|that|on)|need (time|a night|a"
             + " minute|an hour|the evening))";
     String back =
-        "(back|again|tomorrow|later|continue|on <day>|until <day>|till <day>|this"
-            + " evening|tonight|this afternoon|at <number>|pick (it|this) up|pick up where|after"
+        "(back|again|tomorrow|later|continue|until the|all yours|after that|and then i|then (i|we)"
+            + " (can|will|would|'d|am|talk|go|come)|come and find|find you|at"
+            + " (six|seven|eight|nine|ten|five|noon|breakfast|dinner|lunch)|when (you|they|the"
+            + " kids)|and we (speak|talk)|on <day>|until <day>|till <day>|this evening|tonight|this"
+            + " afternoon|at <number>|pick (it|this) up|pick up where|after"
             + " (breakfast|dinner|lunch|work|the|a|one|that|supper|tea|sleep)|in the"
             + " morning|return|call you|ring you|carry on|go on (with|at|tomorrow)|resume|sit"
             + " down|talk (then|about it|when)|when (i|we) (am|are|have)|finish (it|this|then)|over"
@@ -656,6 +318,7 @@ final class Strengths {
             "(boil|bake|simmer|oven|bread|dough|cake)")
         .alsoIn(Scope.HYPOTHETICAL, Scope.PAST_SELF)
         .onlyIf(tone.ownPause())
+        .unless("(i am|i was) (off|leaving) (to|for)? (work|football|the shop|town)", "you need to")
         .marked(
             "I'm getting too heated, can we stop and talk again at eight?",
             "i need 20 minutes to cool off, then ill come back",

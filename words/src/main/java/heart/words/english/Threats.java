@@ -19,17 +19,22 @@ final class Threats {
 
   /** What is threatened, from "I" on. */
   private static final String I_WILL =
-      "((i am|i was|we are) <adv>* (leaving|coming (over there|for you|to get you)|gone|done|out of"
-          + " here|out|finished|through|over|moving out|filing|divorcing|calling"
-          + " (the|my|your|a|social)|telling (mum|mom|dad|everyone|your|the|her|him|them|my)|taking"
-          + " the (kids|children|house|dog|car|boys|girls)|throwing you|kicking you|cutting"
+      "((i am|i was|we are) <adv>*"
+          + " (leaving|off|going|walking|ringing|phoning|reporting|cancelling|withdrawing|taking"
+          + " (it|this|him|her|everything)|calling it|coming (over there|for you|to get"
+          + " you)|gone|done|out of here|out|finished|through|over|moving"
+          + " out|filing|divorcing|calling (the|my|your|a|social)|telling"
+          + " (mum|mom|dad|everyone|your|the|her|him|them|my)|taking the"
+          + " (kids|children|house|dog|car|boys|girls)|throwing you|kicking you|cutting"
           + " you|changing the locks|packing|never|not (coming|speaking|paying|inviting|going to be"
           + " here)|selling|blocking|going to (leave|tell (mum|mom|dad|everyone|your|her|him)|take"
           + " the|call (the|my|your)|throw|kick|lock|cut|divorce|make you|make sure|find"
           + " someone|walk|scream|lose it|stop|move"
           + " out|regret|hit|kill|burn|smash|pack|block|file))|(i|we) (will|shall|'d|swear i"
-          + " will|promise i will) <adv>* (leave|go (to my|home to|without|back to my|public)|tell"
-          + " (mum|mom|dad|everyone|your|her|him|them|the|my)|take (the|my|everything|you"
+          + " will|promise i will) <adv>* (leave|hang up|ring (your|the|my|her|him)|phone"
+          + " (your|the|my)|go (to my|to the|to your|home to|without|back to"
+          + " my|public|straight|alone|ahead without)|tell (everybody|people|anyone|whoever|them"
+          + " all)|tell (mum|mom|dad|everyone|your|her|him|them|the|my)|take (the|my|everything|you"
           + " to|him|her)|call (the|my|your|social)|throw|kick|lock|cut|divorce|make"
           + " (you|sure|your)|stop|change the locks|pack|walk (out|away)|block|find"
           + " (someone|another)|see you in court|see a lawyer|not"
@@ -39,7 +44,9 @@ final class Threats {
           + " (lawyer|divorce)|get the (police|kids)|give you|bin|file|withdraw|turn|delete)|(it"
           + " is|we are|this is|that is) (over|finished|through|done|the end)|(this|our|the)"
           + " (friendship|marriage|relationship|engagement|wedding|deal|family|trip) (is|will be)"
-          + " (over|off|finished|dead|done)|consider (this|us|yourself|it|our))";
+          + " (over|off|finished|dead|done)|consider (this|us|yourself|it|our)|there (will|is going"
+          + " to) be (no|hell|trouble|consequences|a (price|divorce|scene))|(that|it) will be the"
+          + " (end|last)|you (will|'ll) (lose|have) (me|us|no)|not (one|another) penny)";
 
   /** What is threatened, from "you" on. */
   private static final String YOU_WILL =
@@ -60,16 +67,7 @@ final class Threats {
 
   List<Rule> rules() {
     return List.of(
-        ifYou(),
-        iWillIf(),
-        orElse(),
-        doThatAnd(),
-        oneMore(),
-        lastWarning(),
-        regret(),
-        swear(),
-        meOr(),
-        gone());
+        ifYou(), iWillIf(), orElse(), doThatAnd(), oneMore(), lastWarning(), regret(), gone());
   }
 
   private static Rule rule(String id) {
@@ -94,6 +92,14 @@ final class Threats {
   private Rule ifYou() {
     return rule("if-you-then")
         .when(
+            "[if you (so much as|even think|ever dare|dare) ...] (i|you|we|that) ",
+            "[if i were you i (would|'d) <adv>* (watch|start packing|be (very|more)? careful|think"
+                + " twice|shut)]",
+            "[(if|unless|until) (you|this|that|the|things|nothing|he|she) ...] (then)? (do not"
+                + " (expect|count|come|bother|call|blame|be surprised)|you (can forget|can pack|can"
+                + " find|can go|can kiss|are no (longer)?|are not my|are dead|are out|are on your"
+                + " own|will lose|will never|will regret|will be sorry|will see)|(that|it|this|we)"
+                + " (is|are) (over|it|finished|through|done|the end)|there will be)",
             "[(if|when|next time) i (catch|see|find|hear|smell|ever) ... " + I_WILL + "]",
             "[(if|unless|once|when|the moment|the minute) you ... , (then|well)? (i swear | i"
                 + " promise | trust me | so help me | and)? "
@@ -109,6 +115,8 @@ final class Threats {
                 + "]",
             "[either you] ... or (i|you|we)")
         .unless(BOUNDARY)
+        .unless("(his|her|their|the) (manager|boss|teacher|landlord|doctor|parents)")
+        .unless("if you (need|want|feel|are (tired|ill|late|stuck)|can not)")
         .marked(
             "If you don't quit that job, I'm leaving.",
             "If you walk out of that door, don't bother coming back.",
@@ -144,6 +152,14 @@ final class Threats {
   private Rule orElse() {
     return rule("or-else")
         .when(
+            "[(or|otherwise) ,? i (will|'ll|am going to|am)] <adv>* !(worry|be worried|be"
+                + " (late|there|at|in|home|back|on|asleep|sick|fine|happy|ok|okay)|miss|forget|cry|eat|fall|freeze|starve|burst|come|bring|help|cook|drive|pick|get|order|wait|try|need|love|find|make"
+                + " (it|some|us|a)|see you|have|do|buy|give you a"
+                + " (lift|ring|call)|collect|meet|cover|ask|happy|late|fine|easy|not sure|just|ring"
+                + " you|call you|text you|take (you|it|him|her|the"
+                + " bus|over|care)|send|pop|stay|sleep|like|sit|read|write|go (to"
+                + " bed|for|with|on|shopping|and get)|be) _",
+            "[(or|otherwise) ,? (that is|it is|this is) (it|over|the end|goodbye|bye)]",
             "[or else] (,|$|.)",
             "[(or|otherwise) ,? " + I_WILL + "]",
             "[(or|otherwise) ,? " + YOU_WILL + "]",
@@ -155,6 +171,7 @@ final class Threats {
             "you can (come|also|have|take|stay)",
             "or i (will|'d) (not)? (be late|miss|fall|forget|cry|eat)")
         .notIn(Scope.WARM, Scope.QUESTION)
+        .unless("say (cheese|yes)")
         .marked(
             "be home by 11 or else",
             "Sign the papers or I'll see you in court.",
@@ -168,6 +185,13 @@ final class Threats {
   private Rule doThatAnd() {
     return rule("do-that-and")
         .when(
+            "[you (do|say|try|go|leave|tell|walk|touch|sell|sign|call|marry|bring|miss|lie|text|see|hit|hurt|drink|come"
+                + " home|lay|speak|talk) .. .. (and|,) (then|i swear|i promise)? (i am"
+                + " (leaving|telling|gone|out|done|off|calling|taking|finished|never|moving|cancelling)|we"
+                + " are (done|finished|through|over)|i will (leave|tell|never|call the|take"
+                + " the|not)|it is over|that is it)]",
+            "[(mess|play|fool|cross|lie|argue|keep) (with|to|on)? (me|this|that|it|us)? .. (and|,)"
+                + " (you|i|we) (will|are|am)] !(be there|come|help)",
             "^ [<base> .. .. .. .. (and|,) (then)? " + I_WILL + "]",
             "[(do|say|try|touch|keep|carry|go|tell|come|walk|leave|lie|call|speak|talk|hit|hurt|miss|forget|drink|cheat|break|lay|mention|breathe|push)"
                 + " .. .. .. (and|,) (then)? (i swear)? "
@@ -179,14 +203,19 @@ final class Threats {
                 + "]")
         .unless(BOUNDARY)
         .unless(
-            "(i|we|you|they|he|she|to) <adv>*"
+            "(i|we|they|he|she|to) <adv>*"
                 + " (do|say|try|touch|keep|carry|go|tell|come|walk|leave|lie|call|speak|talk|hit|hurt|miss|forget|drink|break)"
                 + " .. .. .. (and|,)")
         .notIn(Scope.WARM, Scope.QUESTION)
+        .unless("(screw|fuck|damn|sod) you")
         .marked(
+            "You do that and I'm telling everyone.",
+            "Mess with me and you'll find out.",
             "Do that again and I'll tell Dad everything.",
             "Keep this up and you'll never see the kids.")
         .quiet(
+            "You do the salad and I'll do the fish.",
+            "You come home and I'll have the kettle on.",
             "Go left and you will see the church.",
             "Come over and I'll cook.",
             "I go home and I'll tell Dad you called.");
@@ -218,9 +247,14 @@ final class Threats {
   private Rule lastWarning() {
     return rule("last-warning")
         .when(
+            "^^ [(last|final) (chance|warning)] (,|.|$|<unknown>)",
+            "[(you have|i give you|i am giving you|i will give you|you have got|you got)"
+                + " (until|till|<number>|one|five|ten|a|exactly|<adv>) ... (,|.|and|or|-)"
+                + " (then|after that|or|otherwise|and then)? ,? (i am|i will|we are|you are|you"
+                + " will|it is)]",
             "[(this is | that is | that was | here is | consider this)? (your|my|the)"
                 + " (last|final|one and only) (warning|chance)]",
-            "[i am <adv>? (warning|telling) you (now|,|$|this|once|for the|to|:)]",
+            "[i am <adv>? (warning|telling) you !to (now|,|$|this|once|for the|to|:)]",
             "[i (have)? (warned | did warn) you]",
             "[do not (make me|test me|push me|tempt me|try me|mess with me|cross me|provoke me)]"
                 + " !(laugh|cry laughing|blush|smile|wait|choose|a)",
@@ -231,8 +265,16 @@ final class Threats {
         .unless(
             "storm|weather|flood|heat", "chance (to|of|for)", "watch me (on|sing|dance|play|swim)")
         .notIn(Scope.WARM, Scope.QUESTION)
-        .marked("This is your last warning.", "Don't test me.", "I'm warning you.")
+        .unless("(feeling|energy|drink|headache|fever) .. (will|are)", "(enjoy|relax|rest)")
+        .marked(
+            "Last chance, Tom.",
+            "You have until Friday to pay me back, after that I'm ringing your wife.",
+            "This is your last warning.",
+            "Don't test me.",
+            "I'm warning you.")
         .quiet(
+            "The last chance to see them is Friday.",
+            "You have until Friday to book.",
             "The storm warning says to stay in.",
             "It was the last chance to see them.",
             "Don't make me laugh.");
@@ -241,6 +283,31 @@ final class Threats {
   private Rule regret() {
     return rule("you-will-regret")
         .when(
+            "[you will never (see|hear from|hear|hold|meet|touch|set foot|speak to|lay|get)] .."
+                + " (again|him|her|them|this house|a penny|your"
+                + " (son|daughter|kids|children|grandchildren|grandson|granddaughter|family))",
+            "[you (will|are) not (get|getting|going to get) away with"
+                + " (this|it|that|what|anything)]",
+            "[(i dare you|go on ,? i dare you)] $",
+            "[i (can|could|will|am going to|know how to) make (your life|things|it|this) <very>*"
+                + " (difficult|hell|hard|misery|a misery|unpleasant|ugly|miserable|very) (for"
+                + " you)?]",
+            "[i (will|am going to|can) make sure (that)? (you|everyone|nobody|no one|they) <adv>*"
+                + " (never|do not|lose|regret|pay|suffer|get"
+                + " nothing|know|knows|find|finds|hear|hears|ever|are sorry)]",
+            "[you will (be hearing|hear) from (my|our|the)"
+                + " (lawyer|solicitor|attorney|father|brother)]",
+            "[(i know where you live|watch your (back|step|mouth|tone)|you do not want to (see"
+                + " me|know what i)|you know what i am capable of|think (twice|very"
+                + " carefully|carefully|hard) (before|about what)|the (easy|hard) way or the|be"
+                + " very careful (,|what|now|with me)|i am this close to|you are (playing with"
+                + " fire|skating on thin ice|on thin ice|treading on)|i am at the end of my"
+                + " (patience|tether|rope)|my patience is (running out|at an end|over)|the clock is"
+                + " ticking|time is running out (for|on) (you|us))]",
+            "[do not be surprised (if|when) (i|one day i|you|we|nobody)]",
+            "[you (will|are going to) (see|find out|learn|know) ,? (what|how|who|the hard way|soon"
+                + " enough)] (it|i|happens|is|you|,|.|$)?",
+            "[(or|and) you (know|can guess) what (will|is going to) happen]",
             "[you (will|are going to|shall|will all) <adv>* (regret (it|this|that|what|saying|the"
                 + " day|ever|leaving|doing)|be sorry (you|when|for|if)|be sorry|pay for"
                 + " (this|that|it|what)|pay dearly|wish you (had|'d|were))]",
@@ -257,57 +324,29 @@ final class Threats {
             "see what happens (next|in the|when we|if we)",
             "forget about (the (dishes|bins|car))")
         .notIn(Scope.WARM, Scope.QUESTION)
-        .marked("You'll regret it.", "you can see how far you get", "I'll make you pay for this.")
+        .unless(
+            "never feel (alone|lonely)",
+            "sorry you (missed|did not (come|see|try|taste))",
+            "(feel|are) (alone|lonely|safe|loved|okay|comfortable|warm)",
+            "never hear (a|the end)",
+            "never see (a|such|anything)",
+            "(have|had) a lift")
+        .marked(
+            "You'll never see your son again.",
+            "You won't get away with this.",
+            "I can make your life very difficult.",
+            "Say that again, I dare you.",
+            "You'll regret it.",
+            "you can see how far you get",
+            "I'll make you pay for this.")
         .quiet(
+            "You'll never see a better sunset.",
+            "You'll be sorry you missed the cake!",
+            "I can make things easier for you.",
+            "I'll make sure you never feel alone.",
             "You won't regret it.",
             "Let's try it and see what happens next.",
             "I regret it already.");
-  }
-
-  private Rule swear() {
-    return rule("i-swear-i-will")
-        .when(
-            "[i (swear | promise you | mean it | am serious) (to god|on my|that)? (,)? i (will|am)]"
-                + " <adv>* (leave|leaving|divorce|call|tell|go|"
-                + "never|take|throw|kill|hit|scream|walk|make|smash|pack|lose|cut|block|done)",
-            "[i will never (forgive|speak to|talk to|trust|help|let you|visit|come)] (you|here)?"
-                + " (again|for)?",
-            "[i (want | am getting | am filing for | will file for) a (divorce|lawyer)]",
-            "[(you are dead to me | i am going to kill you | i will kill you | i could kill you)]")
-        .unless(
-            "i will never (forgive|trust) (myself|him|her|them)",
-            "not (want|getting)",
-            "i will never (let you (down|go|fall))")
-        .notIn(Scope.WARM, Scope.QUESTION)
-        .marked("I swear I will leave you.", "I'll never forgive you.")
-        .quiet(
-            "I swear I'll bring it back.",
-            "I'll never forgive myself.",
-            "I'll never let you down.");
-  }
-
-  private Rule meOr() {
-    return rule("me-or-them")
-        .when(
-            "[(it is | its)? (either)? (me|him|her|them|us) or (me|him|her|them|us|the|your)]"
-                + " (.|,|$|job|drink|bottle|mother|dog|friends|phone|you)",
-            "[(choose|decide|pick) (:|,)? (between|me|him|her|us)] .. (or|and)"
-                + " (me|him|her|the|your|them)",
-            "[(make|take) your (choice|pick)] $",
-            "[(pack your (bags|things|stuff) | get out of my (house|life))]",
-            "[your (things|stuff|bags|clothes) will be (on|in|outside|out)]",
-            "[do not (bother)? (come|coming) (back|home|crying|running)]")
-        .unless(
-            "pack your (bags|things) (,|we|for)",
-            "with (me|us|him|her) or",
-            "(tell|ask|call|text|help|join|for|by) (me|him|her) or",
-            "do not come (back|home) (too|late|early|if you|for|in)")
-        .notIn(Scope.WARM, Scope.QUESTION)
-        .marked("It's either me or the drink.", "Choose: me or her.", "Don't come back.")
-        .quiet(
-            "Is it me or the soup that smells?",
-            "Ask me or Dad.",
-            "Pack your bags, we're off to Rome!");
   }
 
   private Rule gone() {

@@ -50,7 +50,7 @@ final class Tone {
       int sentence = passage.sentenceOf(match.from());
       int from = Math.max(passage.first(sentence), match.from() - FAR);
       int to = Math.min(passage.after(sentence), match.to() + FAR);
-      return weigh(passage, from, to) <= 0;
+      return weigh(passage, from, match.from()) + weigh(passage, match.to(), to) <= 0;
     };
   }
 
@@ -100,6 +100,11 @@ final class Tone {
     return match -> weigh(match.passage(), match.from(), match.to()) <= 0;
   }
 
+  /** No more good than bad after what is pointed at, to the end of the sentence. */
+  Guard luckless() {
+    return match -> weigh(match.passage(), match.to(), rest(match)) <= 0;
+  }
+
   /** Not more good than bad around it. */
   Guard pressing() {
     return becauseBad();
@@ -136,6 +141,21 @@ final class Tone {
       return false;
     };
   }
+
+  /** It is about the home of the two, and so told to the other though no "you" is in it. */
+  Guard atHome() {
+    return match -> {
+      for (int at = match.from(); at < match.to(); at++) {
+        if (HOME.contains(" " + match.passage().form(at).text() + " ")) {
+          return true;
+        }
+      }
+      return false;
+    };
+  }
+
+  private static final String HOME =
+      " dishes bins door lights towels washing plates bed sink kitchen fridge laundry cups gate ";
 
   /** No more bad than good in what is pointed at and the rest of its clause. */
   Guard notBad() {
@@ -225,10 +245,20 @@ final class Tone {
   private int clause(Match match) {
     var passage = match.passage();
     int at = match.to();
-    while (at < passage.size() && at < match.to() + FAR && !passage.form(at).is(mark)) {
+    while (at < passage.size()
+        && at < match.to() + FAR
+        && !passage.form(at).is(mark)
+        && !turnsToMe(passage, at)) {
       at++;
     }
     return at;
+  }
+
+  /** "... and I ..." is about the writer again. */
+  private static boolean turnsToMe(Passage passage, int at) {
+    var text = passage.form(at).text();
+    return (text.equals("and") || text.equals("but") || text.equals("while"))
+        && passage.form(at + 1).text().equals("i");
   }
 
   /** The words after a match to the end of its clause, as they were written. */

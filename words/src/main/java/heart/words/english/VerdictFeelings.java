@@ -32,26 +32,49 @@ final class VerdictFeelings {
           + " (saw|see|hear|heard|understand|understood|listen|listened|get|got|care|cared|love|loved|support|supported|have"
           + " my back|had my back|believe in|trust|appreciate|are (on my side|there for|doing (so)?"
           + " (well|great|your best)|a (good|great|wonderful)|my|the (only|best)|getting|really|so"
-          + " (kind|good|patient)|close)|were there|'d|would|could (do|be)|deserve|know"
-          + " me|accept|made|make (me|everything|it))";
+          + " (kind|good|patient)|close)|were there|('d|would) (be"
+          + " (a|the|so|great|good|happy|proud)|make|enjoy|love|like|have"
+          + " (loved|liked)|do|understand)|could (do|be)|deserve|know me|accept|made|make"
+          + " (me|everything|it))";
 
   private Rule feelThatYou() {
     return rule("i-feel-that-you")
         .when(
-            "[i <adv>* (do)? (feel|felt|am feeling|was feeling|have felt|have been feeling|'m"
-                + " feeling|get the feeling|have the feeling|had the feeling|get the sense|get the"
-                + " impression|have the impression|have this feeling|sense) <adv>* (like|that|as"
-                + " if|as though|as tho)? (maybe|sometimes|lately|perhaps)? you] !("
+            "[i <adv>* (do)? (feel|felt|am feeling|was feeling|have felt|have been feeling|am"
+                + " (starting|beginning|getting) to feel|keep feeling|can not (help|shake|stop)"
+                + " (feeling|the feeling)|can not help but feel|have (a|the|this|that)"
+                + " (horrible|awful|nagging)? (feeling|sense|impression)|get a feeling|started to"
+                + " feel|began to feel|end up feeling|'m feeling|get the feeling|have the"
+                + " feeling|had the feeling|get the sense|get the impression|have the"
+                + " impression|have this feeling|sense) <adv>* (like|that|as if|as though|as tho)?"
+                + " (maybe|sometimes|lately|perhaps)? you] !("
                 + KIND
                 + ")",
             "[i <adv>* (feel|felt|am feeling|have been feeling) <adv>* (like|that|as if|as though)]"
-                + " (your _|(to|for|with) you ,? i|in your)",
+                + " (your _|(to|for|with) you ,? i|in your|it is .. (to|for|with) you|everything"
+                + " (is|i)|nothing (is|i)|we are (just|only|nothing)|this (is|marriage|family)|my _"
+                + " (is|are|do|does|mean|means))",
+            "[i <adv>* (feel|felt|am feeling) <adv>* your <adv>?"
+                + " (family|mother|mum|mom|father|dad|parents|friends|sister|brother|job|work|phone|kids)]"
+                + " .. (look|looks|do|does|hate|hates|judge|judges|think|thinks|is|are|come|comes|matter|matters|treat|treats)",
+            "[i <adv>* (feel|felt|am feeling) <adv>* (like|that|as if|as though)? i (can not|can"
+                + " never|could never|have to|am (always|the only|only|just|not"
+                + " (being|good|enough|important|worth|wanted|allowed|welcome|part|a|your|loved|heard|seen|taken|listened|respected|valued|appreciated))|do"
+                + " not (matter|count|exist|mean|belong|deserve)|mean nothing|come"
+                + " (last|second)|never|always have)] !(find|stop"
+                + " (smiling|laughing)|thank|breathe|get enough|wait)",
+            "[i <adv>* (feel|felt) <adv>* (more|less)? like <adv>* (more)? (your|a|an|the) _ than"
+                + " (your|a|an|the) _]",
             "[(leaves|left|makes|made|making) me feel (like|that|as if|as though)] .. (you|i am"
                 + " being|i do not matter|nothing|i am (just|only|not)|a"
                 + " (servant|maid|burden|fool|child|idiot))",
             "[i <adv>* (do not|did not) feel"
                 + " (heard|seen|respected|loved|appreciated|valued|supported|listened|understood|wanted|cared|trusted|believed|included|important|welcome|taken|prioritised|acknowledged|cherished|desired|considered)]"
                 + " (by|to|in|with|from|when|at|for|,|.|$|any|anymore|here)")
+        .unless(
+            "felt? like i (can not|could not|can never) (thank|wait|stop smiling)",
+            "that you are right",
+            "like i (can not|could not) (go on|cope|breathe|sleep|get up)")
         .unless(
             "(never|not) .. ~make me feel",
             "if (i|you) ... feel",
@@ -63,12 +86,18 @@ final class VerdictFeelings {
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(m -> tone.verdict(m))
         .marked(
+            "I can't help feeling that you're ashamed of me.",
+            "I feel your family looks down on me.",
+            "I feel like I'm not important to you.",
             "I feel like you don't want me around.",
             "I feel that you look down on me.",
             "i feel as if youve already made up ur mind",
             "I get the feeling you're bored of me.",
             "I don't feel heard.")
         .quiet(
+            "I can't help feeling that you're right.",
+            "I feel your hand on my back.",
+            "I feel like I could sleep for a week.",
             "I feel you deserve a rest.",
             "I feel like you really saw me today.",
             "I feel like soup tonight.",
@@ -84,9 +113,11 @@ final class VerdictFeelings {
                 + " feeling|come away feeling|go to bed feeling|walk away feeling|started to"
                 + " feel|start to feel|began to feel|keep feeling) <very>* (a|like)?"
                 + " (bit|little|lot|completely|totally|deeply|utterly|constantly|sort of|kind of)*"
-                + " <pseudo>] !(to|by (the (film|book|news|weather|music|job|work|kindness))|with"
-                + " joy|in this (job|town|body)|out (by|from)|for (a|the) run)",
-            "[i <adv>* (feel|felt|am feeling|have been feeling) <very>* (a bit|a little)? (let"
+                + " <pseudo>] !(to (the|it|my|get|go|be|having)|by (the"
+                + " (film|book|news|weather|music|job|work|kindness))|with joy|in this"
+                + " (job|town|body)|out (by|from)|for (a|the) run)",
+            "[i <adv>* (feel|felt|have felt|am feeling|have been feeling|always feel|end up"
+                + " feeling|was left feeling|am left feeling) <very>* (a bit|a little)? (let"
                 + " down|put down|shut out|left out|taken for granted|taken advantage of|walked all"
                 + " over|walked over|pushed away|pushed aside|pushed around|put upon|cut off|cast"
                 + " aside|second best|talked down to|talked over|lied to|made fun of|laughed"
@@ -97,7 +128,9 @@ final class VerdictFeelings {
                 + " granted|betrayed|attacked|rejected|abandoned|manipulated|disrespected|left"
                 + " out|let down)] (by|again|here|in|when)",
             "[(makes|made|making|leaves|left|leave) me (feel|feeling) <very>* <pseudo>]",
-            "[i am <adv>* feeling <very>* <pseudo>]")
+            "[i am <adv>* feeling <very>* <pseudo>]",
+            "^ [feeling <adv>* <very>* (a bit)? <pseudo>]",
+            "and [i <adv>* feel <adv>* (lied to|let down|left out|shut out)]")
         .unless(
             "(as|when (i was|we were)) (a|an)?"
                 + " (boy|girl|child|kid|little|young|small|teenager|student|seven|eight|nine|ten|five|six)",
@@ -112,11 +145,13 @@ final class VerdictFeelings {
             "felt <very>* <pseudo> by (every|the|a|an|his|her|them|him|all|my"
                 + " (boss|teacher|school|class|old|first|manager|team))")
         .marked(
+            "feeling really unwanted today",
             "i feel ignored when ur friends are here",
             "I feel betrayed by what you said.",
             "I've been feeling unappreciated lately.",
             "I feel taken for granted.")
         .quiet(
+            "feeling really happy today",
             "I feel lonely in the evenings.",
             "I don't feel attacked, only surprised.",
             "Do you feel ignored by me?",
@@ -127,17 +162,25 @@ final class VerdictFeelings {
   private Rule feelLikeBeing() {
     return rule("i-feel-like-i-am-being")
         .when(
+            "[i <adv>* (feel|felt|have felt|am feeling) <adv>* like <adv>* (a|an|the|your) <adv>? _"
+                + " (in (my own|this|your|our)|to you|around you|with you|when (you|i am"
+                + " with)|here|at your|every time you)]",
+            "[i (have)? (been made to|am made to) feel] <very>*"
+                + " (like|<pseudo>|small|stupid|bad|guilty)",
             "[i <adv>* (feel|felt|am feeling|have been feeling) <adv>* (like|that|as if|as though)"
-                + " i (am|was|have been|keep) <adv>* (being|getting)]"
+                + " i (am|was|have been|keep) <adv>* (being|getting)] !(a"
+                + " (cold|bit|little|taste)|<pseudo>? (older|better|closer|there|somewhere|used"
+                + " to))"
                 + " (<pseudo>|<past>|<participle>|<bad>|used|told|made|put|left|taken|walked|talked|treated|<adv>|a|pushed)",
             "[i <adv>* (feel|felt) <adv>* (like|as if|as though|that) (i am (never|always"
                 + " the|always last|not (good|enough|allowed|worth|welcome))|i (do|did) not"
                 + " (matter|exist|count|deserve|belong)|i mean nothing|i am (nothing|invisible|not"
                 + " (important|good enough|enough|wanted|welcome|a"
                 + " priority|part)|(always|only|just)+"
-                + " (the|a|an|your|here|second|last|good)|talking to (a wall|the"
-                + " wall|myself)|walking on eggshells|living with a (stranger|child)|raising|the"
-                + " only one|your"
+                + " (the|a|an|your|here|second|last|good)|talking to (a (brick)? wall|the"
+                + " wall|myself)|living (with|in) (a|an|your)|sharing a (house|flat|bed)"
+                + " with|married to|always|constantly|forever|walking on eggshells|living with a"
+                + " (stranger|child)|raising|the only one|your"
                 + " (mother|maid|servant|secretary|nurse|bank|therapist|punchbag|punching"
                 + " bag|taxi|slave)|on trial|in trouble|a single)|i come (last|second)|i (have|had)"
                 + " to (beg|earn|compete|walk|do everything|ask|fight)|i can not (trust|talk"
@@ -146,13 +189,17 @@ final class VerdictFeelings {
                 + " (feelings|opinion|needs|work|time|voice|wishes) (do|does|are|is|mean))]",
             "[i <adv>* (feel|felt|am made to feel) <adv>* like <adv>* (just|only|nothing"
                 + " but|nothing more than|no more than)? (a|an|your|the) <adv>?"
-                + " (servant|maid|slave|doormat|cash machine|cashpoint|atm|taxi|taxi"
-                + " driver|chauffeur|burden|afterthought|second"
+                + " (servant|maid|slave|doormat|hired help|help|unpaid"
+                + " (help|servant|maid|nanny)|skivvy|dogsbody|stranger|waitress|chambermaid|receptionist|pa|taxi"
+                + " service|spare part|gooseberry|outsider|visitor|intruder|punchline|laughing"
+                + " stock|charity case|inconvenience|project|patient|employee|staff|cash"
+                + " machine|cashpoint|atm|taxi|taxi driver|chauffeur|burden|afterthought|second"
                 + " choice|backup|spare|prisoner|child|cleaner|housekeeper|nanny|piece"
                 + " of|convenience|option|joke|idiot|fool|criminal|punchbag|punching"
                 + " bag|nuisance|failure to you|third wheel|stranger"
                 + " (in|to)|ghost|lodger|guest|bank|wallet|walking"
                 + " wallet|babysitter|cook|nag|secretary|trophy|toy|villain|enemy)]")
+        .alsoIn(Scope.DENIED, Scope.HYPOTHETICAL)
         .unless(
             "(idiot|fool|joke|failure|villain) (when|because|for|today|yesterday) .. (i|my)",
             "i am being (silly|unfair|selfish|too|so|hard|ridiculous|paranoid|oversensitive)",
@@ -160,6 +207,11 @@ final class VerdictFeelings {
             "felt like a (child|stranger|ghost|failure) (at (work|school)|in the)",
             "like i am (being)? (the luckiest|home|dreaming|part)")
         .notIn(Scope.WARM, Scope.QUESTION)
+        .unless(
+            "feel like (a|the) (queen|king|princess|new|million|child at|kid"
+                + " at|different|better|luckiest|part)",
+            "(lucky|safe|home|loved|happy)")
+        .unless("like a (teenager|kid|child) (when|again)")
         .marked(
             "I feel like I'm being treated like a servant.",
             "I feel like I don't matter.",
@@ -188,6 +240,7 @@ final class VerdictFeelings {
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(m -> tone.verdict(m) && !m.passage().form(m.first()).text().equals("i"))
         .alsoIn(Scope.HYPOTHETICAL)
+        .unless("even (on|when|if)")
         .marked("It feels like you don't care about us.", "feels like im being ignored")
         .quiet(
             "It feels like the brakes don't grip.",

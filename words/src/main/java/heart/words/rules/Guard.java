@@ -6,4 +6,9 @@ package heart.words.rules;
 public interface Guard {
   /** Whether the rule may speak about this match. */
   boolean allows(Match match);
+
+  /** Allows what this one or another allows. */
+  default Guard or(Guard other) {
+    return match -> allows(match) || other.allows(match);
+  }
 }

@@ -149,8 +149,10 @@ abstract sealed class Node {
     final int mark;
     final int lead;
     final int emoji;
+    final int opener;
 
-    Border(Kind kind, int mark, int lead, int emoji) {
+    Border(Kind kind, int mark, int lead, int emoji, int opener) {
+      this.opener = opener;
       this.kind = kind;
       this.mark = mark;
       this.lead = lead;
@@ -178,7 +180,11 @@ abstract sealed class Node {
 
     private boolean ends(Passage passage, int at) {
       var form = passage.form(at);
-      return form == Form.NONE || form.is(mark) || form.is(emoji) || passage.opensSentence(at);
+      return form == Form.NONE
+          || form.is(mark)
+          || form.is(emoji)
+          || form.is(opener)
+          || passage.opensSentence(at);
     }
   }
 

@@ -148,7 +148,11 @@ public final class Pattern {
             case Item.Not not -> new Node.Not(link(not.what(), Node.End.HERE));
             case Item.Border border ->
                 new Node.Border(
-                    border.kind(), words.kind("mark"), words.kind("lead"), words.kind("emoji"));
+                    border.kind(),
+                    words.kind("mark"),
+                    words.kind("lead"),
+                    words.kind("emoji"),
+                    words.kind("opener"));
             case Item.Point point -> new Node.Point(point.opening());
           };
       if (!(item instanceof Item.Choice)) {

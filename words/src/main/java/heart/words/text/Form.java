@@ -76,6 +76,11 @@ public final class Form {
     return kind >> 5 == number ? 1 << kind : 0;
   }
 
+  /** Whether nothing is known of this word but its spelling. */
+  boolean plain() {
+    return (kinds | kinds2 | kinds3 | kinds4) == 0;
+  }
+
   void add(int kind) {
     kinds |= bit(kind, 0);
     kinds2 |= bit(kind, 1);

@@ -82,6 +82,32 @@ public final class Vocabulary {
     return Collections.unmodifiableList(ofKinds.get(kind));
   }
 
+  /**
+   * Gives the words that only patterns have named a kind by their ending, as unknown words have
+   * one: naming a word must not make it mean less.
+   */
+  public void settle() {
+    for (var form : forms) {
+      if (form.plain() && form.text().length() > 0 && Letters.letter(form.text().charAt(0))) {
+        settle(form);
+      }
+    }
+  }
+
+  private void settle(Form form) {
+    var text = form.text();
+    if (text.length() > 4 && text.endsWith("ed")) {
+      form.add(kind("past"));
+      form.add(kind("participle"));
+    } else if (text.length() > 4 && text.endsWith("ing")) {
+      form.add(kind("ing"));
+    } else if (text.length() > 4 && text.endsWith("ly")) {
+      form.add(kind("adv"));
+    } else {
+      form.add(kind("unknown"));
+    }
+  }
+
   /** The form spelt by {@code text} from {@code start} to {@code end}, or null. */
   public @Nullable Form find(String text, int start, int end) {
     int hash = 0;

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.english;
+
+import static heart.words.Category.BLAME;
+
+import heart.words.rules.Rule;
+import heart.words.text.Scope;
+import java.util.List;
+
+/** A culprit for what went wrong: "with your temper", "until you came". */
+final class Culprits {
+  private static final String ASK =
+      "What happened, and what did it do to you? \"When ... I was ...\" keeps both and leaves the"
+          + " fault out.";
+
+  private final Tone tone;
+
+  Culprits(Tone tone) {
+    this.tone = tone;
+  }
+
+  List<Rule> rules() {
+    return List.of(ifYouHad(), yours(), done(), drove(), didThis());
+  }
+
+  private Rule didThis() {
+    return Rule.of("your-doing", BLAME)
+        .when(
+            "[you (have)? (made|making) (a)? (complete|total|right|utter)? (fool|laughing"
+                + " stock|idiot|mockery|joke|spectacle) (of|out of) (me|us|my|our|this)]",
+            "[you are (the)? reason (that|why)? (we|i|he|she|they|nobody|no"
+                + " one|everyone|mum|dad|the)] .. (can"
+                + " not|never|not|left|lost|late|no|broke|hate|had|have to|ill|cry|divorced|in)",
+            "[if you had (listened|stayed|paid|been|come|told|done|looked|kept|helped|asked|tried)"
+                + " .. ,? (none|no one|nobody|nothing|we|i|he|she|they|this|it)] .. (would|'d)",
+            "[you (drive|drove|push|pushed|force|forced|lead|led) (me|us|him|her) to"
+                + " (it|this|drink|that|despair)]",
+            "[(it is|its|this is|that is|all)? (your|ur) fault] _",
+            "[you (have)? <adv>* (put|taken|took) (years|ten years|a strain) (on|off) (me|my|us)]",
+            "[you (have)? <adv>* (driven|drove|chased|scared|frightened|pushed|sent)"
+                + " (everyone|everybody|them|him|her|us|me|my <adv>? _|mum|dad|the _|your _) .."
+                + " (away|off|out|apart|mad|crazy|to drink|into)]",
+            "[<bad>|shot|ruined|broke|ill|sacked|alone|finished|gone|empty|late|lost ,? (and)?"
+                + " (all)? thanks to you]",
+            "[i (would|'d) (not|never) <adv>*"
+                + " (drink|smoke|shout|be|have|need|cry|lie|work|spend|feel) .. .. if (i"
+                + " (was|were|had) not (married|with|living|met|had)|you)]",
+            "[you (have | 'd)? (made|turned) me (like this|into (this|a _|someone|what)|what i"
+                + " am)]",
+            "[(he|she|they|we|i|the _|mum|dad) (is|are|am|has|have|was|were) <adv>* (only|just)?"
+                + " <adv>* (<ing>|<bad>|<hardfeeling>|<past>|ill|in _) .. .. because you"
+                + " (let|made|told|gave|did not|never|would not|could"
+                + " not|spoil|spoilt|left|forgot|lost|said|put|took|always|can not|will"
+                + " not|refuse|refused|insisted|had to)]",
+            "[you ... with your <adv>? (big|bad|stupid|constant|endless)*"
+                + " (mouth|temper|drinking|lies|moods|jealousy|nagging|gambling|spending|laziness|sulking|mess|meanness|coldness|shouting|criticism|selfishness|ego|games|affair|affairs|rows|mother|tongue)]",
+            "[your <adv>? (own)?"
+                + " (carelessness|laziness|selfishness|stubbornness|drinking|spending|temper|jealousy|lies|lying|gambling|pride|moods|neglect|affair|cheating|stupidity|mistake|mistakes|sulking|greed|silence|nagging)"
+                + " .. (cost|costs|ruined|ruins|broke|lost|killed|killing|destroyed|wrecked|made|makes|drove|tore|left|caused|has|is)]",
+            "[you (have)? <adv>* (ruined|spoilt|spoiled|wrecked|cost|robbed|deprived|cheated)"
+                + " (me|us|him|her|them|the (kids|children)) (of)? _]",
+            "[(everything|all) (bad|wrong) .. (is|comes|came) .. you]",
+            "[you (have)? <adv>* (caused|brought|created|made) (all)? (this|the|so much|nothing"
+                + " but|such|my|our) <adv>?"
+                + " (mess|trouble|pain|stress|misery|hell|chaos|rift|rows|shame|grief|unhappiness|problems|problem|situation)]",
+            "[you (are|were) (the one|the person)? (to thank|responsible|the cause|behind) .."
+                + " (for|of)? .. (mess|pain|this|stress|misery|debts|divorce|trouble)]",
+            "[i (have)? (become|turned) .. because of (you|how you|what you)]",
+            "[(it|this|that|everything) (was|is) (fine|perfect|good|going well|peaceful|all right)"
+                + " (until|till|before) you]")
+        .unless(
+            "you (have)? (never|not)",
+            "i would not be (here|who|where|half) .. (if|without)",
+            "with your (help|support)",
+            "(you (helped|saved|held|came|said|were so))")
+        .notIn(Scope.WARM, Scope.QUESTION)
+        .alsoIn(Scope.HYPOTHETICAL)
+        .unless(
+            "(passed|managed|dared|finished|survived|learned|learnt|known|met) .. (if|without) you")
+        .unless(
+            "(not|never|is it|was it|think it|say it|if it|nobody|whose|none|was|were) .. your"
+                + " fault",
+            "reason (i|we) (can|still|smile|am|laugh|have)",
+            "my|mine",
+            "if you had (come|asked|told me) .. i would have (come|said|helped|loved)")
+        .unless(
+            "your fault (that)? i am (so)? (happy|hooked|here|smiling)",
+            "reason i (believe|smile|laugh)")
+        .because("It points at a culprit, and a culprit can only plead.")
+        .ask("What is the worst of it for you just now? Say that, and what would help.")
+        .marked(
+            "You've put years on me.",
+            "You've driven everyone away with your temper.",
+            "He's only failing because you let him stay up.",
+            "Everything was fine until you moved in.")
+        .quiet(
+            "You've put years of work into that garden.",
+            "You've driven the children to school.",
+            "He's smiling because you came.",
+            "Everything was fine until the rain came.");
+  }
+
+  private Rule ifYouHad() {
+    return Rule.of("if-you-had", BLAME)
+        .when(
+            "[if (only)? you (had|'d) <adv>* !(not|never)] ... (none of"
+                + " (this|it)|this|that|it|we|mum|dad|she|he|my _|our _|the _)"
+                + " (would|'d|might|could) (not have|never have|not be|still|have not|not"
+                + " still|not|(have)? happened)",
+            "(none of (this|it)|this|we|mum|dad|she|he|my _|our _|the _) (would|'d|might) <adv>*"
+                + " (not|never|still|have happened) .. .. [if (only)? you (had|'d) !(not|never)]",
+            "[if (only)? you (had|'d) <adv>* (been (on time|more"
+                + " careful|careful|there|faster|home|sober|honest|less|paying)|listened|done"
+                + " (your|what|as|it)|looked|kept|paid|watched|thought|locked|checked|read|remembered|called|told"
+                + " me (earlier|before))] ... (none|nothing|no one|this|it|he|she|they|mum|dad|we)"
+                + " (would|'d|might|could)",
+            "[had you (not|only|just|been|listened|done|kept)] ... (would|'d)")
+        .alsoIn(Scope.HYPOTHETICAL)
+        .unless(
+            "(liked|wanted|asked|rung) .. (i|we) (would|'d) (have)? (come|helped|said|gone)",
+            "i (would|'d) (have)? (come|helped|been glad|loved|cooked)",
+            "(thank|glad|lucky)")
+        .notIn(Scope.WARM)
+        .because("It rewrites the past with one culprit in it, and the past cannot be changed.")
+        .ask("What do you wish for from now on? Ask for that.")
+        .marked(
+            "If you'd been on time none of this would have happened.",
+            "If you'd listened to me we wouldn't be in debt.",
+            "None of this would have happened if you'd locked the door.")
+        .quiet(
+            "If you'd been at the lake you would have seen the swans.",
+            "If you'd asked I would have come.",
+            "If you'd like, we could walk.");
+  }
+
+  private Rule yours() {
+    return Rule.of("you-caused", BLAME)
+        .when(
+            "[you (have)? hurt (everyone|us all|this family|the whole|all of us|everybody|your"
+                + " (mother|father|children|kids|family))]",
+            "[you (have)? (humiliated|embarrassed|shamed|betrayed|destroyed|crushed) (me|us|the"
+                + " family|your (mother|father|sister|brother|family))]",
+            "[you (have)? (really | completely | totally | just)? (screwed|messed|fucked|cocked)"
+                + " (up|this|it|everything|me|us)]",
+            "[you are (the one)? (who)? tearing (this|our|us|the)]")
+        .unless("you (have)? (never|not)")
+        .notIn(Scope.WARM, Scope.QUESTION)
+        .because("It tells them what they did to you in one word, and they will dispute the word.")
+        .ask(ASK)
+        .marked("You humiliated me in front of everyone.", "You've messed everything up.")
+        .quiet("You've never embarrassed me.", "I messed up.");
+  }
+
+  private Rule done() {
+    return Rule.of("look-what-you-did", BLAME)
+        .when(
+            "[(look (at)? what | see what | look at the mess | you see what) you (did|have"
+                + " done|have made|are doing|made|do)]",
+            "[you did this (to (me|us|her|him|yourself|our)|$)]",
+            "[(how could you (do (this|that)|let|say|leave|forget|lie|choose))] (to)?"
+                + " (me|us|this|that|her|him|our|it)?",
+            "[(are you | i hope you are) (happy|proud of yourself|satisfied|pleased with yourself)"
+                + " now]",
+            "[(now)? look (what|where) (that | this | it) (got|has got|leaves|left) (me|us)]")
+        .notIn(Scope.WARM)
+        .onlyIf(tone.notGood())
+        .because("It points at damage and a doer, and asks for nothing that could be given.")
+        .ask("What is the worst of it for you just now? Say that.")
+        .marked("Look what you've done.", "You did this to us.")
+        .quiet(
+            "Look what you did, you clever thing, the tap doesn't drip!",
+            "See what you can do.",
+            "Look what I did.");
+  }
+
+  private Rule drove() {
+    return Rule.of("you-drove-me", BLAME)
+        .when(
+            "[you (have)? <adv>*"
+                + " (drove|driven|pushed|forced|pressured|tricked|talked|dragged|manipulated|guilted|bullied)"
+                + " (me|us|him|her|dad|mum|them) (to|into|away|out|from|off|here)] !(the"
+                + " (airport|station|hospital|doctor|school)|work|school|town|hospital|my <time>)",
+            "[you (left|gave|leave|give) me (with)? no (choice|option|other)]",
+            "[you got (me|us) (fired|sacked|into|kicked|thrown|in trouble|arrested)]",
+            "[you let (this | it | that | him | her) (all)? (happen|die|fall|go)]",
+            "[you brought (this|it) on (us|me|yourself|all)]",
+            "[you (caused|started) (all)? (this|that|it all)]"
+                + " !(club|group|business|company|school)",
+            "[(none of this | this | that | it) would (never | not)? (have)? (never | not)? (have)?"
+                + " (happened|be happening) if you]")
+        .alsoIn(Scope.HYPOTHETICAL)
+        .notIn(Scope.WARM)
+        .because("It hands all of it to the other, and what you could do is lost with it.")
+        .ask(ASK)
+        .marked("You drove me to look at someone else.", "you left me no choice")
+        .quiet(
+            "You drove me to the station at five.",
+            "You pushed me to the top of the hill in that wheelchair and I love you for it.");
+  }
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.english;
+
+import static heart.words.Category.MIND_READING;
+
+import heart.words.rules.Rule;
+import heart.words.text.Scope;
+import java.util.List;
+
+/** Why the other did it and what they think of me, told to them as facts. */
+final class Motives {
+  private final Tone tone;
+
+  Motives(Tone tone) {
+    this.tone = tone;
+  }
+
+  private static Rule rule(String id) {
+    return Rule.of(id, MIND_READING)
+        .because("Only they know what goes on in them; told what it is, people argue.")
+        .ask("What did you see or hear that made you think so? Say that, and ask.");
+  }
+
+  List<Rule> rules() {
+    return List.of(becauseYou(), attitude());
+  }
+
+  private Rule becauseYou() {
+    return rule("you-did-it-because")
+        .when(
+            "[you (have)? <adv>* (<past>|did|left|let|put|cut) .. .. .. (just | only | simply)? (so"
+                + " (that)? (you|i|everyone|people|nobody|they)"
+                + " (would|'d|could|did|had|will|can)|so as (not)? to|in order (not)? to|because"
+                + " (it was (me|my|only)|you"
+                + " (saw|knew|thought|wanted|hated|hate|like|liked|enjoy|enjoyed|felt|feel|could"
+                + " not|can not|did not|do not|never|are|have)|your <person>))]",
+            "[you only <adv>* (<past>|<base>|did|text|ring|call|come|laugh) .. .."
+                + " (because|when|if|so)] (you|your|i|he|she|they|it was|there is"
+                + " nothing|everyone)",
+            "[you <adv>*"
+                + " (bought|wore|posted|said|did|told|invited|married|had|chose|left|went|took|joined|came|got|sent|made)"
+                + " .. .. to (show off|show (me|him|her|them)|spite|impress|get"
+                + " (at|back|away|out|rid)|make (me|a point|him|her|everyone)|hurt|annoy|shut|look"
+                + " (good|big|clever)|punish|prove|embarrass|test|win|avoid|put me)]",
+            "[you are <adv>* (sulking|gloating|crowing|pretending|enjoying"
+                + " (this|yourself|it)|pleased with yourself|playing (games|dumb|the"
+                + " (victim|martyr|fool))|putting it on|having me on|showing"
+                + " off|scheming|plotting|fishing|lying to me|hiding behind)]",
+            "[you (would|'d) (love|like|enjoy) it if i] _",
+            "[you (want|wanted|would love|'d love|would like|'d like) (it|nothing"
+                + " more|me|everyone|people|us) .. (if i|than (to)? (see|watch|have)|to"
+                + " (fail|lose|beg|suffer|leave|cry|be (wrong|alone))|gone|out of)]",
+            "[(what|all) you (want|wanted|need|needed|really want|really wanted|were after|are"
+                + " after) (was|is) (an|a|some|someone|somebody|not|never|your|my|to|for|the)]",
+            "[(this|that|it) (is not|was not|is never) (really|actually)? about .. ,? (it is)? you"
+                + " (want|wanted|just|are|hate|can not|resent)]",
+            "[(in your heart|deep down|at heart|inside|secretly|privately|the truth is|the fact"
+                + " is|if you are honest|let us be honest|admit it|face it|i know you|we both"
+                + " know|both know) ,? (that)? you <adv>*] (hate|want|wanted|never|do not|did"
+                + " not|would|'d|left|wish|still|are"
+                + " (glad|relieved|jealous|ashamed|bored|scared)|were|resent|despise|think|only|love|know|regret|got)")
+        .unless(
+            "because you (were|are)"
+                + " (tired|ill|sick|busy|late|asleep|away|hungry|cold|kind|brave|scared|worried)",
+            "because you (love|loved|care|cared|believe|believed)",
+            "so that (i|we|you) (could|can) (sleep|rest|eat|see|come|go|be|have|get)",
+            "(helped|help|warm|safe|laugh|smile)",
+            "only (have|need|got|just) _",
+            "to (show|make) me (how|the|that you (care|love))")
+        .notIn(Scope.WARM, Scope.QUESTION)
+        .alsoIn(Scope.REPORTED)
+        .onlyIf(tone.notGood())
+        .marked(
+            "You asked my sister along so that you wouldn't have to talk to me.",
+            "You let the phone ring out because you saw it was me.",
+            "The truth is you never got over her.",
+            "What you wanted was an audience.")
+        .quiet(
+            "You left early so that I could sleep.",
+            "You let the phone ring because you were asleep.",
+            "The truth is I never got over her.",
+            "What you wanted was in the top drawer.");
+  }
+
+  private Rule attitude() {
+    return rule("what-i-am-to-you")
+        .when(
+            "[you are (thinking|dreaming|fantasising) (about|of) (her|him|your ex|someone"
+                + " else|another|work|leaving)] _",
+            "[(it|that|this) never (crossed|crosses|entered|enters|occurred to) (your mind|you)] _",
+            "[you (would|'d) (rather|sooner) (lose|see|leave|hurt|let|die|sell|give"
+                + " up|starve|believe|upset|have (me|us))] _",
+            "[you (moved in|married|stayed|live|are|came back|went out|are living|are going"
+                + " out|got) (with|back)? (me|us|him|her)? .. (to save|for (the|my)"
+                + " (money|house|rent|visa|sex|comfort)|out of"
+                + " (pity|habit|guilt|convenience|duty)|because it is (easy|cheap|convenient))] _?",
+            "[(for|to) you ,? (this|our|the|my) _ (is|was) (just|only|nothing but|a|an)] .."
+                + " (arrangement|game|joke|hotel|job|burden|duty|chore|contract|business|trophy|hobby|nuisance|inconvenience)",
+            "[you (find|think|consider|see|treat|use|regard) (my|our|this|the|me|us) _? <adv>*"
+                + " (as|like)? (beneath|a"
+                + " (hotel|bank|servant|maid|taxi|joke|nuisance|burden|chore|failure|child|problem|doormat|launderette|restaurant|cash)|below|an"
+                + " (inconvenience|embarrassment))] _?",
+            "[your (real|true|only|secret|whole|actual|main)"
+                + " (aim|goal|plan|reason|motive|purpose|intention|idea|wish|concern) (is|was)]",
+            "[you (do|did) not <adv>* mean (a word|any of it|it|that|one word|what you)]"
+                + " !(like|to|badly|unkindly)",
+            "[you (are|were) (only|just|not even|never)? (sorry|upset|ashamed) (for"
+                + " (nothing|yourself)|that (you|they|he|she|i) (got|saw|caught|found)|because"
+                + " you|(they|he|she|i) (saw|caught|found))] _?",
+            "[you (just|simply)? (could not|can not|cannot) <adv>* (stand|bear|stomach|cope)"
+                + " (that|it that|the (fact|idea|thought|sight) (that|of)|seeing|it when|me"
+                + " (being|having)|my)] _",
+            "[you (hoped|were hoping|hope|wish|wished|were waiting|are"
+                + " waiting|prayed|bet|knew|expect|expected) (that|for)? (i|me|we)"
+                + " (would|'d|will|to|might) .."
+                + " (fail|fall|lose|leave|forget|not|never|give|make|look|say"
+                + " no|cry|shut|quit|break|go away|wrong)]",
+            "[you (can not|could not) wait (for me to|until i|till i|to see the back|to be)] _",
+            "[(it|that|this)"
+                + " (amuses|pleases|thrills|excites|delights|bores|annoys|bothers|embarrasses|irritates|disgusts)"
+                + " you (to|that|when|if|how)] .. (i|me|my|us)",
+            "[you (would|'d) (have)? (been|be|have been) (happier|better"
+                + " off|prouder|glad|relieved|pleased) (with|if|without|married to)] _",
+            "[you (look|looked|are looking|always look|always looked) down (on|your nose)] _",
+            "[you want (it both ways|your cake|everything|everyone|it all|people|the world|them"
+                + " all|others) (to (think|see|believe|feel)|your|my|,|and|.)] _?",
+            "[you have <adv>* been"
+                + " (jealous|envious|resentful|suspicious|ashamed|embarrassed|scared|afraid) of"
+                + " (me|us|my|what|our|how)]",
+            "[you (are|were) <adv>* (laughing|smirking|sneering|gloating|sniggering) (at"
+                + " me|behind|about me|that i|because i)]",
+            "[you (are|were) <adv>* (happy|glad|pleased|relieved|delighted) (that|because|when)"
+                + " (i|we|he|she) (lost|lose|fail|failed|left|was (sacked|ill|fired)|did not|got)]",
+            "[you (thought|think|believed|assume|assumed) i (was|am|would|'d|could|did) <adv>*"
+                + " (too|not|never|so|stupid|just|only)] _?",
+            "[you (have no|never had any|had no) (intention|plans|desire|wish|interest) (of|to|in)]"
+                + " _",
+            "[you (have)? <adv>*"
+                + " (resent|resented|begrudge|begrudged|despise|pity|pitied|envy|envied|loathe|dislike|disliked|distrust|hate|hated|regret|regretted|tolerate|tolerated)"
+                + " <adv>* (me|us|my|our|every|everything|that i|having|the fact|being|marrying|it"
+                + " when)] .. (i|me|my|us|our|.|,|$|with|you|for|to)",
+            "[you (can|could|will|would|do|did) (not|never) <adv>*"
+                + " (forgive|believe|respect|trust|stand|bear|accept|take|want|understand|like|love|see|need|forgive|admit|value|rate)"
+                + " .. (me|i|my|us|our|a word|word of|that i|anyone|anything)] !(to worry|to"
+                + " carry|to go|coming|in the|there|at the|wave|yet)",
+            "[you (have)? (never|not once|hardly ever) <adv>*"
+                + " (taken|took|liked|loved|wanted|respected|believed|trusted|forgiven|forgave|valued|accepted|understood|rated|approved)"
+                + " .. (me|my|us|our|i)]",
+            "[you <adv>* (take|took|see|saw|regard|view|think of|treat) (me|us|my _) <adv>*"
+                + " (for|as) (a|an|your|the|nothing|some|just|granted)]"
+                + " !(<good>|friend|family|equal|walk|drive|ride|meal|coffee|spin|swim|dance|curry|pint|drink)",
+            "[you <adv>* (think|thought|believe|assume|imagine|reckon|figure) (that)? (because|just"
+                + " because|since) (you|i)]",
+            "[(all|what) you see (is|when|in me|are)] _",
+            "[you <adv>* (like|liked|prefer|preferred|love|loved|want|wanted) me <adv>*"
+                + " (better|best|more|only|most|quiet|small|weak|down|stupid|helpless|under|to be"
+                + " (quiet|small|weak|poor))]",
+            "[you (wanted|want|hoped for|expected|married me for|would have preferred|'d have"
+                + " preferred) (a|an|some|the)"
+                + " (son|daughter|boy|girl|maid|servant|mother|nurse|cook|housekeeper|trophy|doormat|cash|slave|easy|nice"
+                + " quiet) ]",
+            "[you (could|would|do|did) not (give|care) (two|a|one)"
+                + " (hoots|hoot|damn|fig|monkey|toss|stuff|jot|pin|fuck|shit|monkeys)] _?",
+            "[you (have)? (got)? it in for (me|us|my|him|her)]",
+            "[you (are|were) <adv>* (relieved|glad|delighted|pleased|happy|thrilled|over the"
+                + " moon|overjoyed|proud) <adv>* (that|when|to|because|the|at)? <adv>*] (i"
+                + " (am|was|failed|lost|left|had|'m)|dad|mum|he|she|it (is|was) over|the"
+                + " (wedding|party|baby)|see the back|see me|be rid|get rid|my) .."
+                + " (gone|off|dead|ill|failed|lost|alone|away|over|left|out|fail|cry|go|leave|down)",
+            "[you (are|were) (too|much too|far too|so|more) (<adv>)?"
+                + " (proud|busy|jealous|ashamed|wrapped up|taken up|in"
+                + " love|concerned|worried|interested) (of|with|about|in|by)? ... to"
+                + " (be|care|notice|see|love|think|listen|look|bother)]",
+            "[you (were|are) <adv>* (bored (stiff|silly|to|by|with|of)|itching to|dying to"
+                + " (leave|go|get away)|longing to (leave|get away|be rid)|desperate to (leave|get"
+                + " away|be rid|impress)|disgusted (by|with|at)|embarrassed (by|of)|ashamed"
+                + " (of|by)) .. (me|my|us|our|i|leave|go|away)?]",
+            "[(it|that|this) (suits|suited) you .. (that|when|if|to)] _",
+            "[(i|it|that|this|my _|our _|we) (was|am|is|are|were) (not|never) <adv>*"
+                + " (important|interesting|good|exciting|grand|posh|clever|pretty|thin|rich|worth)"
+                + " <adv>* (enough)? (for|to) you]",
+            "[(your (mind|heart|thoughts)) (is|are|was|were) <adv>* (elsewhere|somewhere|not"
+                + " (in|here|with)|with (her|him|your|that|the)|on (her|him|your|the|other))]",
+            "[<ing>|winning|money|appearances|image|power|being right|work|football (is|are)"
+                + " (all|the only thing|everything) (that)? (matters|you care|counts) .. to you]",
+            "[you (do|did) not (want|like) (that|it (when|that|if)) i] _")
+        .unless("i am (scared|afraid|worried|frightened) that? you")
+        .unless(
+            "you (do|did|can|could|will|would) not (have|need) to",
+            "(can|could) not (believe|see) .. (luck|from|without|the|in this)",
+            "you (do|did) not (see|hear|find|take|want|need|like) (me|us|it)"
+                + " (come|coming|there|at|in|yet|wave|the)",
+            "if (you|i)",
+            "(so|too) proud of (you|him|her|them) ",
+            "not .. (think|believe) that you",
+            "to worry|worried about me")
+        .notIn(Scope.WARM, Scope.QUESTION)
+        .onlyIf(m -> tone.verdict(m))
+        .marked(
+            "You can't forgive me for leaving.",
+            "You take me for a fool.",
+            "You resented every penny I spent on that course.",
+            "You've got it in for my brother.",
+            "Your mind is somewhere else.")
+        .quiet(
+            "You can't see me from there.",
+            "You take me for a walk every Sunday.",
+            "I resented every penny.",
+            "You've got it in the boot for my brother.",
+            "My mind is somewhere else, sorry.");
+  }
+}

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.english;
+
+import static heart.words.Category.THREAT;
+
+import heart.words.rules.Rule;
+import heart.words.text.Scope;
+import java.util.List;
+
+/**
+ * Conditions with a price: do it, or lose something. The price is what the other would lose, or be
+ * exposed to.
+ */
+final class Ultimatums {
+  private static Rule rule(String id) {
+    return Rule.of(id, THREAT)
+        .because("A threat may win the moment, but it is fear that agrees and not the person.")
+        .ask(
+            "What are you afraid of losing? Say that, and what you will do to look after yourself.")
+        .alsoIn(Scope.HYPOTHETICAL, Scope.DENIED);
+  }
+
+  List<Rule> rules() {
+    return List.of(swear(), meOr(), condition(), orderAnd(), elseOr(), hint());
+  }
+
+  private Rule condition() {
+    return rule("if-you-do-this")
+        .when(
+            "[(if|when) (i|we) (go|leave|walk|move) ,? (then)? i am taking"
+                + " (the|my|our|<unknown>|everything)] _",
+            "[if you (do not|will not|can not|ever|dare) ... ,? i will] (,|.|$|end|do it|make)",
+            "[if you want to (see|keep|stay|come|live) .. .. .. you (will|'ll|do|must|had better)"
+                + " (do|have|stop|start|pay|sign|as)]",
+            "[(if|unless|until) you (are|do) not .. .. ,? .. (and)? i (will|am)"
+                + " (leave|leaving|going|gone)]",
+            "[(if|unless|once|when|until|as soon as|the (day|moment|minute|second|next time)|next"
+                + " time) (you|that|this|it|the|i|we|nothing|things) ... ,? (then)? {harm}]",
+            "[(if|unless) you _ _? _? _? _? _? _? _? _? _? {harm}]",
+            "[(if|unless) you ... ,? {loss}]",
+            "[the (day|moment|minute) you ... is the (day|moment|end|last)] (day)? (of|you"
+                + " (lose|stop)|i (leave|stop|go|am|walk|call|file)|we (are|stop))",
+            "[(if|unless) (i were|i was|i|we) (to)?"
+                + " (tell|told|show|showed|ring|rang|call|called|report|reported)"
+                + " (your|the|them|him|her) ... you (would|'d|will)]",
+            "[{harm} .. .. .. (if|unless) (you|this|that|it)]",
+            "[{loss} .. .. (if|unless) (you|this|that)]")
+        .unless(
+            "((i|we|will|then|and) (come|be) back | back in | again later | talk later | talk again"
+                + " | continue | later when | when (it is|we are|you are|i am|things are)"
+                + " (calm|calmer|quiet|ready) | for a (bit|while|walk|moment|few|minute) | until"
+                + " (it|we|i|things) | the room | next door | take a (break|walk|moment|breath) |"
+                + " right here | with you | by your side)",
+            "i (will|'d) (never (leave|let you|stop (loving|being)) | not (mind|be cross|be"
+                + " angry|judge|leave you|let you down))",
+            "(come and (get|fetch|find) | drive you | pick you up | help you | bring you | cook |"
+                + " wait for you | be (here|there) for you | look after | support | love you |"
+                + " understand)",
+            "(<playful>|leftovers|rolo|chips|biscuit|biscuits|cake|chocolate)")
+        .unless(
+            "(if|when|unless|once) you (need|want|would like|'d like|feel|prefer|are"
+                + " (tired|ill|cold|hungry|stuck|lonely|scared|free|sick|not"
+                + " well|worried|going)|can not (make|come|sleep|face)|have to|miss|get"
+                + " (lost|stuck|cold|tired|hungry)|should|ever (need|want|feel))",
+            "(kids|children|boys|girls|dog|bins) (to|out|for)"
+                + " (school|nursery|the|swimming|bed|a|$)?",
+            "i (will|'d) (be glad|be happy|be there|be fine|understand)",
+            "(if|when) (i|we) (lose|win|get|can|am|are|have)")
+        .unless("if you (were|had|'d|could|would)")
+        .marked(
+            "If you haven't moved out by Sunday I'm burning the lot.",
+            "Next time you raise your voice to me, I'm getting on a train.",
+            "The day you sell that piano is the day you lose a daughter.",
+            "I'll put the lot on the internet if you don't pay up.")
+        .quiet(
+            "If you haven't eaten by seven I'm ordering pizza.",
+            "Next time you're in Leeds, I'm taking you to the market.",
+            "The day you moved in is the day I started sleeping again.",
+            "I'll put the kettle on if you want.",
+            "If you miss the bus I'll drive you.");
+  }
+
+  private Rule orderAnd() {
+    return rule("do-it-and-see")
+        .when(
+            "[you (do|say|try|pull) (that|this|it) (one more|again|once more|another) (time)?"
+                + " (and|,) (i am|we are|it is|that is|you are|i will)]",
+            "^ [(step|put (a|one) foot|toe) (out of line|wrong) ... (and|,) you]",
+            "^ (go on ,?)?"
+                + " [!(let|see|look|come|sleep|rest|enjoy|think|imagine|have|be|take|turn|walk"
+                + " down|stay|follow|bring|give|send|keep (well|safe|warm)|ring|call|text|tell"
+                + " me|wait|hold|sit|pop|drop|leave"
+                + " (it|the|that|them)|dear|love|thank|mind|watch|help|put|pack|cook) <base> ..."
+                + " (and|,) (then)? {harm}]",
+            "^ (go on ,?)?"
+                + " [!(let|see|look|come|sleep|rest|enjoy|think|imagine|have|be|love|dear|take|stop|wait|ring|mind|hurry|call|bring|watch|pack|help|put)"
+                + " <base> ... (and|,) (then)? {loss}]",
+            "[you <adv>*"
+                + " (walk|leave|go|come|tell|say|touch|sell|sign|call|marry|lie|text|see|hit|drink|do|try|miss|take|spend|bring|hang|post|show)"
+                + " ... (and|or) {harm}]",
+            "[you <adv>*"
+                + " (walk|leave|go|come|tell|say|touch|sell|sign|call|marry|lie|text|see|hit|drink|do|try|miss|take|spend|bring|hang|post|show)"
+                + " ... (and|or) {loss}]",
+            "[no <unknown>|apology|answer|money|call|visit|visits|explanation|job|rent|sorry ,?"
+                + " (then)? no] _")
+        .unless(
+            "((i|we|will|then|and) (come|be) back | back in | again later | talk later | talk again"
+                + " | continue | later when | when (it is|we are|you are|i am|things are)"
+                + " (calm|calmer|quiet|ready) | for a (bit|while|walk|moment|few|minute) | until"
+                + " (it|we|i|things) | the room | next door | take a (break|walk|moment|breath) |"
+                + " right here | with you | by your side)",
+            "i (will|'d) (never (leave|let you|stop (loving|being)) | not (mind|be cross|be"
+                + " angry|judge|leave you|let you down))",
+            "(come and (get|fetch|find) | drive you | pick you up | help you | bring you | cook |"
+                + " wait for you | be (here|there) for you | look after | support | love you |"
+                + " understand)",
+            "(<playful>|leftovers|rolo|chips|biscuit|biscuits|cake|chocolate)")
+        .unless(
+            "(i|we|they|he|she|to|not) <adv>*"
+                + " (walk|leave|go|come|tell|say|touch|sell|sign|call|lie|text|see|drink|do|try|miss|take|spend|bring)"
+                + " ... (and|or)")
+        .marked(
+            "Touch him and I'll break your arm.",
+            "Marry him and you won't get a penny from us.",
+            "You walk out now and the locks will be changed by tonight.",
+            "No apology, no Christmas.")
+        .quiet(
+            "Come round and I'll cook.",
+            "Marry him and be happy, my darling.",
+            "You walk the dog and I'll do the salad.",
+            "No milk, no sugar, thank you.");
+  }
+
+  private Rule elseOr() {
+    return rule("or-i-will")
+        .when(
+            "[(or|otherwise|or else|if not) ,? (then)? {harm}]",
+            "[(or|otherwise|or else|if not) ,? (then)? {loss}]",
+            "[either (you|he|she|that|the|it|this) ... or (i|he|she|we)"
+                + " (go|goes|do|does|leave|leaves|will|am|are)] (,|.|$)",
+            "[you (have|have got|'d got) (<number>|a|one|until|till|exactly) .. .. (,|or|and|then)"
+                + " (or|then)? (i|we|it is|you)]")
+        .unless(
+            "((i|we|will|then|and) (come|be) back | back in | again later | talk later | talk again"
+                + " | continue | later when | when (it is|we are|you are|i am|things are)"
+                + " (calm|calmer|quiet|ready) | for a (bit|while|walk|moment|few|minute) | until"
+                + " (it|we|i|things) | the room | next door | take a (break|walk|moment|breath) |"
+                + " right here | with you | by your side)",
+            "i (will|'d) (never (leave|let you|stop (loving|being)) | not (mind|be cross|be"
+                + " angry|judge|leave you|let you down))",
+            "(come and (get|fetch|find) | drive you | pick you up | help you | bring you | cook |"
+                + " wait for you | be (here|there) for you | look after | support | love you |"
+                + " understand)",
+            "(<playful>|leftovers|rolo|chips|biscuit|biscuits|cake|chocolate)")
+        .unless(
+            "either you (cook|drive|do|come|pay|choose)",
+            "(easy|do not mind)",
+            "you have a (lovely|nice|good|cold|fever|choice)",
+            "you have (<number>|a) .. (brother|sister|child|friend|kids|cats|dogs)")
+        .notIn(Scope.QUESTION)
+        .marked(
+            "You'd better sign, or the children stay with me this Christmas.",
+            "You've got a week, or I tell her myself.",
+            "Either she goes or I do.")
+        .quiet(
+            "Take a coat, or the rain will get you.",
+            "You've got a cold, so I made soup.",
+            "Either you cook or I do, I'm easy.");
+  }
+
+  private Rule hint() {
+    return rule("you-know-what-i-will-do")
+        .when(
+            "[do not make me"
+                + " (choose|do|say|tell|call|ring|come|lose|show|prove|regret|repeat|get|leave|hurt|angry)]"
+                + " _",
+            "[you will (come|be) (crawling|running|begging|back begging)] _",
+            "[you (do not|would not) want to (find out|know|see|learn) (what|how|me|the)] _",
+            "[i (could|can|might) (always|just|easily|simply) (ring|call|tell|phone|report|write"
+                + " to|go to|post|show|speak to|let) (the|your|them|him|her|everyone|my)] _",
+            "[i am (this close|close|ready|about|one step) (to|from)"
+                + " (walking|leaving|calling|throwing|telling|ending|packing|losing"
+                + " it|quitting|filing)]",
+            "[you are dead to me]",
+            "[you know (what|exactly what) (i will|i would|i can|i am going to|i am (capable|able))"
+                + " (do|of|to do)] .. (if|when|,|.|$)",
+            "[(do not|never) push (your luck|me|it)] (with me|,|.|$|too far|any)",
+            "[i (will|am) not (going to)? (tell|say|ask|warn) (you|it|this) (again|twice|a second"
+                + " time)]",
+            "[(there will|there is going to) be (trouble|hell|hell to pay|consequences|a"
+                + " price|tears|murder)] (if|,|.|$|when)",
+            "[(one|a single) (call|phone call|word|email|text|message|letter) (to|from me to|from)"
+                + " .. (and|is all|that is all|,|would)]",
+            "[i (can|could) (end|ruin|wreck|destroy|finish) (your"
+                + " (career|life|marriage|reputation|business|chances|name)|you)] _",
+            "[i (would|'d) think (very|twice|carefully|hard)+ .. before] (i|you)",
+            "[(remember|do not forget) (who|what) (pays|owns|i know|i have|i could)] _",
+            "[you would not (want|like) (me to|your|the|anyone to|everyone to)] .."
+                + " (tell|know|find|find out|hear|see|ring|show)",
+            "[i have (got)? (photos|pictures|screenshots|the messages|the emails|proof|recordings)]"
+                + " .. (and|you|so|remember|,)")
+        .unless(
+            "think (very)? carefully before (you)? (buying|booking|answering)",
+            "(wedding|holiday|baby|album|grandchildren)")
+        .notIn(Scope.WARM, Scope.QUESTION)
+        .marked(
+            "You know what I'll do if you leave.",
+            "Don't push your luck with me.",
+            "I won't tell you twice.",
+            "I can end your career with one email.")
+        .quiet(
+            "You know what I'd love? A walk.",
+            "Don't push the door, it sticks.",
+            "I won't tell anyone.",
+            "I can finish your jam for you.");
+  }
+
+  private Rule swear() {
+    return rule("i-swear-i-will")
+        .when(
+            "[i (swear | promise you | mean it | am serious) (to god|on my|that)? (,)? i (will|am)]"
+                + " <adv>*"
+                + " (leave|leaving|divorce|call|tell|go|never|take|throw|kill|hit|scream|walk|make|smash|pack|lose|cut|block|done)",
+            "[i will never (forgive|speak to|talk to|trust|help|let you|visit|come)] (you|here)?"
+                + " (again|for)?",
+            "[i (want | am getting | am filing for | will file for) a (divorce|lawyer)]",
+            "[(i am going to kill you | i will kill you | i could kill you)]")
+        .unless(
+            "i will never (forgive|trust) (myself|him|her|them)",
+            "not (want|getting)",
+            "i will never (let you (down|go|fall))")
+        .notIn(Scope.WARM, Scope.QUESTION)
+        .marked("I swear I will leave you.", "I'll never forgive you.")
+        .quiet(
+            "I swear I'll bring it back.",
+            "I'll never forgive myself.",
+            "I'll never let you down.");
+  }
+
+  private Rule meOr() {
+    return rule("me-or-them")
+        .when(
+            "[(choose|pick|decide|your choice|make your choice) (:|,|.|-)? (<det>|your|my|between"
+                + " (your|the|that|this|him|her|them|me)|it is)? .. (or|and) (me|us|this"
+                + " (family|marriage)|the (kids|children|baby|marriage|family))] (.|,|$)",
+            "[(it is|either it is|its|it has to be) (the|that|your|this) _ _? or (me|us|the"
+                + " (kids|children|marriage))]",
+            "[either .. .. .. ,? or (i|we)] (move|leave|am"
+                + " (leaving|gone|out|off|done|going|taking)|go|walk|file|call|tell|take|quit|will|stop|end|sell|are"
+                + " (done|finished|over|through)|cancel)",
+            "[(it is | its)? (either)? (me|him|her|them|us) or (me|him|her|them|us|the|your)]"
+                + " (.|,|$|job|drink|bottle|mother|dog|friends|phone|you)",
+            "[(choose|decide|pick) (:|,)? (between|me|him|her|us)] .. (or|and)"
+                + " (me|him|her|the|your|them)",
+            "[(make|take) your (choice|pick)] $",
+            "[(pack your (bags|things|stuff) | get out of my (house|life))]",
+            "[your (things|stuff|bags|clothes) will be (on|in|outside|out)]",
+            "[do not (bother)? (come|coming) (back|home|crying|running)]")
+        .unless(
+            "pack your (bags|things) (,|we|for)",
+            "with (me|us|him|her) or",
+            "(tell|ask|call|text|help|join|for|by) (me|him|her) or",
+            "do not come (back|home) (too|late|early|if you|for|in)")
+        .notIn(Scope.WARM, Scope.QUESTION)
+        .unless("(i will|i) (cook|drive|do|come|pay) .. (easy|fine|mind)")
+        .marked(
+            "Choose: the band or me.",
+            "Either the drinking stops or I move out.",
+            "It's either me or the drink.",
+            "Choose: me or her.",
+            "Don't come back.")
+        .quiet(
+            "Choose the soup or the salad.",
+            "Either you cook or I do, I'm easy.",
+            "Is it me or the soup that smells?",
+            "Ask me or Dad.",
+            "Pack your bags, we're off to Rome!");
+  }
+}

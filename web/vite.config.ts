@@ -14,7 +14,11 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export default defineConfig(({ mode }) => ({
   plugins: [svelte(), cutFont(), precache(here("public"))],
   resolve: {
-    alias: { "heart-brain": here("../brain/target/brain/brain.js") },
+    alias: {
+      "heart-brain": here("../brain/target/brain/brain.js"),
+      "heart-words": here("../brain/target/words/words.js"),
+      "heart-ideas": here("../brain/target/words/ideas.js"),
+    },
     // Vitest runs in Node; without this Svelte would hand it the server-side build.
     ...(mode === "test" ? { conditions: ["browser"] } : {}),
   },
@@ -34,6 +38,8 @@ export default defineConfig(({ mode }) => ({
       },
     },
   },
+  // Modules, as the page is one; the words are compiled to a module as well.
+  worker: { format: "es" as const },
   server: { fs: { allow: [here("..")] } },
   test: {
     environment: "node",

@@ -11,6 +11,9 @@ import type { Plugin, Rolldown } from "vite";
  */
 const ON_DEMAND = /node_modules\/(hash-wasm|@noble|uqr)\/|\/tongues\/(?!en\b)[a-z]{2}\b|safety-words/;
 
+/** The words: fetched and kept once somebody begins or opens a place (src/coach/page.ts). */
+const WITH_A_PLACE = /^assets\/(reading-worker|ideas)-/;
+
 /** Writes into the service worker which files it keeps, and a version that changes with any of them. */
 export function precache(publicDir: string): Plugin {
   return {
@@ -44,5 +47,6 @@ export function precache(publicDir: string): Plugin {
 }
 
 function isOnDemand(made: Rolldown.OutputAsset | Rolldown.OutputChunk): boolean {
+  if (WITH_A_PLACE.test(made.fileName)) return true;
   return made.type === "chunk" && made.isDynamicEntry && made.moduleIds.some((id) => ON_DEMAND.test(id));
 }

@@ -28,7 +28,9 @@ class HintsTest {
       }
       """;
 
-  /** Set alike in both layers: as tall, and each underlined word below the same word of the field. */
+  /**
+   * Set alike in both layers: as tall, and each underlined word below the same word of the field.
+   */
   private static final String LAID_ALIKE =
       """
       area => {
@@ -92,6 +94,9 @@ class HintsTest {
     ana.writes("talk.speak.label", HARSH + " You never listen to me.");
     assertThat(hint(ana, "You never listen")).isVisible();
     assertThat(hint(ana, "You must")).hasCount(0);
+    ana.presses(hint(ana, "You never listen")).taps("hints.putAway");
+    assertThat(hint(ana, "You never listen")).hasCount(0);
+    ana.finds("talk.speak.label", HARSH + " You never listen to me.");
 
     var talk = ana.page().url();
     ana.opens(STORY.house().address() + "#/settings");
@@ -131,8 +136,7 @@ class HintsTest {
     phone.opensThePage().sees("first.lead");
     phone.waitsUntilThePageIsKept();
     Places.onOnePhone(phone, "Ana", "Ben");
-    phone.page().waitForFunction(
-        WORDS_ARE_KEPT);
+    phone.page().waitForFunction(WORDS_ARE_KEPT);
     STORY.house().stop();
     try {
       Places.choosesATalk(phone, "degree.free");
@@ -173,29 +177,35 @@ class HintsTest {
   private static void comeToSpeak(Someone ana, Someone ben) {
     Places.makeAPlaceTogether(ana, ben);
     Places.beginATalk(ana, ben, "degree.light");
-    new Evening(ana, ben, (_, _) -> "We laughed about the rain.").goesOnUntil(() -> {
-      var sees = Glance.at(ana.page());
-      return sees.text().contains(ana.tongue().say("talk.quiet"))
-          || sees.labels().contains(ana.tongue().say("talk.speak.label"));
-    });
+    new Evening(ana, ben, (_, _) -> "We laughed about the rain.")
+        .goesOnUntil(() -> {
+          var sees = Glance.at(ana.page());
+          return sees.text().contains(ana.tongue().say("talk.quiet"))
+              || sees.labels().contains(ana.tongue().say("talk.speak.label"));
+        });
     assertThat(ana.field("talk.speak.label")).isVisible();
   }
 
-  /** On one phone in one room writing is an offer: whatever can be said aloud is, up to that offer. */
+  /**
+   * On one phone in one room writing is an offer: whatever can be said aloud is, up to that offer.
+   */
   private static void untilSomebodyMayWrite(Someone phone) {
-    Evening.until(List.of(phone), () -> Glance.at(phone.page()).paper(), () -> {
-      var sees = Glance.at(phone.page());
-      for (var key : ON_THE_WAY) {
-        for (var name : List.of("Ana", "Ben")) {
-          var label = phone.tongue().say(key, "name", name);
-          if (sees.pressable().contains(label)) {
-            phone.presses(phone.pressable(label));
-            return true;
+    Evening.until(
+        List.of(phone),
+        () -> Glance.at(phone.page()).paper(),
+        () -> {
+          var sees = Glance.at(phone.page());
+          for (var key : ON_THE_WAY) {
+            for (var name : List.of("Ana", "Ben")) {
+              var label = phone.tongue().say(key, "name", name);
+              if (sees.pressable().contains(label)) {
+                phone.presses(phone.pressable(label));
+                return true;
+              }
+            }
           }
-        }
-      }
-      return false;
-    });
+          return false;
+        });
   }
 
   private static final List<String> ON_THE_WAY =
@@ -209,7 +219,8 @@ class HintsTest {
           "talk.goOn");
 
   private static Locator hints(Someone someone) {
-    return someone.page()
+    return someone
+        .page()
         .getByRole(
             AriaRole.GROUP,
             new Page.GetByRoleOptions().setName(someone.tongue().say("hints.label")));
@@ -217,10 +228,12 @@ class HintsTest {
 
   /** The button that opens the hint below these words. */
   private static Locator hint(Someone someone, String words) {
-    return someone.page()
+    return someone
+        .page()
         .getByRole(
             AriaRole.BUTTON,
-            new Page.GetByRoleOptions().setName(someone.tongue().say("hints.look", "words", words)));
+            new Page.GetByRoleOptions()
+                .setName(someone.tongue().say("hints.look", "words", words)));
   }
 
   private static boolean laidAlike(Someone someone, int width, int percent) {

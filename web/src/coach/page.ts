@@ -33,10 +33,11 @@ export const coach = new Coach(start, ideas);
 
 /**
  * Has the service worker fetch the words and keep them, once the page is at rest: somebody has begun
- * or opened a place, and a talk on one phone must have them without a network.
+ * or opened a place, and a talk on one phone must have them without a network. `shows`: loads what shows the hints, for the same reason.
  */
-export function keepWords(): void {
+export function keepWords(shows?: () => Promise<unknown>): void {
   whenAtRest(() => {
+    shows?.().catch(() => undefined); // Asked for again when somebody writes.
     const workers = (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
     void workers?.ready.then(({ active }) => {
       active?.postMessage([script, ideas].map((path) => new URL(path, location.origin).href));

@@ -12,7 +12,7 @@ import type { Plugin, Rolldown } from "vite";
 const ON_DEMAND = /node_modules\/(hash-wasm|@noble|uqr)\/|\/tongues\/(?!en\b)[a-z]{2}\b|safety-words|\/screens\/talk\/Hints/;
 
 /** The words: fetched and kept once somebody begins or opens a place (src/coach/page.ts). */
-const WITH_A_PLACE = /^assets\/(reading-worker|ideas)-/;
+const WITH_A_PLACE = /^assets\/(reading-worker|ideas|Hints|hints|HintsChoice)-/;
 
 /** Writes into the service worker which files it keeps, and a version that changes with any of them. */
 export function precache(publicDir: string): Plugin {

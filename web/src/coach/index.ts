@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-export { coach, hasCoach, keepWords, wakeCoach } from "./page.js";
-export { carried, changeFor, isRewrite, type Change } from "./draft.js";
+/** What the first screens need to know; the coach itself (page.ts) comes with the hints. */
+export { hasCoach, keepWords } from "./keep.js";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { carried, coach } from "../../coach/index.js";
+import { carried } from "../../coach/draft.js";
+import { coach } from "../../coach/page.js";
 import type { Finding, Heard, OpeningPart, Reading, Span, StrengthKind, Unit } from "../../coach/types.js";
 import type { HintKind } from "../preferences.svelte.js";
 

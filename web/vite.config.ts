@@ -14,7 +14,12 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export default defineConfig(({ mode }) => ({
   plugins: [svelte(), cutFont(), precache(here("public"))],
   resolve: {
-    alias: { "heart-brain": here("../brain/target/brain/brain.js") },
+    alias: [
+      { find: "heart-brain", replacement: here("../brain/target/brain/brain.js") },
+      { find: "heart-words", replacement: here("../brain/target/words/words.js") },
+      // Also with `?url` behind it: the worker is told where they are.
+      { find: /^heart-ideas/, replacement: here("../brain/target/words/ideas.js") },
+    ],
     // Vitest runs in Node; without this Svelte would hand it the server-side build.
     ...(mode === "test" ? { conditions: ["browser"] } : {}),
   },
@@ -34,6 +39,8 @@ export default defineConfig(({ mode }) => ({
       },
     },
   },
+  // Modules, as the page is one; the words are compiled to a module as well.
+  worker: { format: "es" as const },
   server: { fs: { allow: [here("..")] } },
   test: {
     environment: "node",

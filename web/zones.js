@@ -52,7 +52,7 @@ export const zones = [
     globals: [...network, ...storage],
   }),
   zone("link", {
-    imports: [from(["screens", "look", "tongues"], "Link serves any screen and must not know one: it speaks in codes, screens in sentences.")],
+    imports: [from(["screens", "look", "tongues", "coach"], "Link serves any screen and must not know one: it speaks in codes, screens in sentences.")],
     globals: storage.slice(1),
   }),
   zone("look", {
@@ -66,6 +66,10 @@ export const zones = [
   }),
   zone("screens", {
     imports: [insideOfLink, insideOfBrain, from(["vault"], "Keys stay behind link.")],
+    globals: [...network, ...storage],
+  }),
+  zone("coach", {
+    imports: [from(["screens", "look", "tongues", "link", "vault", "brain"], "The coach reads texts and knows nothing else; what it reads goes nowhere.")],
     globals: [...network, ...storage],
   }),
   zone("tongues", {

@@ -23,7 +23,7 @@ const settings = [
   "package.json", "package-lock.json", "vite.config.ts", "svelte.config.js", "tsconfig.json",
   "tsconfig.test.json", "tsconfig.worker.json", "eslint.config.js", "zones.js", "index.html",
 ];
-const read = ["src", "public", "scripts", ...settings, "../brain/target/brain", "../brain/src/main/ts", "../vectors"];
+const read = ["src", "public", "scripts", ...settings, "../brain/target/brain", "../brain/src/main/ts", "../brain/target/words", "../brain/src/main/words", "../vectors"];
 
 function* files(path) {
   if (!existsSync(path)) return;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-interface ScriptUrls {
-  createScriptURL(url: string): unknown;
-}
+import { trustedScript } from "../trusted/trusted.js";
 
 /** How often a page that stays open looks for a new version, in ms. */
 const LOOK_EVERY_MS = 3_600_000;
@@ -27,7 +25,7 @@ export class Update {
       // The first worker takes over a page that is as new as itself: nothing to load anew then.
       if (this.#asked) location.reload();
     });
-    const registration = await workers.register(workerUrl(), { scope: "/" });
+    const registration = await workers.register(trustedScript("/worker.js"), { scope: "/" });
     this.#registration = registration;
     if (registration.waiting !== null && workers.controller !== null) this.#state = "ready";
     registration.addEventListener("updatefound", () => {
@@ -51,18 +49,4 @@ export class Update {
       }
     });
   }
-}
-
-/** The worker's address, made in the one policy that the server allows for it. */
-function workerUrl(): string {
-  const types = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: ScriptUrls): ScriptUrls } }).trustedTypes;
-  const address = "/worker.js";
-  if (types === undefined) return address;
-  const policy = types.createPolicy("heart", {
-    createScriptURL: (url) => {
-      if (url !== address) throw new TypeError("no other script");
-      return url;
-    },
-  });
-  return policy.createScriptURL(address) as string;
 }

@@ -3,6 +3,7 @@
 export { announce } from "./announce.svelte.js";
 export { bell } from "./bell.js";
 export { grow } from "./grow.js";
+export type { Mark } from "./marks.js";
 export { voiceOf, type Voice } from "./voices.js";
 export type { CirclesPose } from "./parts/poses.js";
 export { default as Announcer } from "./parts/Announcer.svelte";

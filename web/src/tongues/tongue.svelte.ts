@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { first } from "./en/first.js";
+import type { hints } from "./en/hints.js";
 import type { en } from "./en/index.js";
 import type { rest } from "./en/rest.js";
 import { render, type Fill, type Message } from "./message.js";
@@ -13,11 +14,13 @@ export type Key = keyof typeof en;
 /** The two halves of a language, a string for each key or the build breaks: what the first screens say, and all else. */
 export type First = { readonly [K in keyof typeof first]: Message };
 export type Rest = { readonly [K in keyof typeof rest]: Message };
-export type Tongue = First & Rest;
+/** What is said of hints: it comes with them. */
+export type Hints = { readonly [K in keyof typeof hints]: Message };
+export type Tongue = First & Hints & Rest;
 
 interface Spoken {
   readonly language: Language;
-  readonly words: First & Partial<Rest>;
+  readonly words: First & Partial<Hints & Rest>;
   /** Whether the words of all screens are there. */
   readonly whole: boolean;
 }
@@ -58,6 +61,15 @@ export async function speakOfEverything(): Promise<void> {
 
 let wished: Language = "en";
 let everything = false;
+let hinting = false;
+
+/** Brings the words around hints, in each language from now on. @throws when offline */
+export async function speakOfHints(): Promise<void> {
+  if (hinting) return;
+  const words = await hintsOf(wished);
+  hinting = true;
+  spoken = { ...spoken, words: { ...spoken.words, ...words } };
+}
 
 /** The first of a device's preferred languages that we speak, else English. */
 export function preferred(languages: readonly string[]): Language {
@@ -66,8 +78,12 @@ export function preferred(languages: readonly string[]): Language {
 }
 
 async function fetched(language: Language, whole: boolean): Promise<Spoken["words"]> {
-  const [first, rest] = await Promise.all([firstOf(language), whole ? restOf(language) : undefined]);
-  return { ...first, ...rest };
+  const [first, rest, hints] = await Promise.all([
+    firstOf(language),
+    whole ? restOf(language) : undefined,
+    hinting ? hintsOf(language) : undefined,
+  ]);
+  return { ...first, ...hints, ...rest };
 }
 
 async function firstOf(language: Language): Promise<First> {
@@ -76,6 +92,15 @@ async function firstOf(language: Language): Promise<First> {
       return first;
     case "es":
       return (await import("./es/first.js")).first;
+  }
+}
+
+async function hintsOf(language: Language): Promise<Hints> {
+  switch (language) {
+    case "en":
+      return (await import("./en/hints.js")).hints;
+    case "es":
+      return (await import("./es/hints.js")).hints;
   }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { SvelteSet } from "svelte/reactivity";
 import type { Agreement, Each, Seat, TalkCommand } from "../../brain/types.js";
 import type { Draft, Sent, TalkHandle } from "../../link/index.js";
 import { voiceOf, type Voice } from "../../look/index.js";
@@ -24,6 +25,8 @@ export class Chair {
   writing = $state(false);
   /** Which agreement is being written: one that stands already, a new one, or none. */
   agreeing = $state.raw<Agreement | "new" | null>(null);
+  /** Hints that this person put away, by their rule and words; forgotten with the screen. */
+  readonly hintsPutAway = new SvelteSet<string>();
   /** Takes the phone up to write; only on a phone that lies between two. */
   takeUp: () => void = () => undefined;
   /** Lays it between the two again. */

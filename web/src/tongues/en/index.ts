@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { first } from "./first.js";
+import { hints } from "./hints.js";
 import { rest } from "./rest.js";
 
 /** English, whole. One file per room of the screens; a note for the translator above each string. */
-export const en = { ...first, ...rest } as const;
+export const en = { ...first, ...hints, ...rest } as const;

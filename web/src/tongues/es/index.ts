@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Tongue } from "../tongue.svelte.js";
 import { first } from "./first.js";
+import { hints } from "./hints.js";
 import { rest } from "./rest.js";
 
 /**
@@ -31,4 +32,4 @@ import { rest } from "./rest.js";
  * - seal: *sellar*; safe: *a salvo*; device: *dispositivo*; phone: *teléfono*
  * - whoever runs it: *quien administra*; load anew: *recargar*; try again: *intentarlo otra vez*
  */
-export const es: Tongue = { ...first, ...rest };
+export const es: Tongue = { ...first, ...hints, ...rest };

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What the first screens need to know; the coach itself (page.ts) comes with the hints. */
+export { hasCoach, keepWords } from "./keep.js";

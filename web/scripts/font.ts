@@ -8,8 +8,8 @@ const LETTERS = [
   ...range(0xa0, 0x17e),
   ...Array.from("–—‘’‚“”„†•…‹›€™−", (letter) => letter.codePointAt(0) ?? 0),
 ];
-/** The weights that the look uses. */
-const WEIGHTS = { min: 400, max: 600 };
+/** The weights that the serif has in the look; heavier letters are all in the system's sans. */
+const WEIGHTS = { min: 400, max: 500 };
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);

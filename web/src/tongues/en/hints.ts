@@ -16,7 +16,7 @@ export const hints = {
   // Screen reader: a button that opens a hint. {words}: the writer's own words, quoted.
   "hints.look": "Look at “{words}”",
   // Before the reason, where the coach is not sure.
-  "hints.perhaps": "Perhaps you mean it otherwise.",
+  "hints.perhaps": "Perhaps you mean something else.",
   // Before a sentence that could stand there instead.
   "hints.youCouldSay": "You could say:",
   // Button: puts that sentence in place of one's own.
@@ -34,7 +34,7 @@ export const hints = {
 
   // ── Saying back what was heard ──
   // Before pieces of what the other said that came back, quoted.
-  "hints.covered": "You have given back:",
+  "hints.covered": "You said back:",
   // Before pieces that didn't, quoted. An offer.
   "hints.mightAdd": "You might add:",
   // The reply is nearly word for word.

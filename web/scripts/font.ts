@@ -8,8 +8,8 @@ const LETTERS = [
   ...range(0xa0, 0x17e),
   ...Array.from("–—‘’‚“”„†•…‹›€™−", (letter) => letter.codePointAt(0) ?? 0),
 ];
-/** The weights that the serif has in the look; heavier letters are all in the system's sans. */
-const WEIGHTS = { min: 400, max: 500 };
+/** The one weight that people's words are set in: a second one would weigh as much as all the hints. */
+const WEIGHT = 400;
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
@@ -29,7 +29,7 @@ export function cutFont(): Plugin {
         if (made.type !== "asset" || !made.fileName.endsWith(".woff2")) continue;
         made.source = await subset(Buffer.from(made.source), String.fromCodePoint(...LETTERS), {
           targetFormat: "woff2",
-          variationAxes: { wght: WEIGHTS },
+          variationAxes: { wght: WEIGHT },
           noLayoutClosure: true,
         });
       }

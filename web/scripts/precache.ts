@@ -9,10 +9,10 @@ import type { Plugin, Rolldown } from "vite";
  * QR maker, Argon2 for a read-aloud code), that few browsers need (signatures in plain JavaScript),
  * or that few people do (a further language). All else is kept at the first visit.
  */
-const ON_DEMAND = /node_modules\/(hash-wasm|@noble|uqr)\/|\/tongues\/(?!en\b)[a-z]{2}\b|safety-words|\/screens\/talk\/Hints/;
+const ON_DEMAND = /node_modules\/(hash-wasm|@noble|uqr)\/|\/tongues\/(?!en\b)[a-z]{2}\b|safety-words/;
 
 /** The words: fetched and kept once somebody begins or opens a place (src/coach/page.ts). */
-const WITH_A_PLACE = /^assets\/(reading-worker|ideas|Hints|hints|HintsChoice)-/;
+const WITH_A_PLACE = /^assets\/(reading-worker|ideas)-/;
 
 /** Writes into the service worker which files it keeps, and a version that changes with any of them. */
 export function precache(publicDir: string): Plugin {

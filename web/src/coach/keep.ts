@@ -11,7 +11,8 @@ export function hasCoach(language: string): boolean {
 
 /**
  * Has the service worker fetch the words and keep them, once the page is at rest: somebody has begun
- * or opened a place, and a talk on one phone must have them without a network. `shows`: loads what shows the hints, for the same reason.
+ * or opened a place, and a talk on one phone must have them without a network. `shows`: loads what
+ * shows the hints, which is kept with the rest of the page.
  */
 export function keepWords(shows?: () => Promise<unknown>): void {
   whenAtRest(() => {

@@ -25,7 +25,8 @@ class HintsTest {
       async () => {
         const kept = await Promise.all((await caches.keys()).map(async name =>
             (await (await caches.open(name)).keys()).map(({ url }) => url)));
-        return ['reading-worker', 'ideas', 'Hints-', 'hints-'].every(part => kept.flat().some(url => url.includes(part)));
+        return [/reading-worker-/, /ideas-/, /Hints-.*[.]js/, /Hints-.*[.]css/, /hints-.*[.]js/]
+            .every(part => kept.flat().some(url => part.test(url)));
       }
       """;
 

@@ -1,2 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
 export type * from "heart-brain";
+export type * from "heart-plan";

@@ -20,6 +20,7 @@ import type {
   TalkCommand,
   TalkView,
 } from "../brain/types.js";
+import type { NotebookHandle, PlansHandle, RemindersHandle } from "./planning.js";
 import type { Connection } from "./wire/line.js";
 
 export type { Connection };
@@ -147,6 +148,10 @@ export interface PlaceHandle {
   readonly invited: Invite | null;
   readonly other: Presence;
   readonly trouble: Trouble | null;
+  /** Plans of the two; their rules are fetched when this is first asked for. */
+  readonly plans: PlansHandle;
+  /** What I (or `seat`, on one phone) keep for myself here. */
+  notebook(seat?: Seat): NotebookHandle;
   /** Takes a one-phone place off this device, for good, with all its talks. */
   remove(): Promise<void>;
 }
@@ -191,6 +196,7 @@ export interface HeartLink {
   readonly arrived: string | null;
   /** Opens an invitation: what `arrived` holds, a whole link that was pasted, or six words. */
   openInvitation(text: string): Promise<OpenedInvitation>;
+  readonly reminders: RemindersHandle;
   /** A draft that belongs to no talk, such as a first name while making a place. */
   draft(field: string): Draft;
   /** A new version of the app has been fetched and waits. */

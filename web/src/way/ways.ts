@@ -19,11 +19,28 @@ export type Way =
   | { readonly at: "newTalk"; readonly place: string }
   | { readonly at: "talk"; readonly place: string; readonly talk: string }
   | { readonly at: "keepsake"; readonly place: string; readonly talk: string }
+  /** Proposing a talk; `about`: an agreement that wants talking about, `<talk>.<number>`. */
+  | { readonly at: "propose"; readonly place: string; readonly about?: string }
+  /** One plan: its offer, its answer, its agenda, its checklist. */
+  | { readonly at: "plan"; readonly place: string; readonly plan: string }
+  /** The next-time list, agreements that are not done, and the rhythm. */
+  | { readonly at: "ahead"; readonly place: string }
+  /** Preparing, in private; `sheet` is a plan's id or a sheet of one's own. */
+  | { readonly at: "prepare"; readonly place: string; readonly sheet: string }
+  /** My notebook in this place. */
+  | { readonly at: "notebook"; readonly place: string }
+  /** Seven minutes from the outside. */
+  | { readonly at: "outside"; readonly place: string }
+  /** The screen that keeps everything else away, before and during a talk. */
+  | { readonly at: "focus"; readonly place: string; readonly plan: string }
+  /** Calendar, notifications, e-mail. */
+  | { readonly at: "reminders"; readonly place: string }
   /** A page that says something of the app itself: `help`, `sources`, `privacy`, … */
   | { readonly at: "page"; readonly page: string }
   | { readonly at: "settings" };
 
 const ID = /^[A-Za-z0-9_-]{22}$/;
+const ABOUT = /^[A-Za-z0-9_-]{22}\.[1-9][0-9]?$/;
 const PAGE = /^[a-z-]{1,32}$/;
 
 /** The fragment of a way, with its `#`; `parse(hrefOf(way))` is the same way again. */
@@ -47,6 +64,22 @@ export function hrefOf(way: Way): string {
       return `#/place/${way.place}/talk/${way.talk}`;
     case "keepsake":
       return `#/place/${way.place}/keepsake/${way.talk}`;
+    case "propose":
+      return `#/place/${way.place}/propose${way.about === undefined ? "" : `/${way.about}`}`;
+    case "plan":
+      return `#/place/${way.place}/plan/${way.plan}`;
+    case "ahead":
+      return `#/place/${way.place}/ahead`;
+    case "prepare":
+      return `#/place/${way.place}/prepare/${way.sheet}`;
+    case "notebook":
+      return `#/place/${way.place}/notebook`;
+    case "outside":
+      return `#/place/${way.place}/outside`;
+    case "focus":
+      return `#/place/${way.place}/focus/${way.plan}`;
+    case "reminders":
+      return `#/place/${way.place}/reminders`;
     case "page":
       return `#/page/${way.page}`;
     case "settings":
@@ -78,5 +111,14 @@ function placeWay(place: string, what: string | undefined, talk = ""): Way | und
   if (what === "new") return { at: "newTalk", place };
   if (what === "talk" && ID.test(talk)) return { at: "talk", place, talk };
   if (what === "keepsake" && ID.test(talk)) return { at: "keepsake", place, talk };
+  return planWay(place, what, talk);
+}
+
+function planWay(place: string, what: string, id: string): Way | undefined {
+  if (what === "propose") return ABOUT.test(id) ? { at: "propose", place, about: id } : { at: "propose", place };
+  if (what === "plan" && ID.test(id)) return { at: "plan", place, plan: id };
+  if (what === "prepare" && ID.test(id)) return { at: "prepare", place, sheet: id };
+  if (what === "focus" && ID.test(id)) return { at: "focus", place, plan: id };
+  if (what === "ahead" || what === "notebook" || what === "outside" || what === "reminders") return { at: what, place };
   return undefined;
 }

@@ -144,6 +144,14 @@ export interface Limits {
  * `nothingToTakeBack`, `noSuchAgreement`, `agreementChanged`, `agreementSettled`, `alreadyConfirmed`,
  * `noProposal`, `ownProposal`, `proposalChanged`, `alreadySettled`, `noSuchLine`, `notYourLine`,
  * `alreadyReleased`, `notReleased`, `keepsakeChanged`.
+ *
+ * About plans: `badDay` (no day of the calendar, or too near or far), `badZone`, `proposalStanding`
+ * (by: whose proposal is on the table), `noSuchPlan`, `offerChanged` (read it again), `ownOffer` (the
+ * other answers it), `notYourOffer`, `nothingOffered`, `noSuchTime` (not in the offer, or past),
+ * `notAgreed`, `alreadyHeld`, `noSuchItem`, `itemChanged`, `notYourItem`, `alreadyThere`,
+ * `alreadyTicked`, `alreadyNoted`, `rhythmChanged`.
+ *
+ * About a notebook: `noSuchSheet`, `noSuchCard`.
  */
 export type RefusalCode =
   | "malformed"
@@ -207,7 +215,27 @@ export type RefusalCode =
   | "notYourLine"
   | "alreadyReleased"
   | "notReleased"
-  | "keepsakeChanged";
+  | "keepsakeChanged"
+  | "badDay"
+  | "badZone"
+  | "proposalStanding"
+  | "noSuchPlan"
+  | "offerChanged"
+  | "ownOffer"
+  | "notYourOffer"
+  | "nothingOffered"
+  | "noSuchTime"
+  | "notAgreed"
+  | "alreadyHeld"
+  | "noSuchItem"
+  | "itemChanged"
+  | "notYourItem"
+  | "alreadyThere"
+  | "alreadyTicked"
+  | "alreadyNoted"
+  | "rhythmChanged"
+  | "noSuchSheet"
+  | "noSuchCard";
 
 // ── Guides ─────────────────────────────────────────────────────────────────────────────────────────
 

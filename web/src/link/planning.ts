@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * What screens may know of planning, preparing and reminders, beside face.ts and with its promises:
+ * everything is reactive, and codes come out, never sentences.
+ */
+import type {
+  Id,
+  NotebookCommand,
+  NotebookView,
+  PlanCommand,
+  PlanLimits,
+  PlansView,
+  Seat,
+} from "../brain/types.js";
+import type { Done, Draft, Made, Sent, TalkHandle, Trouble } from "./face.js";
+
+/**
+ * How far a log of planning is: `opening` while its rules are fetched and what is on this device is
+ * read; `missing` when the rules could not be fetched now (no network yet; it tries again by itself).
+ */
+export type Opening = "opening" | "open" | "missing";
+
+/** The plans of a place: proposals, agendas, agreements that come back, the rhythm. */
+export interface PlansHandle {
+  readonly state: Opening;
+  /** For my seat (or for `seat` on one phone); null until open. Follows time too. */
+  view(seat?: Seat): PlansView | null;
+  /** Sends a command; a given draft is thrown away once it was sent, and kept otherwise. */
+  send(command: PlanCommand, options?: { readonly seat?: Seat; readonly draft?: Draft }): Promise<Sent>;
+  /** Begins the talk of an agreed plan, as it was agreed, and opens it. */
+  begin(plan: Id, seat?: Seat): Promise<Made<TalkHandle>>;
+  /** What waits for the connection, oldest first. */
+  readonly pending: readonly PlanCommand[];
+  /** The draft of one field, such as `why`; the same object each time. */
+  draft(field: string, seat?: Seat): Draft;
+  readonly limits: PlanLimits | null;
+  readonly trouble: Trouble | null;
+}
+
+/** What one person writes for themselves in a place: nobody else can read it. */
+export interface NotebookHandle {
+  readonly state: Opening;
+  view(): NotebookView | null;
+  send(command: NotebookCommand, options?: { readonly draft?: Draft }): Promise<Sent>;
+  readonly pending: readonly NotebookCommand[];
+  draft(field: string): Draft;
+  readonly limits: PlanLimits | null;
+  readonly trouble: Trouble | null;
+}
+
+/** What the host offers for reminders, and what this person has turned on. */
+export interface RemindersNow {
+  /** Notifications of this browser. `here`: on this device. */
+  readonly push: { readonly offered: boolean; readonly here: boolean; readonly devices: number };
+  readonly email: { readonly offered: boolean; readonly state: "off" | "unconfirmed" | "confirmed"; readonly address: string | null };
+  readonly calendar: { readonly on: boolean };
+}
+
+/** Reminders are this person's, for all their places on the server; off until asked for. */
+export interface RemindersHandle {
+  /** As last seen; null until `look` has been answered. */
+  readonly now: RemindersNow | null;
+  look(): Promise<Done>;
+  /** Asks the browser for leave and tells the server. `denied`: the browser or the person said no. */
+  pushOn(): Promise<Done | { readonly kind: "denied" }>;
+  pushOff(): Promise<Done>;
+  /** The server mails a code to this address. */
+  emailOn(address: string): Promise<Done>;
+  emailConfirm(code: string): Promise<Done>;
+  emailOff(): Promise<Done>;
+  /** The whole secret address to subscribe to; a new one each time, and the one before is dead. */
+  calendarOn(): Promise<Made<string>>;
+  calendarOff(): Promise<Done>;
+}

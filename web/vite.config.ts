@@ -16,6 +16,7 @@ export default defineConfig(({ mode }) => ({
   resolve: {
     alias: [
       { find: "heart-brain", replacement: here("../brain/target/brain/brain.js") },
+      { find: "heart-plan", replacement: here("../brain/target/plan/plan.js") },
       { find: "heart-words", replacement: here("../brain/target/words/words.js") },
       // Also with `?url` behind it: the worker is told where they are.
       { find: /^heart-ideas/, replacement: here("../brain/target/words/ideas.js") },

@@ -8,13 +8,13 @@ import heart.conversation.json.JsonWriter;
 import java.util.List;
 
 /** The shapes that answers to the browser share. */
-final class Answers {
+public final class Answers {
   private Answers() {}
 
-  static final String ADMITTED = "{\"admitted\":true}";
+  public static final String ADMITTED = "{\"admitted\":true}";
 
   /** {@code {"refused":code}} and whatever helps to say it kindly. */
-  static String refused(Refusal refusal) {
+  public static String refused(Refusal refusal) {
     var out = new JsonWriter().open().with("refused", refusal.why());
     var by = refusal.by();
     if (by != null) {
@@ -29,17 +29,17 @@ final class Answers {
     return out.close().toString();
   }
 
-  static String happened(List<String> events) {
+  public static String happened(List<String> events) {
     return new JsonWriter().open().texts("happened", events).close().toString();
   }
 
   /** Anything that is not "second" is the first seat: a caller's slip may not throw. */
-  static Seat seat(String seat) {
+  public static Seat seat(String seat) {
     return seat.equals(Seat.SECOND.code()) ? Seat.SECOND : Seat.FIRST;
   }
 
   /** A number from JavaScript as a time; one that is no time becomes the nearest that is. */
-  static long time(double ms) {
+  public static long time(double ms) {
     return ms >= 0 && ms <= Limits.LAST_MS ? (long) ms : ms > 0 ? Limits.LAST_MS : 0;
   }
 }

@@ -30,6 +30,12 @@ public final class Limits {
   public static final int AGREEMENT = 600;
   public static final int AGREEMENTS = 12;
 
+  /** The name of a time zone, in characters. */
+  public static final int ZONE = 60;
+
+  /** A code of a list, such as a feeling's, in characters. */
+  public static final int CODE = 40;
+
   /** What one event may take, in bytes of UTF-8. */
   public static final int EVENT_BYTES = 60_000;
 

@@ -205,6 +205,85 @@ public final class Members {
     return words(get(name), most, true);
   }
 
+  /** Words of several lines that may be left empty: "" then. */
+  public Words wordsOrNone(String name, int most) {
+    return get(name) instanceof Json.Str s && s.text().isEmpty()
+        ? new Words("")
+        : tidy && get(name) instanceof Json.Str s && Text.clean(s.text()).isEmpty()
+            ? new Words("")
+            : words(name, most);
+  }
+
+  /** A day of the calendar. */
+  public String day(String name) {
+    var day = date(name);
+    if (day == null) {
+      refuse(Why.BAD_DAY);
+      return Dates.FIRST;
+    }
+    return day;
+  }
+
+  /** The name of a time zone as browsers know it, such as "Europe/Madrid". */
+  public String zone(String name) {
+    String zone = token(name, Limits.ZONE);
+    for (int i = 0; i < zone.length(); i++) {
+      if ("/_+-".indexOf(zone.charAt(i)) < 0 && !base64url(zone.substring(i, i + 1))) {
+        refuse(Why.BAD_ZONE);
+      }
+    }
+    return zone;
+  }
+
+  /** Times in ms since 1970, at least one. */
+  public List<Long> times(String name, int count) {
+    var found = new ArrayList<Long>();
+    if (!(get(name) instanceof Json.Arr list)) {
+      refuse(Why.MALFORMED);
+      return found;
+    }
+    if (list.items().size() > count) {
+      refuse(Refusal.limit(Why.TOO_MANY, count));
+      return found;
+    }
+    for (var item : list.items()) {
+      if (item instanceof Json.Num n && n.whole() && n.value() >= 0) {
+        found.add(n.value());
+      } else {
+        refuse(Why.BAD_TIME);
+      }
+    }
+    if (found.isEmpty()) {
+      refuse(Why.BLANK);
+    }
+    return List.copyOf(found);
+  }
+
+  /** Short codes of a list that may be empty, each once. */
+  public List<String> codes(String name, int count) {
+    var found = new ArrayList<String>();
+    if (!(get(name) instanceof Json.Arr list)) {
+      refuse(Why.MALFORMED);
+      return found;
+    }
+    if (list.items().size() > count) {
+      refuse(Refusal.limit(Why.TOO_MANY, count));
+      return found;
+    }
+    for (var item : list.items()) {
+      if (item instanceof Json.Str s
+          && !s.text().isEmpty()
+          && s.text().length() <= Limits.CODE
+          && base64url(s.text())
+          && !found.contains(s.text())) {
+        found.add(s.text());
+      } else {
+        refuse(Why.MALFORMED);
+      }
+    }
+    return List.copyOf(found);
+  }
+
   /** Words of several lines, or null where they were spoken aloud. */
   public @Nullable Words wordsOrAloud(String name, int most) {
     return get(name) instanceof Json.Null ? null : words(name, most);
@@ -259,6 +338,11 @@ public final class Members {
       return null;
     }
     return new Members(value instanceof Json.Obj inner ? inner : null, tidy);
+  }
+
+  /** One object inside that must be there. */
+  public Members inside(String name) {
+    return new Members(get(name) instanceof Json.Obj inner ? inner : null, tidy);
   }
 
   /** Takes over what was wrong in the members inside. */

@@ -67,7 +67,29 @@ public enum Why implements Coded {
   NOT_YOUR_LINE("notYourLine"),
   ALREADY_RELEASED("alreadyReleased"),
   NOT_RELEASED("notReleased"),
-  KEEPSAKE_CHANGED("keepsakeChanged");
+  KEEPSAKE_CHANGED("keepsakeChanged"),
+  // About plans.
+  BAD_DAY("badDay"),
+  BAD_ZONE("badZone"),
+  PROPOSAL_STANDING("proposalStanding"),
+  NO_SUCH_PLAN("noSuchPlan"),
+  OFFER_CHANGED("offerChanged"),
+  OWN_OFFER("ownOffer"),
+  NOT_YOUR_OFFER("notYourOffer"),
+  NOTHING_OFFERED("nothingOffered"),
+  NO_SUCH_TIME("noSuchTime"),
+  NOT_AGREED("notAgreed"),
+  ALREADY_HELD("alreadyHeld"),
+  NO_SUCH_ITEM("noSuchItem"),
+  ITEM_CHANGED("itemChanged"),
+  NOT_YOUR_ITEM("notYourItem"),
+  ALREADY_THERE("alreadyThere"),
+  ALREADY_TICKED("alreadyTicked"),
+  ALREADY_NOTED("alreadyNoted"),
+  RHYTHM_CHANGED("rhythmChanged"),
+  // About a notebook.
+  NO_SUCH_SHEET("noSuchSheet"),
+  NO_SUCH_CARD("noSuchCard");
 
   private final String code;
 

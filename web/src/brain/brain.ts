@@ -11,6 +11,7 @@ import type {
   PlaceView,
   PlaceViewOptions,
   Seat,
+  TalkAgreements,
   TalkCommand,
   TalkView,
   TalkViewOptions,
@@ -75,6 +76,11 @@ export class PlaceFold {
 
   keepsake(log: string): Keepsake | null {
     return from(this.#place.keepsake(log));
+  }
+
+  /** What was agreed in the talks that are over. */
+  agreements(): readonly TalkAgreements[] {
+    return from(this.#place.agreements());
   }
 }
 

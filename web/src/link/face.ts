@@ -20,7 +20,7 @@ import type {
   TalkCommand,
   TalkView,
 } from "../brain/types.js";
-import type { NotebookHandle, PlansHandle, RemindersHandle } from "./planning.js";
+import type { NotebookHandle, PlansHandle } from "./planning.js";
 import type { Connection } from "./wire/line.js";
 
 export type { Connection };
@@ -196,7 +196,6 @@ export interface HeartLink {
   readonly arrived: string | null;
   /** Opens an invitation: what `arrived` holds, a whole link that was pasted, or six words. */
   openInvitation(text: string): Promise<OpenedInvitation>;
-  readonly reminders: RemindersHandle;
   /** A draft that belongs to no talk, such as a first name while making a place. */
   draft(field: string): Draft;
   /** A new version of the app has been fetched and waits. */

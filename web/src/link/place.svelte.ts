@@ -29,6 +29,9 @@ import { failure } from "./failure.js";
 import { Inviter } from "./invites.js";
 import type { One } from "./log/book.js";
 import { Members } from "./members.js";
+import { NotebookSession } from "./notebook.svelte.js";
+import type { NotebookHandle, PlansHandle } from "./planning.js";
+import { PlansSession } from "./plans.svelte.js";
 import { Room, type Fold } from "./room.svelte.js";
 import type { PlaceRow } from "./shelf/shelf.js";
 import { TalkSession } from "./talk.svelte.js";
@@ -56,12 +59,16 @@ export class PlaceSession implements PlaceHandle, Fold<PlaceCommand> {
   readonly #room: Room<PlaceCommand>;
   readonly #inviter: Inviter | null;
   readonly #talks = new Map<string, TalkSession>();
+  readonly #plans: PlansSession;
+  readonly #notebooks = new Map<Seat, NotebookSession>();
   #row: PlaceRow;
   #views = $state.raw<Partial<Record<Seat, PlaceView>>>({});
   #invited = $state.raw<Invite | null>(null);
   #together = false;
   #words: Promise<readonly string[]> | null = null;
   readonly #again: ReturnType<typeof setInterval>;
+  #closed = false;
+  #preparing = false;
   readonly opened: Promise<void>;
 
   constructor(needs: PlaceNeeds) {
@@ -80,10 +87,19 @@ export class PlaceSession implements PlaceHandle, Fold<PlaceCommand> {
       log: this.id,
       place: this.id,
       local: row.kind === "onePhone",
-      ring,
+      keys: ring,
+      signals: ring,
       members: this.#members,
       seats: this.seats,
       fold: this,
+    });
+    this.#plans = new PlansSession({
+      context,
+      place: this,
+      ring,
+      members: this.#members,
+      agreements: () => this.#fold.agreements(),
+      notebook: (seat) => this.#notebooks.get(seat) ?? null,
     });
     this.#again = setInterval(() => {
       this.settled();
@@ -146,6 +162,16 @@ export class PlaceSession implements PlaceHandle, Fold<PlaceCommand> {
     return talk;
   }
 
+  get plans(): PlansHandle {
+    this.#prepare();
+    return this.#plans;
+  }
+
+  notebook(seat: Seat = this.seat): NotebookHandle {
+    this.#prepare();
+    return this.#notebook(seat);
+  }
+
   keepsake(log: string): Keepsake | null {
     // Reading a view makes a component follow the log: the fold itself is no reactive thing.
     return this.view() === null ? null : this.#fold.keepsake(log);
@@ -198,12 +224,16 @@ export class PlaceSession implements PlaceHandle, Fold<PlaceCommand> {
   say(): void {
     this.settled();
     for (const talk of this.#talks.values()) if (talk.state === "open") talk.settled();
+    this.#plans.look();
   }
 
   end(): void {
+    this.#closed = true;
     clearInterval(this.#again);
     for (const talk of this.#talks.values()) talk.end();
     this.#talks.clear();
+    this.#plans.end();
+    for (const notebook of this.#notebooks.values()) notebook.end();
     this.#room.end();
   }
 
@@ -246,6 +276,7 @@ export class PlaceSession implements PlaceHandle, Fold<PlaceCommand> {
     if (this.#invited !== null || this.#row.invitations.length > 0) this.#joined();
     if (!this.#together) this.#room.passing.repeat();
     this.#together = true;
+    this.#plans.look();
     // The talk under way is followed whether a screen shows it or not: its end must reach the place.
     if (view.open !== null) this.#session(view.open.log as LogId);
   }
@@ -274,6 +305,34 @@ export class PlaceSession implements PlaceHandle, Fold<PlaceCommand> {
     });
     this.#talks.set(log, talk);
     return talk;
+  }
+
+  /** Plans and notebooks are opened when a screen asks for either: a view of plans needs both. */
+  #prepare(): void {
+    if (this.#preparing) return;
+    void this.opened.then(async () => {
+      if (this.#closed || this.#preparing || this.#members.second === null) return;
+      this.#preparing = true;
+      await Promise.all(this.seats.map((seat) => this.#notebook(seat).open()));
+      await this.#plans.open();
+    });
+  }
+
+  #notebook(seat: Seat): NotebookSession {
+    const held = this.#notebooks.get(seat);
+    if (held !== undefined) return held;
+    const notebook = new NotebookSession({
+      context: this.#needs.context,
+      place: this.id,
+      local: this.kind === "onePhone",
+      seat,
+      me: this.#members.person(seat),
+      changed: () => {
+        this.#plans.look();
+      },
+    });
+    this.#notebooks.set(seat, notebook);
+    return notebook;
   }
 
   /** A talk under way goes on being followed; one that is over, and has nothing to send, does not. */

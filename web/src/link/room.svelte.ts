@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Outcome as Decided, RefusalCode, Seat } from "../brain/types.js";
-import { sealEntry, type Keyring, type LogId, type Person, type Plain, type PersonId, type Refusal, type Stamped } from "../vault/index.js";
+import { sealEntry, type Keyring, type LogId, type LogKeyring, type Person, type Plain, type PersonId, type Refusal, type Stamped } from "../vault/index.js";
 import type { Context } from "./context.js";
 import { Drafts } from "./drafts.svelte.js";
 import type { Draft, Sent, Trouble } from "./face.js";
@@ -8,6 +8,7 @@ import { Book, type One, type Reader } from "./log/book.js";
 import { Following } from "./log/following.js";
 import { logKeys } from "./log/keys.js";
 import { Pen } from "./log/pen.js";
+import { LogAtServer } from "./log/made.js";
 import { LocalPost, type Post } from "./log/post.js";
 import type { Members } from "./members.js";
 import { Passing } from "./presence.svelte.js";
@@ -23,15 +24,23 @@ export interface Fold<Command> {
   decide(seat: Seat, now: number, command: Command): Decided;
 }
 
+/** Whoever writes into a log: the two of a place, or one person alone. */
+export type Authors = Pick<Members, "both" | "person" | "seatOf">;
+
 export interface RoomNeeds<Command> {
   readonly context: Context;
   readonly log: LogId;
   readonly place: string;
   readonly local: boolean;
-  readonly ring: Keyring;
-  readonly members: Members;
+  /** What its entries are sealed with. */
+  readonly keys: LogKeyring;
+  /** What passing signals beside it are sealed with; null where nobody is to hear any. */
+  readonly signals: Keyring | null;
+  readonly members: Authors;
   readonly seats: readonly Seat[];
   readonly fold: Fold<Command>;
+  /** Has the server make the log, where nothing else did; asked until it is done. */
+  readonly make?: () => Promise<void>;
 }
 
 /**
@@ -45,11 +54,13 @@ export class Room<Command> {
   #following: Following | null = null;
   #signals: Signals | null = null;
   #stopHearing: (() => void) | null = null;
+  #made: LogAtServer | null = null;
   /** A time that the log had seen when this device's clock was behind it, and when that was. */
   #mark: { readonly at: number; readonly steady: number } | null = null;
   #pending = $state.raw<readonly Command[]>([]);
   #trouble = $state.raw<Trouble | null>(null);
   #open = $state(false);
+  #ended = false;
   readonly passing: Passing;
 
   constructor(needs: RoomNeeds<Command>) {
@@ -94,15 +105,16 @@ export class Room<Command> {
 
   /** Reads what this device has; then follows the log and sends what was left on its way. */
   async begin(): Promise<void> {
-    const { context, log, place, ring } = this.#needs;
+    const { context, log, place, keys: sealedWith, make } = this.#needs;
     // A place log is short, and what it says of who joined must outlast the invitation's secret.
     const durability = this.#needs.local || log === place ? "strict" : "relaxed";
-    const keys = logKeys(ring);
+    const keys = logKeys(sealedWith);
+    if (make !== undefined && !this.#needs.local) this.#made = new LogAtServer(make, context.chance);
     this.#book = await Book.open(context.shelf, log, place, keys, this.#reader(), durability);
     this.#pen = this.#makePen(this.#book);
     this.#open = true;
     this.#needs.fold.settled();
-    this.#follow(this.#book);
+    void this.#followOnceMade(this.#book);
     this.#stopHearing = context.tabs.onGrew((grown) => {
       // A fault of the storage: the line brings the same entries.
       if (grown === log) void this.#book?.refresh().catch(() => undefined);
@@ -112,7 +124,9 @@ export class Room<Command> {
 
   end(): void {
     this.#stopHearing?.();
+    this.#ended = true;
     this.#following?.stop();
+    this.#made?.end();
     this.#pen?.end();
     this.passing.forget();
   }
@@ -161,7 +175,7 @@ export class Room<Command> {
   }
 
   #makePen(book: Book): Pen<Command> {
-    const { context, place, ring, members, fold } = this.#needs;
+    const { context, place, keys, members, fold } = this.#needs;
     return new Pen<Command>({
       book,
       place,
@@ -171,7 +185,7 @@ export class Room<Command> {
       device: context.vault.device,
       chance: context.chance,
       decide: (seat, command) => fold.decide(seat, this.now(), command),
-      seal: (seat, head, event, id) => sealEntry({ person: members.person(seat), keys: ring, head, event, id }),
+      seal: (seat, head, event, id) => sealEntry({ person: members.person(seat), keys, head, event, id }),
       pending: (waiting) => {
         this.#pending = waiting;
       },
@@ -186,17 +200,26 @@ export class Room<Command> {
 
   #post(book: Book): Post {
     const { context, local } = this.#needs;
-    return local ? new LocalPost(() => book, () => this.now()) : context.line;
+    if (local) return new LocalPost(() => book, () => this.now());
+    return this.#made?.post(context.line) ?? context.line;
+  }
+
+  async #followOnceMade(book: Book): Promise<void> {
+    if (this.#needs.local) return;
+    await this.#made?.standing();
+    if (!this.#ended) this.#follow(book);
   }
 
   #follow(book: Book): void {
-    const { context, local, ring, log, members, seats } = this.#needs;
+    const { context, signals, log, members, seats } = this.#needs;
     const [seat] = seats;
-    if (local || seat === undefined) return;
+    if (seat === undefined) return;
     const me: Person = members.person(seat);
-    this.#signals = new Signals(ring, log, context.line, me, () => context.clock.now(), (signal) => {
-      this.passing.hear(signal);
-    });
+    if (signals !== null) {
+      this.#signals = new Signals(signals, log, context.line, me, () => context.clock.now(), (signal) => {
+        this.passing.hear(signal);
+      });
+    }
     this.#following = new Following(book, context.line, {
       heard: (from, body) => void this.#signals?.hear(from, body, members.both),
       begun: () => {

@@ -3,6 +3,8 @@ import { type Bytes, join, random, utf8 } from "./bytes";
 
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
+/** Of a log's id, also where it is derived and not drawn. */
+export const LOG_ID_BYTES = 16;
 const TAG_BYTES = 16;
 /** What sealing adds to the padded bytes. */
 export const SEALING_BYTES = NONCE_BYTES + TAG_BYTES;

@@ -16,7 +16,7 @@ export {
 } from "./entry";
 export { type Invitation, InvitationSecret, type Opened } from "./invitation";
 export type { Person } from "./person";
-export { Keyring, type PlaceKey } from "./place";
+export { Keyring, type LogKeyring, type PlaceKey } from "./place";
 export {
   type Draft,
   newEntryId,

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { b64u, type Bytes, fromB64u, join, label, u16, utf8 } from "./bytes";
 import { type Agreement, curves, type Signer } from "./curves";
-import { deriveAead, deriveBytes, root } from "./derive";
-import type { MemberKeys, PersonId, SealKey, Signature } from "./types";
+import { deriveAead, deriveBytes, LOG_ID_BYTES, root } from "./derive";
+import type { EpochKey, LogKeyring } from "./place";
+import type { LogId, MemberKeys, PersonId, PlaceId, SealKey, Signature } from "./types";
+
+/** A person's own key does not change: their private logs know one epoch. */
+const PRIVATE_EPOCH = 1;
 
 /**
  * Somebody on this device. The secret itself is not in here: only keys that sign, agree and derive,
@@ -74,6 +78,26 @@ export class Person {
   /** A key for what this person keeps to themselves. */
   privateKey(log: string): Promise<CryptoKey> {
     return deriveAead(this.#self, join(label("private"), fromB64u(log)));
+  }
+
+  /** What this person's private logs are sealed with: nobody else can ever derive it. */
+  privateKeyring(): LogKeyring {
+    const keys = new Map<LogId, Promise<CryptoKey>>();
+    const current: EpochKey = {
+      epoch: PRIVATE_EPOCH,
+      logKey: (log) => {
+        const key = keys.get(log) ?? this.privateKey(log);
+        keys.set(log, key);
+        return key;
+      },
+    };
+    return { current, of: (epoch) => (epoch === PRIVATE_EPOCH ? current : undefined) };
+  }
+
+  /** The id of this person's notebook in a place; to anybody else it looks like a random one. */
+  async notebookLog(place: PlaceId): Promise<LogId> {
+    const info = join(label("notebook"), fromB64u(place));
+    return b64u(await deriveBytes(this.#self, info, LOG_ID_BYTES)) as LogId;
   }
 
   toJSON(): string {

@@ -1,14 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type Bytes, fromB64u, join, label } from "./bytes";
-import { deriveAead, root } from "./derive";
+import { b64u, type Bytes, fromB64u, join, label } from "./bytes";
+import { deriveAead, deriveBytes, LOG_ID_BYTES, root } from "./derive";
 import type { DeviceKey } from "./device";
 import type { Kept, LogId, PlaceId } from "./types";
+
+/** What entries of one epoch are sealed with. */
+export interface EpochKey {
+  readonly epoch: number;
+  /** The key of one log, derived once. */
+  logKey(log: LogId): Promise<CryptoKey>;
+}
+
+/** What the entries of a log are sealed and opened with, by epoch. */
+export interface LogKeyring {
+  /** What is written now is sealed with it. */
+  readonly current: EpochKey;
+  of(epoch: number): EpochKey | undefined;
+}
 
 /**
  * The key of a place for one epoch. WebCrypto derives log keys from it and does not give it back;
  * a copy, wrapped under the device's key, is unwrapped only to let somebody in.
  */
-export class PlaceKey {
+export class PlaceKey implements EpochKey {
   readonly #root: CryptoKey;
   readonly #device: DeviceKey;
   readonly #logs = new Map<string, Promise<CryptoKey>>();
@@ -76,6 +90,12 @@ export class PlaceKey {
     return this.#derived("signal", log);
   }
 
+  /** The id of the log that the plans of the place are in: both find it without being told. */
+  async plansLog(): Promise<LogId> {
+    const info = join(label("plans"), fromB64u(this.place));
+    return b64u(await deriveBytes(this.#root, info, LOG_ID_BYTES)) as LogId;
+  }
+
   /** Lends the secret bytes for an invitation or a new member, and wipes them afterwards. */
   async lend<T>(use: (secret: Bytes) => Promise<T>): Promise<T> {
     const secret = await this.#device.unwrap(context(this.place, this.epoch), this.kept);
@@ -110,7 +130,7 @@ function context(place: PlaceId, epoch: number): string {
 }
 
 /** All the keys of a place that this device holds, by epoch. */
-export class Keyring {
+export class Keyring implements LogKeyring {
   readonly #keys: ReadonlyMap<number, PlaceKey>;
   /** The newest; what is written now is sealed with it. */
   readonly current: PlaceKey;
@@ -127,6 +147,11 @@ export class Keyring {
 
   get place(): PlaceId {
     return this.current.place;
+  }
+
+  /** The log of this place's plans: found by the key of the first epoch, which all members hold. */
+  plansLog(): Promise<LogId> {
+    return (this.of(1) ?? this.current).plansLog();
   }
 
   /** The key of this epoch, where the device holds it. */

@@ -4,7 +4,7 @@ import { openBytes, sealBytes } from "./derive";
 import { examine, judge, signedForm } from "./entry";
 import { pad, unpad } from "./padding";
 import type { Person } from "./person";
-import type { Keyring } from "./place";
+import type { LogKeyring } from "./place";
 import {
   type Entry,
   type EntryId,
@@ -25,7 +25,7 @@ const BATCH = 64;
 /** What an entry is made of. */
 export interface Draft {
   readonly person: Person;
-  readonly keys: Keyring;
+  readonly keys: LogKeyring;
   /** The head of the log as the writer knows it; the entry is the next one. */
   readonly head: Head;
   readonly event: Plain;
@@ -72,7 +72,7 @@ export async function sealEntry(draft: Draft): Promise<Outcome<Entry>> {
 }
 
 /** Opens an entry that was checked: its event, or why not. */
-export async function openEntry(entry: Entry, keys: Keyring): Promise<Outcome<Plain>> {
+export async function openEntry(entry: Entry, keys: LogKeyring): Promise<Outcome<Plain>> {
   const key = keys.of(entry.epoch);
   if (!key) return refused("unknown-epoch");
   const bytes = await openBytes(await key.logKey(entry.log), fromB64u(entry.body), tie(entry));
@@ -110,7 +110,7 @@ export interface Run {
 export async function takeEntries(
   entries: readonly Stamped[],
   expected: Expected,
-  keys: Keyring,
+  keys: LogKeyring,
 ): Promise<Run> {
   const taken: Taken[] = [];
   const own = new Set<EntryId>();
@@ -130,7 +130,7 @@ export async function takeEntries(
   return { taken, head, refused: null };
 }
 
-async function prepare(entry: Stamped, keys: Keyring) {
+async function prepare(entry: Stamped, keys: LogKeyring) {
   const [examined, opened] = await Promise.all([examine(entry), openEntry(entry, keys)]);
   return { entry, examined, opened };
 }

@@ -63,6 +63,8 @@ export interface Place {
   view(seat: Seat, now: Ms, options: Json<PlaceViewOptions>): Json<PlaceView>;
   /** What both kept of the talk with this log id; "null" while nothing stands. */
   keepsake(log: string): Json<Keepsake | null>;
+  /** What was agreed in the talks that are over, where anything was; the latest first. */
+  agreements(): Json<readonly TalkAgreements[]>;
   /** Canonical JSON of the whole state, for comparing. */
   state(): string;
 }
@@ -83,6 +85,12 @@ export interface Talk {
   box(seat: Seat, question: string): Json<{ readonly commitment: string; readonly box: string } | null>;
   /** Canonical JSON of the whole state, for comparing. */
   state(): string;
+}
+
+/** The agreements of one talk, in their order. */
+export interface TalkAgreements {
+  readonly log: string;
+  readonly agreements: readonly { readonly who: Who; readonly what: string; readonly by: string | null }[];
 }
 
 export type Admission = { readonly admitted: true } | Refused;

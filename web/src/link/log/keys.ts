@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readStamped, startOf } from "../../vault/index.js";
-import type { Keyring } from "../../vault/index.js";
+import type { LogKeyring } from "../../vault/index.js";
 import { openEntry, takeEntries } from "../../vault/index.js";
 import type { LogKeys } from "./book.js";
 
-/** The vault's checks and keys for the logs of one place. */
-export function logKeys(ring: Keyring): LogKeys {
+/** The vault's checks, and the keys of one place or of one person. */
+export function logKeys(ring: LogKeyring): LogKeys {
   return {
     start: startOf,
     read: readStamped,

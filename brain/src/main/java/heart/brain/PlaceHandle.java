@@ -75,6 +75,11 @@ public final class PlaceHandle {
   }
 
   @JSExport
+  public String agreements() {
+    return PlaceView.agreements(place);
+  }
+
+  @JSExport
   public String state() {
     return PlaceState.write(place);
   }

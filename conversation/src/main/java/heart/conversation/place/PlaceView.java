@@ -48,6 +48,19 @@ public final class PlaceView {
     return out.close().toString();
   }
 
+  /** What was agreed in the talks that are over, where anything was; the latest first. */
+  public static String agreements(Place place) {
+    var out = new JsonWriter().openList();
+    var ended = place instanceof Place.Together together ? together.ended() : null;
+    for (; ended != null; ended = ended.before()) {
+      if (!ended.ending().agreements().isEmpty()) {
+        out.open().with("log", ended.ending().log());
+        PlaceCodec.promises(out, ended.ending().agreements()).close();
+      }
+    }
+    return out.closeList().toString();
+  }
+
   /** The keepsake of the talk with this log, or "null". */
   public static String keepsake(Place place, String log) {
     var ended = place instanceof Place.Together together ? together.ended() : null;

@@ -2,4 +2,4 @@
 /** What the app says, in the language of the person who reads it. */
 export { atStart, both, calendarDay, clock, day, dayAndClock, fromNow, fullDay, month, span } from "./dates.js";
 export type { Message } from "./message.js";
-export { LANGUAGES, language, preferred, say, sayOf, speak, speakOfEverything, speakOfHints, type Key, type Language } from "./tongue.svelte.js";
+export { LANGUAGES, language, preferred, say, sayOf, speak, speakOfEverything, speakOfHints, speakOfPlans, type Key, type Language } from "./tongue.svelte.js";

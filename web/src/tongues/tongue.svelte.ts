@@ -2,6 +2,8 @@
 import { first } from "./en/first.js";
 import type { hints } from "./en/hints.js";
 import type { en } from "./en/index.js";
+import type { planning } from "./en/planning.js";
+import type { preparing } from "./en/preparing.js";
 import type { rest } from "./en/rest.js";
 import { render, type Fill, type Message } from "./message.js";
 
@@ -16,11 +18,14 @@ export type First = { readonly [K in keyof typeof first]: Message };
 export type Rest = { readonly [K in keyof typeof rest]: Message };
 /** What is said of hints: it comes with them. */
 export type Hints = { readonly [K in keyof typeof hints]: Message };
-export type Tongue = First & Hints & Rest;
+/** What is said of plans, and of preparing: it comes with a place. */
+export type Planning = { readonly [K in keyof typeof planning]: Message };
+export type Preparing = { readonly [K in keyof typeof preparing]: Message };
+export type Tongue = First & Hints & Planning & Preparing & Rest;
 
 interface Spoken {
   readonly language: Language;
-  readonly words: First & Partial<Hints & Rest>;
+  readonly words: First & Partial<Hints & Planning & Preparing & Rest>;
   /** Whether the words of all screens are there. */
   readonly whole: boolean;
 }
@@ -62,12 +67,21 @@ export async function speakOfEverything(): Promise<void> {
 let wished: Language = "en";
 let everything = false;
 let hinting = false;
+let ahead = false;
 
 /** Brings the words around hints, in each language from now on. @throws when offline */
 export async function speakOfHints(): Promise<void> {
   if (hinting) return;
   const words = await hintsOf(wished);
   hinting = true;
+  spoken = { ...spoken, words: { ...spoken.words, ...words } };
+}
+
+/** Brings the words around plans and preparing, in each language from now on. @throws when offline */
+export async function speakOfPlans(): Promise<void> {
+  if (ahead) return;
+  const words = await plansOf(wished);
+  ahead = true;
   spoken = { ...spoken, words: { ...spoken.words, ...words } };
 }
 
@@ -78,12 +92,13 @@ export function preferred(languages: readonly string[]): Language {
 }
 
 async function fetched(language: Language, whole: boolean): Promise<Spoken["words"]> {
-  const [first, rest, hints] = await Promise.all([
+  const [first, rest, hints, plans] = await Promise.all([
     firstOf(language),
     whole ? restOf(language) : undefined,
     hinting ? hintsOf(language) : undefined,
+    ahead ? plansOf(language) : undefined,
   ]);
-  return { ...first, ...hints, ...rest };
+  return { ...first, ...hints, ...plans, ...rest };
 }
 
 async function firstOf(language: Language): Promise<First> {
@@ -101,6 +116,19 @@ async function hintsOf(language: Language): Promise<Hints> {
       return (await import("./en/hints.js")).hints;
     case "es":
       return (await import("./es/hints.js")).hints;
+  }
+}
+
+async function plansOf(language: Language): Promise<Planning & Preparing> {
+  switch (language) {
+    case "en": {
+      const [{ planning }, { preparing }] = await Promise.all([import("./en/planning.js"), import("./en/preparing.js")]);
+      return { ...planning, ...preparing };
+    }
+    case "es": {
+      const [{ planning }, { preparing }] = await Promise.all([import("./es/planning.js"), import("./es/preparing.js")]);
+      return { ...planning, ...preparing };
+    }
   }
 }
 

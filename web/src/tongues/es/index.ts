@@ -2,6 +2,8 @@
 import type { Tongue } from "../tongue.svelte.js";
 import { first } from "./first.js";
 import { hints } from "./hints.js";
+import { planning } from "./planning.js";
+import { preparing } from "./preparing.js";
 import { rest } from "./rest.js";
 
 /**
@@ -32,4 +34,4 @@ import { rest } from "./rest.js";
  * - seal: *sellar*; safe: *a salvo*; device: *dispositivo*; phone: *teléfono*
  * - whoever runs it: *quien administra*; load anew: *recargar*; try again: *intentarlo otra vez*
  */
-export const es: Tongue = { ...first, ...hints, ...rest };
+export const es: Tongue = { ...first, ...hints, ...planning, ...preparing, ...rest };

@@ -35,7 +35,7 @@ enum Code {
   UNKNOWN_LOG(404, false, "There is no such log, or it is not this person's."),
   ID_TAKEN(409, false, "This id is taken by something else: choose another at random."),
   TOO_MANY_PLACES(403, false, "This person has as many places as one may have."),
-  TOO_MANY_LOGS(403, false, "This place has as many logs as it may have."),
+  TOO_MANY_LOGS(403, false, "This place, or this person, has as many logs as one may have."),
   NOT_THE_AUTHOR(403, false, "An entry can be sent only by the person who signed it."),
   OTHER_LOG(400, false, "The entry names another log than the address does."),
   BEHIND(409, true, "Another entry was first: take in what was missed, decide again, send again."),

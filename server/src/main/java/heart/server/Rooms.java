@@ -63,6 +63,7 @@ final class Rooms {
             get("/v1/places", new GetPlaces(sessions, places)),
             put("/v1/places/{place}", new PutPlace(sessions, places, perPerson)),
             put("/v1/places/{place}/logs/{log}", new PutLog(sessions, logs, perPerson)),
+            put("/v1/logs/{log}", new PutOwnLog(sessions, logs, perPerson)),
             get(
                 "/v1/logs/{log}/entries",
                 new GetEntries(sessions, entries, logs, waiting, limits.longestWait())),

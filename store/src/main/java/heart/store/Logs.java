@@ -4,7 +4,7 @@ package heart.store;
 import java.util.List;
 import java.util.Optional;
 
-/** Append-only logs of the places. */
+/** Append-only logs: of the places, and of each person alone. */
 public interface Logs {
 
   /** What became of a wish for a new log. */
@@ -26,6 +26,14 @@ public interface Logs {
    * @param genesis what its first entry must name as prev
    */
   Opened open(String person, String place, String log, String genesis);
+
+  /**
+   * Adds a private log of {@code person}: nobody else reads or appends, or learns that it is there.
+   * Never {@link Opened#UNKNOWN_PLACE}.
+   *
+   * @param genesis what its first entry must name as prev
+   */
+  Opened openOwn(String person, String log, String genesis);
 
   /** Adds one entry. The author must be a member of the log's place. */
   Appended append(Draft draft);

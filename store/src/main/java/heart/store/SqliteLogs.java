@@ -71,6 +71,20 @@ final class SqliteLogs implements Logs {
     });
   }
 
+  @Override
+  public Opened openOwn(String person, String log, String genesis) {
+    return store.write(db -> {
+      var room = SqlitePlaces.own(db, person, store.nowMs());
+      var standing = head(db, log);
+      if (standing.isPresent()) {
+        return standing.get().place().equals(room) ? Opened.STANDS : Opened.ID_TAKEN;
+      }
+      if (ofPlace(db, room).size() >= store.limits().ownLogsEach()) return Opened.TOO_MANY;
+      make(db, room, log, genesis);
+      return Opened.MADE;
+    });
+  }
+
   static void make(Handle db, String place, String log, String genesis) {
     db.execute(
         "insert into log (id, place, seq, hash, at_ms) values (?, ?, 0, ?, 0)",

@@ -2,13 +2,20 @@
 package heart.store;
 
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 final class SqlitePlaces implements Places {
   private static final String MINE =
       """
       select p.id from member m join place p on p.id = m.place
-      where m.person = :person order by p.made_ms, p.id
+      where m.person = :person and p.own = 0 order by p.made_ms, p.id
+      """;
+
+  private static final String OWN =
+      """
+      select p.id from member m join place p on p.id = m.place
+      where m.person = :person and p.own = 1
       """;
 
   private final SqliteStore store;
@@ -33,6 +40,18 @@ final class SqlitePlaces implements Places {
     db.execute("insert into place (id, made_ms) values (?, ?)", place, store.nowMs());
     seat(db, place, 1, person, store.nowMs());
     SqliteLogs.make(db, place, place, genesis);
+  }
+
+  /**
+   * The room that this person's private logs are in, made when there is none; its id stays here.
+   */
+  static String own(Handle db, String person, long now) {
+    var standing = db.createQuery(OWN).bind("person", person).mapTo(String.class).findOne();
+    if (standing.isPresent()) return standing.get();
+    var room = UUID.randomUUID().toString();
+    db.execute("insert into place (id, made_ms, own) values (?, ?, 1)", room, now);
+    seat(db, room, 1, person, now);
+    return room;
   }
 
   static void seat(Handle db, String place, int seat, String person, long now) {
@@ -61,7 +80,11 @@ final class SqlitePlaces implements Places {
   }
 
   private static int count(Handle db, String person) {
-    return db.createQuery("select count(*) from member where person = :person")
+    return db.createQuery(
+            """
+            select count(*) from member m join place p on p.id = m.place
+            where m.person = :person and p.own = 0
+            """)
         .bind("person", person)
         .mapTo(Integer.class)
         .one();

@@ -78,6 +78,8 @@ export interface Draft {
 export interface Presence {
   /** The other has this talk (or place) open. */
   readonly here: boolean;
+  /** The other has it open, and looks at something else for the moment. */
+  readonly away: boolean;
   /** The other is writing. */
   readonly writing: boolean;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { untrack } from "svelte";
 import { Planning, type NotebookFold } from "../brain/index.js";
-import type { NotebookCommand, NotebookView, Outcome as Decided, PlanLimits, Seat } from "../brain/types.js";
-import type { Person, PersonId, PlaceId, Plain, Stamped } from "../vault/index.js";
+import type { Id, NotebookCommand, NotebookView, Outcome as Decided, PlanLimits, Seat } from "../brain/types.js";
+import { newLogId, type Person, type PersonId, type PlaceId, type Plain, type Stamped } from "../vault/index.js";
 import type { Context } from "./context.js";
 import { dayOf, untilTomorrow } from "./days.js";
 import type { Draft, Sent, Trouble } from "./face.js";
@@ -75,6 +75,10 @@ export class NotebookSession implements NotebookHandle, Fold<NotebookCommand> {
   draft(field: string): Draft {
     const { context, place, seat } = this.#needs;
     return context.drafts.of(`${place}/notebook/${seat}/${field}`);
+  }
+
+  freshId(): Id {
+    return newLogId();
   }
 
   end(): void {

@@ -211,7 +211,7 @@ export class PlaceSession implements PlaceHandle, Fold<PlaceCommand> {
   looked(at: boolean): void {
     if (!this.#room.open || this.kind === "onePhone") return;
     if (at) this.#room.passing.arrive();
-    else this.#room.passing.leave();
+    else this.#room.passing.stepAway();
     for (const talk of this.#talks.values()) talk.looked(at);
   }
 

@@ -34,6 +34,8 @@ export interface PlansHandle {
   readonly pending: readonly PlanCommand[];
   /** The draft of one field, such as `why`; the same object each time. */
   draft(field: string, seat?: Seat): Draft;
+  /** A fresh id for a plan or an item. */
+  freshId(): Id;
   readonly limits: PlanLimits | null;
   readonly trouble: Trouble | null;
 }
@@ -45,6 +47,8 @@ export interface NotebookHandle {
   send(command: NotebookCommand, options?: { readonly draft?: Draft }): Promise<Sent>;
   readonly pending: readonly NotebookCommand[];
   draft(field: string): Draft;
+  /** A fresh id for a sheet or a card. */
+  freshId(): Id;
   readonly limits: PlanLimits | null;
   readonly trouble: Trouble | null;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { untrack } from "svelte";
 import { Planning, type PlansFold } from "../brain/index.js";
-import type { Outcome as Decided, PlanCommand, PlanLimits, PlansOptions, PlansView, Seat } from "../brain/types.js";
-import type { Keyring, PersonId, Plain, Stamped } from "../vault/index.js";
+import type { Id, Outcome as Decided, PlanCommand, PlanLimits, PlansOptions, PlansView, Seat } from "../brain/types.js";
+import { newLogId, type Keyring, type PersonId, type Plain, type Stamped } from "../vault/index.js";
 import type { Context } from "./context.js";
 import { dayOf, untilTomorrow } from "./days.js";
 import type { Draft, Made, PlaceHandle, Sent, TalkHandle, Trouble } from "./face.js";
@@ -104,6 +104,10 @@ export class PlansSession implements PlansHandle, Fold<PlanCommand> {
   /** The place, the language or a notebook has changed: the view may be another. */
   look(): void {
     if (this.#room?.open === true) this.settled();
+  }
+
+  freshId(): Id {
+    return newLogId();
   }
 
   end(): void {

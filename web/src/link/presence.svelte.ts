@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Presence } from "./face.js";
 
-type Signal = "here" | "writing" | "gone";
-const SIGNALS: readonly string[] = ["here", "writing", "gone"] satisfies readonly Signal[];
+type Signal = "here" | "writing" | "away" | "gone";
+const SIGNALS: readonly string[] = ["here", "writing", "away", "gone"] satisfies readonly Signal[];
 
 /** "I'm here" is repeated so often, and believed for a bit longer than twice that, in ms. */
 const HERE_EVERY_MS = 20_000;
 const HERE_FOR_MS = 45_000;
+/** Who stepped away is said to have for so long; after that nobody can tell any more, in ms. */
+const AWAY_FOR_MS = 600_000;
 /** "Is writing" is sent at most so often and believed for so long, in ms. */
 const WRITING_EVERY_MS = 2_000;
 const WRITING_FOR_MS = 5_000;
@@ -17,6 +19,7 @@ export class Passing implements Presence {
   readonly #now: () => number;
   #here = $state(false);
   #writing = $state(false);
+  #away = $state(false);
   #hereEnds: ReturnType<typeof setTimeout> | undefined;
   #writingEnds: ReturnType<typeof setTimeout> | undefined;
   #saying: ReturnType<typeof setInterval> | undefined;
@@ -35,6 +38,10 @@ export class Passing implements Presence {
     return this.#writing;
   }
 
+  get away(): boolean {
+    return this.#away;
+  }
+
   /** Says that I'm here, now and again and again. */
   arrive(): void {
     clearInterval(this.#saying);
@@ -50,11 +57,20 @@ export class Passing implements Presence {
   }
 
   leave(): void {
+    this.#rest("gone");
+  }
+
+  /** The page is out of my sight for the moment, not closed. */
+  stepAway(): void {
+    this.#rest("away");
+  }
+
+  #rest(signal: "away" | "gone"): void {
     clearInterval(this.#saying);
     this.#saying = undefined;
     clearTimeout(this.#hereEnds);
     clearTimeout(this.#writingEnds);
-    this.#send("gone");
+    this.#send(signal);
   }
 
   /** Says that I'm writing, unless it was said a moment ago. */
@@ -71,6 +87,15 @@ export class Passing implements Presence {
       this.forget();
       return;
     }
+    if (signal === "away") {
+      this.forget();
+      this.#away = true;
+      this.#hereEnds = setTimeout(() => {
+        this.forget();
+      }, AWAY_FOR_MS);
+      return;
+    }
+    this.#away = false;
     // Who was not here before does not know that I am.
     if (!this.#here && this.#saying !== undefined) this.#send("here");
     this.#here = true;
@@ -88,6 +113,8 @@ export class Passing implements Presence {
 
   /** The line is down: nobody can tell. */
   forget(): void {
+    clearTimeout(this.#hereEnds);
+    this.#away = false;
     this.#here = false;
     this.#writing = false;
   }

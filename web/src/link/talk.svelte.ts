@@ -140,7 +140,7 @@ export class TalkSession implements TalkHandle, Fold<TalkCommand> {
   looked(at: boolean): void {
     if (!this.#watched || !this.#room.open) return;
     if (at) this.#room.passing.arrive();
-    else this.#room.passing.leave();
+    else this.#room.passing.stepAway();
   }
 
   close(): void {

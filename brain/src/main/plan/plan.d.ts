@@ -246,6 +246,8 @@ export interface PlanView {
   readonly promise: PromiseRef | null;
   /** `proposed`: an offer waits. `later`: somebody will come back. `agreed`: it has a time. `held`: its talk has begun. */
   readonly state: "proposed" | "later" | "agreed" | "held";
+  /** Of the latest offer, from 1: what the next one names as seen. */
+  readonly revision: number;
   /** The offer on the table; of an agreed plan only while a new time is asked for. */
   readonly offer: OfferView | null;
   /** Who said not now, or not today, and when they come back; only in `later`. */

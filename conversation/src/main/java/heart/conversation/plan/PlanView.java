@@ -35,7 +35,7 @@ final class PlanView {
     } else {
       PlanCodec.ref(out.open(), plan.about()).close();
     }
-    out.with("state", plan.state());
+    out.with("state", plan.state()).with("revision", plan.revision());
     offer(plan);
     later(plan.later());
     agreed(plan.agreed());

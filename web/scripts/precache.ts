@@ -11,8 +11,11 @@ import type { Plugin, Rolldown } from "vite";
  */
 const ON_DEMAND = /node_modules\/(hash-wasm|@noble|uqr)\/|\/tongues\/(?!en\b)[a-z]{2}\b|safety-words/;
 
-/** The words: fetched and kept once somebody begins or opens a place (src/coach/page.ts). */
-const WITH_A_PLACE = /^assets\/(reading-worker|ideas)-/;
+/** The words, and what planning looks like: fetched and kept once somebody opens a place. */
+const WITH_A_PLACE = /^assets\/(reading-worker|ideas|planning-rooms)-/;
+
+/** Planning and preparing, by what is in a part: the same (src/screens/planning.svelte.ts). */
+const PLANNING = /\/screens\/plan\/planning-rooms|\/brain\/target\/plan\/|\/lists\/[a-z]{2}\.ts|\/tongues\/en\/(planning|preparing)\b/;
 
 /** Writes into the service worker which files it keeps, and a version that changes with any of them. */
 export function precache(publicDir: string): Plugin {
@@ -48,5 +51,6 @@ export function precache(publicDir: string): Plugin {
 
 function isOnDemand(made: Rolldown.OutputAsset | Rolldown.OutputChunk): boolean {
   if (WITH_A_PLACE.test(made.fileName)) return true;
-  return made.type === "chunk" && made.isDynamicEntry && made.moduleIds.some((id) => ON_DEMAND.test(id));
+  if (made.type !== "chunk" || !made.isDynamicEntry) return false;
+  return made.moduleIds.some((id) => ON_DEMAND.test(id) || PLANNING.test(id));
 }

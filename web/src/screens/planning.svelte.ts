@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { speakOfPlans } from "../tongues/index.js";
+import { language, speakOfPlans } from "../tongues/index.js";
 import type * as Rooms from "./plan/planning-rooms.js";
 
 let rooms = $state.raw<typeof Rooms | null>(null);
@@ -21,4 +21,21 @@ export function fetchPlanningRooms(): Promise<void> {
     },
   );
   return coming;
+}
+
+let kept = false;
+
+/**
+ * Has the service worker keep what this page has loaded for planning, once its rules are here as well:
+ * two people with one phone must find it there without a network.
+ */
+export function keepPlanning(): void {
+  if (kept || rooms === null) return;
+  kept = true;
+  void rooms.wordsIn(language()).then(async () => {
+    const workers = (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
+    const { active } = (await workers?.ready) ?? { active: null };
+    const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+    active?.postMessage(loaded.filter((name) => new URL(name).pathname.startsWith("/assets/")));
+  }, () => (kept = false));
 }

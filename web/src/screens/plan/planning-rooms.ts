@@ -9,3 +9,4 @@ export { default as Prepare } from "../prepare/Prepare.svelte";
 export { default as NotebookPage } from "../prepare/NotebookPage.svelte";
 export { default as Outside } from "../prepare/Outside.svelte";
 export { nextThing, type Next } from "./next.js";
+export { wordsIn } from "../../lists/index.js";

@@ -232,7 +232,7 @@ export type NextThing =
   | { readonly next: "agreement"; readonly agreement: PromiseRef }
   /** The rhythm's day is here or tomorrow, and no plan is open. */
   | { readonly next: "rhythm"; readonly day: Day }
-  /** My offer waits for the other. */
+  /** My offer waits for the other, or one of us will come back to it later. */
   | { readonly next: "waiting"; readonly plan: Id }
   | { readonly next: "planned"; readonly plan: Id; readonly at: Ms };
 

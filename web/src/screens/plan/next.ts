@@ -81,17 +81,18 @@ function inWords(
         pass: { label: say("next.rhythmLater"), what: "rhythm", seat, until: dayFrom(Date.parse(`${next.day}T12:00`), 1) },
       };
     case "waiting":
-      return waiting(plans, next.plan, name, to(next.plan));
+      return waiting(plans, next.plan, seat, name, to(next.plan));
     case "planned":
       return thing(say("next.planned", { when: dayAndClock(next.at, language(), now) }), say("next.look"), to(next.plan));
   }
 }
 
-function waiting(plans: OpenPlansView, id: string, name: string, href: string): Omit<Next, "who"> {
-  const later = plans.plans.find(({ plan }) => plan === id)?.later;
+function waiting(plans: OpenPlansView, id: string, seat: Seat, name: string, href: string): Omit<Next, "who"> {
+  const later = plans.plans.find(({ plan }) => plan === id)?.later ?? null;
+  const day = later === null ? "" : calendarDay(later.until, language());
   const sentence =
-    later == null
+    later === null
       ? say("next.waiting", { name })
-      : say("next.later", { name, day: calendarDay(later.until, language()) });
+      : say(later.by === seat ? "plan.laterMine" : "next.later", { name, day });
   return { sentence, action: { label: say("next.look"), href }, pass: null };
 }

@@ -146,7 +146,7 @@ export const planning = {
   // Heading of my own proposal. {name}
   "plan.mine": "You asked {name}",
   // Heading of an agreed plan.
-  "plan.agreed": "You talk",
+  "plan.agreed": "Your talk",
   // Heading: not now, somebody will come back.
   "plan.later": "Not now",
   // I said when I'd come back. {day}, {name}
@@ -291,6 +291,10 @@ export const planning = {
   // ── What lies ahead ──
   // Heading.
   "ahead.title": "What lies ahead",
+  // Heading of the plans that are open.
+  "ahead.plans": "Planned, or asked",
+  // A plan without a time yet. {occasion}: what it is about.
+  "ahead.planOpen": "{occasion}: no time yet",
   // Heading of the next-time list.
   "ahead.nextTime": "For the next time",
   // Nothing waits.

@@ -139,6 +139,8 @@ export const planning: Planning = {
   "focus.away": "{name} se ausentó un momento.",
   "focus.breath": "Inhala, exhala",
   "ahead.title": "Lo que viene",
+  "ahead.plans": "Planeado o propuesto",
+  "ahead.planOpen": "{occasion}: todavía sin fecha",
   "ahead.nextTime": "Para la próxima vez",
   "ahead.nextTimeEmpty": "Nada espera para la próxima vez.",
   "ahead.agreements": "Lo que acordaron",

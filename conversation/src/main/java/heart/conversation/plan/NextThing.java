@@ -166,8 +166,7 @@ final class NextThing {
   private boolean waits(JsonWriter out) {
     for (var plan : here.open()) {
       boolean mine = plan.standing() != null && plan.standing().by() == me;
-      boolean theirs = plan.later() != null && plan.later().by() != me;
-      if (mine || (theirs && plan.agreed() == null)) {
+      if (mine || (plan.later() != null && plan.agreed() == null)) {
         return wrote(plan(out, "waiting", plan));
       }
     }

@@ -217,6 +217,16 @@ export const place = {
   // The place's home while its log is being opened.
   "place.opening": "Opening your place …",
 
+  // ── Talking now ──
+  // Heading: one tap before the talk.
+  "now.title": "Talk now",
+  // Under it.
+  "now.lead": "One speaks, the other listens. Nothing needs to be planned.",
+  // Leads to all guides and degrees.
+  "now.other": "Choose another guide",
+  // Main button.
+  "now.begin": "Begin",
+
   // ── Beginning a talk ──
   // First question: which guide.
   "new.guide": "What is tonight about?",

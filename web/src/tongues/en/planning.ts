@@ -58,16 +58,6 @@ export const planning = {
   // The planning screens could not be fetched yet.
   "home.missing": "Planning needs the network once. Talking works without it.",
 
-  // ── Talking now ──
-  // Heading: one tap before the talk.
-  "now.title": "Talk now",
-  // Under it.
-  "now.lead": "One speaks, the other listens. Nothing needs to be planned.",
-  // Leads to all guides and degrees.
-  "now.other": "Choose another guide",
-  // Main button.
-  "now.begin": "Begin",
-
   // ── Proposing a talk ──
   // One phone: who proposes.
   "plan.who": "Who would like to talk?",

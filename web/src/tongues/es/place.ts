@@ -112,6 +112,10 @@ export const place: { readonly [K in keyof typeof en]: Message } = {
   "place.removeNo": "Conservarlo",
   "place.opening": "Abriendo el lugar…",
 
+  "now.title": "Hablar ahora",
+  "now.lead": "Habla una persona, la otra escucha. No hace falta planear nada.",
+  "now.other": "Elegir otra guía",
+  "now.begin": "Empezar",
   "new.guide": "¿De qué quieren hablar?",
   "new.guideLead": "Una guía le da forma a la conversación. Pueden dejarla cuando quieran.",
   "new.minutes": { one: "alrededor de {count} minuto", other: "unos {count} minutos" },

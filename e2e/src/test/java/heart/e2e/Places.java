@@ -89,6 +89,7 @@ final class Places {
 
   /** Chooses the guide that is offered first, and a degree; leaves the last press to the story. */
   static void choosesATalk(Someone someone, String degree) {
+    someone.taps("now.other");
     assertThat(someone.heading("new.guide")).isVisible();
     someone.ticks(someone.page().getByRole(AriaRole.RADIO).first());
     someone.taps("go.on").chooses(degree);

@@ -140,18 +140,27 @@ public final class GuideReader {
 
   /** Adds the steps of the opening; the answer is the default ground rules. */
   private LocalText opening(@Nullable Reading of, List<Step> steps) {
-    steps.add(common.step("rules", StepKind.RULES, Phase.OPENING));
-    steps.add(changed(of, "arriving", StepKind.ARRIVING, Phase.OPENING));
-    if (of == null) {
-      steps.add(common.step("appreciation", StepKind.APPRECIATION, Phase.OPENING));
-      return common.rules();
+    boolean agreed = wanted(of, "rules");
+    if (agreed) {
+      steps.add(common.step("rules", StepKind.RULES, Phase.OPENING));
     }
-    if (!(of.optional("appreciation") instanceof Json.Bool(_, boolean wanted) && !wanted)) {
+    if (wanted(of, "arriving")) {
+      steps.add(changed(of, "arriving", StepKind.ARRIVING, Phase.OPENING));
+    }
+    if (wanted(of, "appreciation")) {
       steps.add(changed(of, "appreciation", StepKind.APPRECIATION, Phase.OPENING));
     }
-    var rules = of.textOr("rules", languages, Limits.RULES * Limits.RULE);
+    if (of == null) {
+      return common.rules();
+    }
+    var rules = agreed ? of.textOr("rules", languages, Limits.RULES * Limits.RULE) : null;
     of.nothingElse("This is not part of an opening.");
     return rules == null ? common.rules() : rules;
+  }
+
+  /** Whether a step of the opening is there: a guide leaves it out by saying false. */
+  private static boolean wanted(@Nullable Reading of, String id) {
+    return of == null || !(of.optional(id) instanceof Json.Bool(_, boolean yes)) || yes;
   }
 
   private void closing(@Nullable Reading of, List<Step> steps) {

@@ -71,7 +71,7 @@ final class Admission {
     }
     long at = time(entry.atMs(), 0);
     var rules = new GroundRules(event.rules(), 1, entry.by(), Both.NEITHER);
-    return new Verdict.Admitted(
+    var begun =
         new Talk.Begun(
             setup,
             guide,
@@ -88,7 +88,9 @@ final class Admission {
             Ending.NONE,
             new Standing.Going(),
             at,
-            null));
+            null);
+    // A guide may leave out the ground rules: then its first step begins as any other does.
+    return new Verdict.Admitted(new Draft(begun).go(0, at).done(at, null));
   }
 
   /** Times that cannot be are moved to the nearest that can; an earlier one than before to that. */

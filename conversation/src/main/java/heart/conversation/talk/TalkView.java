@@ -4,6 +4,7 @@ package heart.conversation.talk;
 import heart.conversation.guide.Guides;
 import heart.conversation.guide.Phase;
 import heart.conversation.guide.Step;
+import heart.conversation.guide.StepKind;
 import heart.conversation.json.JsonWriter;
 
 /** What one person's screen shows of a talk, as JSON (see brain.d.ts, TalkView). */
@@ -84,8 +85,13 @@ public final class TalkView {
     out.with("revision", rules.revision())
         .with("editedBy", rules.editedBy())
         .with("agreed", rules.agreed())
-        .with("inForce", rules.agreed().all())
+        .with("inForce", rules.agreed().all() || !agreesOnRules())
         .close();
+  }
+
+  /** Where a guide leaves that step out, the ground rules are in force as they are. */
+  private boolean agreesOnRules() {
+    return talk.guide().steps().get(0).kind() == StepKind.RULES;
   }
 
   private void lines() {

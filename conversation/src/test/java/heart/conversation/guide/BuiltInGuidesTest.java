@@ -19,7 +19,7 @@ class BuiltInGuidesTest {
     }
     assertThat(Guides.all())
         .extracting(Guide::id)
-        .containsExactly("heart-to-heart", "after-a-fight", "getting-to-know");
+        .containsExactly("heart-to-heart", "after-a-fight", "getting-to-know", "just-talk");
   }
 
   @Test

@@ -60,6 +60,17 @@ class GuideReaderTest {
   }
 
   @Test
+  void a_guide_may_leave_out_each_step_of_the_opening_and_keeps_the_usual_rules() {
+    var all = "\"opening\": { \"rules\": false, \"arriving\": false, \"appreciation\": false },";
+    var bare = GUIDE.replace("\"steps\":", all + "\"steps\":");
+    var guide = ((GuideReading.Read) GuideReader.read(bare)).guide();
+
+    assertThat(guide.steps().getFirst().id()).isEqualTo("sip");
+    assertThat(guide.rules()).isEqualTo(Guides.common().rules());
+    assertThat(problems("\"steps\":", "\"opening\": { \"rules\": true },\"steps\":")).isNotEmpty();
+  }
+
+  @Test
   void a_problem_names_line_path_and_reason() {
     assertThat(problems("\"free\"", "\"strict\""))
         .containsExactly(

@@ -6,6 +6,7 @@ import static heart.conversation.Seat.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heart.conversation.Degree;
+import heart.conversation.Each;
 import heart.conversation.Refusal;
 import heart.conversation.Setting;
 import heart.conversation.Signal;
@@ -23,6 +24,24 @@ class FloorTest {
   @Test
   void the_one_who_began_the_talk_has_the_floor_first() {
     assertThat(story.floor().mayWrite()).isEqualTo(FIRST);
+  }
+
+  @Test
+  void just_talking_begins_with_the_floor_free_and_the_usual_rules_in_force() {
+    var setup = new Setup("just-talk", 1, Degree.FREE, Setting.LIVE, "en");
+    var free = new Story().does(FIRST, new TalkCommand.Begin(setup));
+
+    assertThat(free.floor()).isInstanceOf(Floor.Free.class);
+    var names = new Each<>("Ana", "Ben");
+    var viewing = new Viewing(FIRST, free.at, "en", names, "", 1);
+    assertThat(TalkView.write(free.talk(), viewing))
+        .contains("\"phase\":\"holding\"", "\"inForce\":true");
+    assertThat(free.refused(FIRST, share("but"))).isEqualTo(Why.FLOOR_IS_FREE);
+    free.does(SECOND, new TalkCommand.TakeFloor());
+    assertThat(free.refused(FIRST, new TalkCommand.TakeFloor())).isEqualTo(Why.OTHER_HAS_FLOOR);
+    free.shares(SECOND, "I missed you.").does(FIRST, new TalkCommand.AskToClose());
+    free.does(SECOND, new TalkCommand.AskToClose()).ready("unsaid");
+    assertThat(free.said()).containsExactly("I missed you.");
   }
 
   @Test

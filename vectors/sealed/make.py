@@ -193,6 +193,27 @@ def to_member(who, place, epoch, p, info_epoch=None):
 def epochs(): return {"epochs": [to_member(ANNA, PLACE, 2, P2), to_member(BEN, PLACE, 2, P2)]}
 
 
+def private():
+    """Private logs: their ids, one person's log of three entries, and keys that must not open its first."""
+    ids = [{"secret": b64(w.secret), "place": b64(place), "notebook": b64(hkdf(w.self, label("notebook") + place, 16))}
+           for w in (ANNA, BEN) for place in (PLACE, OTHER)]
+    plans = [{"placeKey": b64(p), "place": b64(place), "plans": b64(hkdf(p, label("plans") + place, 16))} for p in (P1, P2) for place in (PLACE, OTHER)]
+    log = hkdf(ANNA.self, label("notebook") + PLACE, 16)
+    prev, out = genesis(log), []
+    for seq, event in enumerate(['{"v":1,"event":"wrote","words":"Nobody else reads this. 🌿"}', "", "n" * 300], 1):
+        name = f"private {seq}"
+        ident, nonce = chance("id " + name, 16), chance("nonce " + name, 12)
+        ad = label("body") + log + ANNA.sign + u32(1) + ident
+        body = seal(hkdf(ANNA.self, label("private") + log), nonce, pad(event.encode()), ad)
+        e = {"log": b64(log), "seq": seq, "author": b64(ANNA.sign), "epoch": 1, "prev": b64(prev), "id": b64(ident), "body": b64(body)}
+        resign(e, ANNA)
+        e["at"] = 1000 * seq
+        prev = stamped_hash(e)
+        out.append({"entry": e, "event": event, "nonce": b64(nonce), "hash": b64(prev)})
+    closed = [{"why": "the other person", "secret": b64(BEN.secret)}, {"why": "the place's key", "placeKey": b64(P1), "place": b64(PLACE)}]
+    return {"notebooks": ids, "plans": plans, "secret": b64(ANNA.secret), "chain": out, "closed": closed}
+
+
 def padding():
     lengths = [0, 1, 251, 252, 253, 256, 260, 261, 511, 512, 513, 1000, 1023, 1024, 1025, 4095, 4096, 4097, 9999, 32767, 32768, 32769, 61440, 63484]
     return {"largestEvent": 63484, "padded": [{"length": n, "total": padded(4 + n)} for n in lengths]}
@@ -210,7 +231,7 @@ def refused():
 
 FILES = {"keys": keys, "entries": lambda: {"place": b64(PLACE), "log": b64(LOG), "placeKeys": [{"epoch": 1, "key": b64(P1)}, {"epoch": 2, "key": b64(P2)}],
                                            "secrets": {"anna": b64(ANNA.secret), "ben": b64(BEN.secret)}, "chain": chain()},
-         "padding": padding, "invitations": invitations, "words": words, "answers": answers, "signals": signals, "epochs": epochs, "refused": refused}
+         "private": private, "padding": padding, "invitations": invitations, "words": words, "answers": answers, "signals": signals, "epochs": epochs, "refused": refused}
 
 if __name__ == "__main__":
     for name, make in FILES.items():

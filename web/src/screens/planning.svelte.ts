@@ -36,6 +36,6 @@ export function keepPlanning(): void {
     const workers = (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
     const { active } = (await workers?.ready) ?? { active: null };
     const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
-    active?.postMessage(loaded.filter((name) => new URL(name).pathname.startsWith("/assets/")));
+    active?.postMessage(loaded.filter((name) => name.startsWith(`${location.origin}/assets/`)));
   }, () => (kept = false));
 }

@@ -246,3 +246,44 @@ test("a place key sealed to a member", async () => {
     expect(await opened.lend((bytes) => Promise.resolve(b64u(bytes)))).toBe(key);
   }
 });
+
+interface Private {
+  notebooks: { secret: string; place: PlaceId; notebook: LogId }[];
+  plans: { placeKey: string; place: PlaceId; plans: LogId }[];
+  secret: string;
+  chain: { entry: Stamped; event: string; nonce: string; hash: Hash }[];
+  closed: { why: string; secret?: string; placeKey?: string; place?: PlaceId }[];
+}
+
+describe("private logs", () => {
+  const given = vectors<Private>("private");
+
+  test("notebooks and plans are found by whoever holds the key", async () => {
+    for (const { secret, place, notebook } of given.notebooks) {
+      expect(await (await person(secret)).notebookLog(place)).toBe(notebook);
+    }
+    for (const { placeKey: key, place, plans } of given.plans) {
+      expect(await new Keyring([await placeKey(place, 1, key)]).plansLog()).toBe(plans);
+    }
+  });
+
+  test("a private log is sealed and opened by its owner and by nobody else", async () => {
+    const anna = await person(given.secret);
+    const log = given.chain[0]?.entry.log ?? ("" as LogId);
+    let head = await startOf(log);
+    for (const { entry, event, nonce, hash } of given.chain) {
+      const draft = { person: anna, keys: anna.privateKeyring(), head, event: plain(event), id: entry.id, nonce: fromB64u(nonce) };
+      const { at, ...unstamped } = entry;
+      expect(value(await sealEntry(draft))).toEqual(unstamped);
+      const expected = { head, members: [anna.id] };
+      const run = await takeEntries([entry], expected, anna.privateKeyring());
+      expect(run.taken.map((taken) => taken.event)).toEqual([event]);
+      expect(run.head).toMatchObject({ hash, at });
+      for (const { secret, placeKey: key, place } of given.closed) {
+        const keys = secret === undefined ? new Keyring([await placeKey(place ?? ("" as PlaceId), 1, key ?? "")]) : (await person(secret)).privateKeyring();
+        expect((await takeEntries([entry], expected, keys)).refused?.why).toBe("cannot-open");
+      }
+      head = run.head;
+    }
+  });
+});

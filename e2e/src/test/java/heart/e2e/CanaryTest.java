@@ -35,6 +35,16 @@ class CanaryTest {
       words.add(link.substring(link.indexOf("#i=") + 3));
       Places.comesIn(ben, link);
       Places.compareWords(ana, ben);
+      Planning.proposes(ana, ben.name(), canary("why"));
+      Planning.accepts(ben, ana.name());
+      ben.taps("agenda.add").writes("agenda.what", canary("item")).taps("agenda.put");
+      ben.reads(words.getLast());
+      Planning.opens(ben, "prepare/" + "S".repeat(22));
+      ben.writes("prep.label", canary("notebook")).taps("prep.next").sees("prep.felt");
+      Planning.opens(ben, "notebook");
+      ben.reads(words.getLast());
+      Planning.goesHome(ana);
+      Planning.goesHome(ben);
       Places.beginATalk(ana, ben, "degree.light");
       new Evening(ana, ben, (_, what) -> canary(what)).goesOnToTheKeepsake();
       ben.reads(words.getLast());

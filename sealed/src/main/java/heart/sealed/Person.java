@@ -13,6 +13,9 @@ public final class Person implements AutoCloseable {
   /** Bytes of a person's secret. */
   public static final int SECRET_BYTES = 32;
 
+  /** A person's own key does not change: their private logs know one epoch. */
+  static final int PRIVATE_EPOCH = 1;
+
   private final byte[] sign;
   private final byte[] seal;
   private final byte[] self;
@@ -63,6 +66,17 @@ public final class Person implements AutoCloseable {
   /** The X25519 private key; the caller must not keep it. */
   byte[] sealPrivate() {
     return seal;
+  }
+
+  /** The key of a log that is this person's alone. */
+  AeadKey privateKey(String log) {
+    return AeadKey.derive(self, Frame.of("private").b64(log).toBytes());
+  }
+
+  /** The id of this person's notebook in a place, 16 bytes as base64url; others can't derive it. */
+  public String notebookLog(String place) {
+    var info = Frame.of("notebook").b64(place).toBytes();
+    return B64.encode(Derive.hkdf(self, info, Entry.ID_BYTES));
   }
 
   /** Bytes that only this person can derive. */

@@ -88,6 +88,12 @@ public final class PlaceKey implements AutoCloseable {
     }
   }
 
+  /** The id of the log that the plans of the place are in, 16 bytes as base64url. */
+  public String plansLog() {
+    var info = Frame.of("plans").b64(place).toBytes();
+    return B64.encode(Derive.hkdf(secret, info, Entry.ID_BYTES));
+  }
+
   AeadKey logKey(String log) {
     return AeadKey.derive(secret, Frame.of("log").b64(log).toBytes());
   }

@@ -37,6 +37,59 @@ class AcceptedTest {
   }
 
   @Test
+  void notebooks_and_plans_are_found_by_whoever_holds_the_key() {
+    for (var given : list(file("private").get("notebooks"))) {
+      try (var person = Person.of(bytes(given.get("secret")))) {
+        assertThat(person.notebookLog(given.get("place").asText()))
+            .isEqualTo(given.get("notebook").asText());
+      }
+    }
+    for (var given : list(file("private").get("plans"))) {
+      try (var key = PlaceKey.of(given.get("place").asText(), 1, bytes(given.get("placeKey")))) {
+        assertThat(key.plansLog()).isEqualTo(given.get("plans").asText());
+      }
+    }
+  }
+
+  @Test
+  void a_private_log_is_sealed_and_opened_by_its_owner_and_by_nobody_else() {
+    try (var anna = Person.of(bytes(file("private").get("secret")))) {
+      var chain = list(file("private").get("chain"));
+      var head = Head.start(chain.getFirst().get("entry").get("log").asText());
+      for (var given : chain) {
+        var wanted = given.get("entry");
+        var event = given.get("event").asText();
+        var nonce = bytes(given.get("nonce"));
+        var id = wanted.get("id").asText();
+        var entry = value(Sealing.sealPrivate(anna, head, id, nonce, event));
+        assertThat(entry.body()).isEqualTo(wanted.get("body").asText());
+        assertThat(entry.sig()).isEqualTo(wanted.get("sig").asText());
+        assertThat(Sealing.openPrivate(entry, anna)).isEqualTo(Outcome.good(event));
+        closed(entry);
+        var at = wanted.get("at").asLong();
+        assertThat(entry.hash(at)).isEqualTo(given.get("hash").asText());
+        head = new Head(entry.log(), entry.seq(), entry.hash(at), at, 1);
+      }
+    }
+  }
+
+  private static void closed(Entry entry) {
+    for (var given : list(file("private").get("closed"))) {
+      var refused = Outcome.<String>refused(Refusal.CANNOT_OPEN);
+      if (given.has("secret")) {
+        try (var other = Person.of(bytes(given.get("secret")))) {
+          assertThat(Sealing.openPrivate(entry, other)).isEqualTo(refused);
+        }
+      } else {
+        var place = given.get("place").asText();
+        try (var key = PlaceKey.of(place, 1, bytes(given.get("placeKey")))) {
+          assertThat(Sealing.open(entry, key)).isEqualTo(refused);
+        }
+      }
+    }
+  }
+
+  @Test
   void a_log_begins_with_its_own_hash() {
     for (var given : list(file("keys").get("genesis"))) {
       assertThat(Entry.genesis(given.get("log").asText())).isEqualTo(given.get("prev").asText());

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.e2e;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** Planning a talk, as people do it. */
+final class Planning {
+  private Planning() {}
+
+  /** From the home of a place: proposes a talk with two of the suggested times. */
+  static void proposes(Someone someone, String other, String why) {
+    someone.taps("home.plan").chooses("occasion.somethingIsChanging").taps("go.on");
+    someone.writes("plan.whyLabel", why).taps("go.on").sees("plan.ownTime");
+    someone.presses(suggestion(someone)).presses(suggestion(someone)).taps("go.on");
+    someone.chooses("setting.live").taps("plan.send", "name", other);
+    someone.sees("plan.mine", "name", other);
+  }
+
+  /** The first of the times that are suggested: day, month and clock on a button. */
+  static Locator suggestion(Someone someone) {
+    return someone
+        .page()
+        .locator("main")
+        .getByRole(
+            AriaRole.BUTTON,
+            new Locator.GetByRoleOptions().setName(Pattern.compile("^\\s*\\w+day.*\\d.*")))
+        .first();
+  }
+
+  /** From the home of a place: says yes to the first time that is offered. */
+  static void accepts(Someone someone, String other) {
+    someone.sees("next.answer", "name", other).taps("next.answerDo");
+    someone.ticks(someone.page().getByRole(AriaRole.RADIO).first()).taps("plan.yes");
+    someone.sees("plan.agreed");
+  }
+
+  /** The calendar file of the plan on the screen. */
+  static Download calendarFile(Someone someone) {
+    return someone.page().waitForDownload(() -> someone.taps("plan.calendar"));
+  }
+
+  /** Back at the home of the place. */
+  static void goesHome(Someone someone) {
+    var home = someone.page().url().replaceAll("(#/place/[^/]+).*", "$1");
+    someone.opens(home);
+    someone
+        .page()
+        .getByRole(
+            AriaRole.LINK, new Page.GetByRoleOptions().setName(someone.tongue().say("home.plan")))
+        .waitFor();
+  }
+
+  /** Opens another page of the same place. */
+  static void opens(Someone someone, String page) {
+    var home = someone.page().url().replaceAll("(#/place/[^/]+).*", "$1");
+    someone.opens(home + "/" + page);
+  }
+
+  /** Waits until the service worker has planning as well, so that no network is needed. */
+  static void isKept(Someone someone) {
+    someone
+        .page()
+        .waitForFunction(
+            """
+            async () => {
+              const wanted = performance.getEntriesByType('resource')
+                .map(({ name }) => new URL(name).pathname)
+                .filter(path => path.startsWith('/assets/') && /planning|plan-|preparing/.test(path));
+              const kept = await Promise.all(wanted.map(path => caches.match(path)));
+              return wanted.length >= 4 && kept.every(found => found !== undefined);
+            }
+            """);
+  }
+}

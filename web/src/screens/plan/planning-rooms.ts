@@ -8,5 +8,6 @@ export { default as Propose } from "./Propose.svelte";
 export { default as Prepare } from "../prepare/Prepare.svelte";
 export { default as NotebookPage } from "../prepare/NotebookPage.svelte";
 export { default as Outside } from "../prepare/Outside.svelte";
+export { looksAway } from "../prepare/eyes.svelte.js";
 export { nextThing, type Next } from "./next.js";
 export { wordsIn } from "../../lists/index.js";

@@ -50,7 +50,7 @@ class FirstVisitTest {
     rules.arrives();
 
     phone.chooses("relation.friends").taps("begin.make");
-    assertThat(phone.heading("new.guide")).isVisible();
+    assertThat(phone.heading("now.title")).isVisible();
   }
 
   @Test

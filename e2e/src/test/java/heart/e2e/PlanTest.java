@@ -106,7 +106,7 @@ class PlanTest {
     }
     ben.taps("cards.title").writes("cards.new", "I'd like to decide it together.");
     ben.taps("cards.make").reads("I'd like to decide it together.").taps("cards.keep");
-    ben.taps("feel.done").taps("prep.done").sees("home.notebook");
+    ben.taps("feel.done").taps("prep.done").sees("home.plan");
 
     ben.reloads().taps("home.notebook").reads("On Monday the boxes stood in the hall.");
     Planning.opens(ana, "notebook");
@@ -149,8 +149,8 @@ class PlanTest {
     Planning.opens(phone, "notebook");
     phone.presses(phone.page().getByLabel("Ana")).taps("go.on");
     phone.taps("talk.cover.here", "name", "Ana").taps("note.new");
-    phone.taps("talk.cover.here", "name", "Ana").writes("prep.label", "She laughed.");
-    phone.taps("prep.next");
+    phone.writes("prep.label", "She laughed.").taps("prep.next").sees("prep.felt");
+    Planning.goesHome(phone);
     Planning.opens(phone, "notebook");
     phone.presses(phone.page().getByLabel("Ben")).taps("go.on");
     phone.taps("talk.cover.here", "name", "Ben").sees("note.empty").doesNotRead("She laughed.");
@@ -165,8 +165,7 @@ class PlanTest {
     new Evening(ana, ben, (_, what) -> what.equals("agreement") ? "A walk on Sundays." : "Yes.")
         .goesOnToTheKeepsake();
     Planning.goesHome(ana);
-    ana.taps("home.ahead").reads("A walk on Sundays.").taps("ahead.partly");
-    ana.taps("ahead.againSend").reads("Ana: Partly");
+    ana.taps("home.ahead").reads("A walk on Sundays.").taps("ahead.partly").reads("Ana: Partly");
     Planning.goesHome(ben);
     ben.taps("home.ahead").reads("Ana: Partly").chooses("every.month").taps("ahead.rhythmKeep");
     ana.sees("ahead.rhythmDay", "day", today(ana));

@@ -76,7 +76,9 @@ class ScreensTest {
     gallery.hang(ana, "offline");
     ana.wire().mend();
     ana.doesNotRead(ana.tongue().say("line.offline"));
-    ana.taps("place.begin").sees("new.guideLead");
+    ana.taps("place.begin").sees("now.lead");
+    gallery.hang(ana, "talk-now");
+    ana.taps("now.other").sees("new.guideLead");
     gallery.hang(ana, "guide");
     ana.opensThePage().sees("first.places");
     gallery.hang(ana, "first-page-with-places");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * What screens may know of planning, preparing and reminders, beside face.ts and with its promises:
+ * What screens may know of planning and preparing, beside face.ts and with its promises:
  * everything is reactive, and codes come out, never sentences.
  */
 import type {
@@ -13,7 +13,7 @@ import type {
   PlansView,
   Seat,
 } from "../brain/types.js";
-import type { Done, Draft, Made, Sent, TalkHandle, Trouble } from "./face.js";
+import type { Draft, Made, Sent, TalkHandle, Trouble } from "./face.js";
 
 /**
  * How far a log of planning is: `opening` while its rules are fetched and what is on this device is
@@ -51,29 +51,4 @@ export interface NotebookHandle {
   freshId(): Id;
   readonly limits: PlanLimits | null;
   readonly trouble: Trouble | null;
-}
-
-/** What the host offers for reminders, and what this person has turned on. */
-export interface RemindersNow {
-  /** Notifications of this browser. `here`: on this device. */
-  readonly push: { readonly offered: boolean; readonly here: boolean; readonly devices: number };
-  readonly email: { readonly offered: boolean; readonly state: "off" | "unconfirmed" | "confirmed"; readonly address: string | null };
-  readonly calendar: { readonly on: boolean };
-}
-
-/** Reminders are this person's, for all their places on the server; off until asked for. */
-export interface RemindersHandle {
-  /** As last seen; null until `look` has been answered. */
-  readonly now: RemindersNow | null;
-  look(): Promise<Done>;
-  /** Asks the browser for leave and tells the server. `denied`: the browser or the person said no. */
-  pushOn(): Promise<Done | { readonly kind: "denied" }>;
-  pushOff(): Promise<Done>;
-  /** The server mails a code to this address. */
-  emailOn(address: string): Promise<Done>;
-  emailConfirm(code: string): Promise<Done>;
-  emailOff(): Promise<Done>;
-  /** The whole secret address to subscribe to; a new one each time, and the one before is dead. */
-  calendarOn(): Promise<Made<string>>;
-  calendarOff(): Promise<Done>;
 }

@@ -24,7 +24,6 @@ const ways: readonly Way[] = [
   { at: "notebook", place },
   { at: "outside", place },
   { at: "focus", place, plan: talk },
-  { at: "reminders", place },
   { at: "page", page: "help" },
   { at: "settings" },
 ];

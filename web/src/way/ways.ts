@@ -33,8 +33,6 @@ export type Way =
   | { readonly at: "outside"; readonly place: string }
   /** The screen that keeps everything else away, before and during a talk. */
   | { readonly at: "focus"; readonly place: string; readonly plan: string }
-  /** Calendar, notifications, e-mail. */
-  | { readonly at: "reminders"; readonly place: string }
   /** A page that says something of the app itself: `help`, `sources`, `privacy`, … */
   | { readonly at: "page"; readonly page: string }
   | { readonly at: "settings" };
@@ -78,8 +76,6 @@ export function hrefOf(way: Way): string {
       return `#/place/${way.place}/outside`;
     case "focus":
       return `#/place/${way.place}/focus/${way.plan}`;
-    case "reminders":
-      return `#/place/${way.place}/reminders`;
     case "page":
       return `#/page/${way.page}`;
     case "settings":
@@ -119,6 +115,6 @@ function planWay(place: string, what: string, id: string): Way | undefined {
   if (what === "plan" && ID.test(id)) return { at: "plan", place, plan: id };
   if (what === "prepare" && ID.test(id)) return { at: "prepare", place, sheet: id };
   if (what === "focus" && ID.test(id)) return { at: "focus", place, plan: id };
-  if (what === "ahead" || what === "notebook" || what === "outside" || what === "reminders") return { at: what, place };
+  if (what === "ahead" || what === "notebook" || what === "outside") return { at: what, place };
   return undefined;
 }

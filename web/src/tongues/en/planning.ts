@@ -49,14 +49,10 @@ export const planning = {
   // ── Home of a place: quieter ways ──
   // Button: proposes a talk.
   "home.plan": "Plan a talk",
-  // Button: begins a talk at once.
-  "home.now": "Talk now",
   // Button: next time, agreements, rhythm.
   "home.ahead": "What lies ahead",
   // Button: my private notebook.
   "home.notebook": "My notebook",
-  // The planning screens could not be fetched yet.
-  "home.missing": "Planning needs the network once. Talking works without it.",
 
   // ── Proposing a talk ──
   // One phone: who proposes.

@@ -35,6 +35,8 @@ export default defineConfig(({ mode }) => ({
     rollupOptions: {
       input: { index: here("index.html"), worker: here("src/worker/worker.ts") },
       output: {
+        // What two parts share is named after a module in it: the words' addresses are not the words.
+        chunkFileNames: ({ name }) => `assets/${name === "reading-worker" ? "addresses" : "[name]"}-[hash].js`,
         // The worker's address must stay the same for a browser to find its next version there.
         entryFileNames: ({ name }) => (name === "worker" ? "worker.js" : "assets/[name]-[hash].js"),
       },

@@ -50,7 +50,7 @@ export function precache(publicDir: string): Plugin {
 }
 
 function isOnDemand(made: Rolldown.OutputAsset | Rolldown.OutputChunk): boolean {
-  if (WITH_A_PLACE.test(made.fileName)) return true;
-  if (made.type !== "chunk" || !made.isDynamicEntry) return false;
+  if (made.type === "asset") return WITH_A_PLACE.test(made.fileName);
+  if (!made.isDynamicEntry) return false;
   return made.moduleIds.some((id) => ON_DEMAND.test(id) || PLANNING.test(id));
 }

@@ -1,3 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
 /** What the first screens need to know; the coach itself (page.ts) comes with the hints. */
-export { hasCoach, keepWords } from "./keep.js";
+export { keepWords } from "./keep.js";
+export { hasCoach } from "./languages.js";

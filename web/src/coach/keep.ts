@@ -2,13 +2,6 @@
 import ideas from "heart-ideas?url";
 import script from "./reading-worker.ts?worker&url";
 
-/** The languages that have a coach; in the others nothing shows, and nothing is missing. */
-const LANGUAGES: readonly string[] = ["en"];
-
-export function hasCoach(language: string): boolean {
-  return LANGUAGES.includes(language);
-}
-
 /**
  * Has the service worker fetch the words and keep them, once the page is at rest: somebody has begun
  * or opened a place, and a talk on one phone must have them without a network. `shows`: loads what

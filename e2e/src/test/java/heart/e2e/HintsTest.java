@@ -139,6 +139,7 @@ class HintsTest {
     phone.waitsUntilThePageIsKept();
     Places.onOnePhone(phone, "Ana", "Ben");
     phone.page().waitForFunction(WORDS_ARE_KEPT);
+    Planning.isKept(phone);
     STORY.house().stop();
     try {
       Places.choosesATalk(phone, "degree.free");

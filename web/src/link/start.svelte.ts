@@ -32,6 +32,8 @@ function scrubbed(): string | null {
   if (!location.hash.startsWith("#i=")) return null;
   const fragment = location.hash.slice(1);
   history.replaceState(null, "", "#/invited");
+  // Whoever read the address before us, whichever part of the app came first, reads it anew.
+  window.dispatchEvent(new Event("hashchange"));
   return fragment;
 }
 

@@ -101,6 +101,22 @@ public final class Members {
     return get(name) == null || get(name) instanceof Json.Null ? null : token(name);
   }
 
+  /**
+   * The name of the event that this command ({@code do}) would become, where the two have the same
+   * members; empty for none.
+   *
+   * @param names pairs of a command's name and its event's
+   */
+  public String eventOf(String[][] names) {
+    var wish = token("do");
+    for (var pair : names) {
+      if (pair[0].equals(wish)) {
+        return pair[1];
+      }
+    }
+    return "";
+  }
+
   /** A language tag, such as "en" or "pt-BR". */
   public String language(String name) {
     String tag = token(name);
@@ -207,11 +223,9 @@ public final class Members {
 
   /** Words of several lines that may be left empty: "" then. */
   public Words wordsOrNone(String name, int most) {
-    return get(name) instanceof Json.Str s && s.text().isEmpty()
-        ? new Words("")
-        : tidy && get(name) instanceof Json.Str s && Text.clean(s.text()).isEmpty()
-            ? new Words("")
-            : words(name, most);
+    boolean empty =
+        get(name) instanceof Json.Str s && (tidy ? Text.clean(s.text()) : s.text()).isEmpty();
+    return empty ? new Words("") : words(name, most);
   }
 
   /** A day of the calendar. */
@@ -238,15 +252,7 @@ public final class Members {
   /** Times in ms since 1970, at least one. */
   public List<Long> times(String name, int count) {
     var found = new ArrayList<Long>();
-    if (!(get(name) instanceof Json.Arr list)) {
-      refuse(Why.MALFORMED);
-      return found;
-    }
-    if (list.items().size() > count) {
-      refuse(Refusal.limit(Why.TOO_MANY, count));
-      return found;
-    }
-    for (var item : list.items()) {
+    for (var item : items(name, count)) {
       if (item instanceof Json.Num n && n.whole() && n.value() >= 0) {
         found.add(n.value());
       } else {
@@ -262,15 +268,7 @@ public final class Members {
   /** Short codes of a list that may be empty, each once. */
   public List<String> codes(String name, int count) {
     var found = new ArrayList<String>();
-    if (!(get(name) instanceof Json.Arr list)) {
-      refuse(Why.MALFORMED);
-      return found;
-    }
-    if (list.items().size() > count) {
-      refuse(Refusal.limit(Why.TOO_MANY, count));
-      return found;
-    }
-    for (var item : list.items()) {
+    for (var item : items(name, count)) {
       if (item instanceof Json.Str s
           && !s.text().isEmpty()
           && s.text().length() <= Limits.CODE
@@ -297,15 +295,7 @@ public final class Members {
   /** Lines, at least one. */
   public List<Words> lines(String name, int most, int count) {
     var found = new ArrayList<Words>();
-    if (!(get(name) instanceof Json.Arr list)) {
-      refuse(Why.MALFORMED);
-      return found;
-    }
-    if (list.items().size() > count) {
-      refuse(Refusal.limit(Why.TOO_MANY, count));
-      return found;
-    }
-    for (var item : list.items()) {
+    for (var item : items(name, count)) {
       found.add(words(item, most, false));
     }
     if (found.isEmpty()) {
@@ -314,18 +304,23 @@ public final class Members {
     return List.copyOf(found);
   }
 
-  /** The objects of a list, as members to read; what is wrong in them is wrong here as well. */
-  public List<Members> list(String name, int count) {
-    var found = new ArrayList<Members>();
+  /** The items of a list; none, after a refusal, where there is no list or too many are on it. */
+  private List<Json> items(String name, int count) {
     if (!(get(name) instanceof Json.Arr list)) {
       refuse(Why.MALFORMED);
-      return found;
+      return List.of();
     }
     if (list.items().size() > count) {
       refuse(Refusal.limit(Why.TOO_MANY, count));
-      return found;
+      return List.of();
     }
-    for (var item : list.items()) {
+    return list.items();
+  }
+
+  /** The objects of a list, as members to read; what is wrong in them is wrong here as well. */
+  public List<Members> list(String name, int count) {
+    var found = new ArrayList<Members>();
+    for (var item : items(name, count)) {
       found.add(new Members(item instanceof Json.Obj inner ? inner : null, tidy));
     }
     return found;
@@ -334,10 +329,7 @@ public final class Members {
   /** One object inside, or null where there is none. */
   public @Nullable Members optional(String name) {
     var value = get(name);
-    if (value == null || value instanceof Json.Null) {
-      return null;
-    }
-    return new Members(value instanceof Json.Obj inner ? inner : null, tidy);
+    return value == null || value instanceof Json.Null ? null : inside(name);
   }
 
   /** One object inside that must be there. */

@@ -85,13 +85,7 @@ public final class NotebookCodec {
   /** The event that this command would become, its words tidied; or why it is none. */
   public static Decoded<NotebookEvent> command(String text) {
     var of = Members.ofCommand(text);
-    var name = of.token("do");
-    for (var pair : NAMES) {
-      if (pair[0].equals(name)) {
-        return of.read(event(of, pair[1]));
-      }
-    }
-    return of.read(event(of, ""));
+    return of.read(event(of, of.eventOf(NAMES)));
   }
 
   private static NotebookEvent event(Members of, String name) {

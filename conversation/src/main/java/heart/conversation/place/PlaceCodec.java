@@ -9,12 +9,10 @@ import heart.conversation.Members;
 import heart.conversation.Relation;
 import heart.conversation.Seat;
 import heart.conversation.Versions;
-import heart.conversation.Who;
 import heart.conversation.Why;
 import heart.conversation.Words;
 import heart.conversation.json.JsonWriter;
 import heart.conversation.talk.TalkCodec;
-import heart.conversation.talk.TalkEvent.Promise;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,17 +62,8 @@ public final class PlaceCodec {
 
   private static void ending(JsonWriter out, PlaceEvent.Ending ending) {
     out.with("log", ending.log()).with("how", ending.how()).with("endedAt", ending.endedAtMs());
-    promises(out, ending.agreements()).time("next", ending.nextMs());
+    TalkCodec.promises(out, ending.agreements()).time("next", ending.nextMs());
     lines(out.with("total", ending.total()), ending.lines());
-  }
-
-  static JsonWriter promises(JsonWriter out, List<Promise> promises) {
-    out.name("agreements").openList();
-    for (var promise : promises) {
-      out.open().with("who", promise.who()).with("what", promise.what());
-      out.with("by", promise.by()).close();
-    }
-    return out.closeList();
   }
 
   static void lines(JsonWriter out, List<KeptLine> lines) {
@@ -163,23 +152,10 @@ public final class PlaceCodec {
         of.id("log"),
         of.one("how", How.values()),
         of.time("endedAt"),
-        promises(of),
+        TalkCodec.promises(of),
         of.timeOrNone("next"),
         (int) of.number("total", 0, LINES),
         lines(of, 0));
-  }
-
-  private static List<Promise> promises(Members of) {
-    var promises = new ArrayList<Promise>();
-    for (var inside : of.list("agreements", Limits.AGREEMENTS)) {
-      promises.add(
-          new Promise(
-              inside.one("who", Who.values()),
-              inside.words("what", Limits.AGREEMENT),
-              inside.date("by")));
-      of.check(inside);
-    }
-    return List.copyOf(promises);
   }
 
   private static List<KeptLine> lines(Members of, int least) {

@@ -55,7 +55,7 @@ public final class PlaceView {
     for (; ended != null; ended = ended.before()) {
       if (!ended.ending().agreements().isEmpty()) {
         out.open().with("log", ended.ending().log());
-        PlaceCodec.promises(out, ended.ending().agreements()).close();
+        TalkCodec.promises(out, ended.ending().agreements()).close();
       }
     }
     return out.closeList().toString();
@@ -88,7 +88,7 @@ public final class PlaceView {
       }
     }
     out.closeList().with("complete", ended.complete());
-    PlaceCodec.promises(out, ending.agreements()).time("next", ending.nextMs());
+    TalkCodec.promises(out, ending.agreements()).time("next", ending.nextMs());
   }
 
   private void alone(Place.Alone alone) {

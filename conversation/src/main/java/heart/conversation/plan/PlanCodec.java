@@ -6,12 +6,10 @@ import heart.conversation.Degree;
 import heart.conversation.Limits;
 import heart.conversation.Members;
 import heart.conversation.Versions;
-import heart.conversation.Who;
 import heart.conversation.Why;
 import heart.conversation.Words;
 import heart.conversation.json.JsonWriter;
-import heart.conversation.talk.TalkEvent.Promise;
-import java.util.ArrayList;
+import heart.conversation.talk.TalkCodec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -140,12 +138,7 @@ public final class PlanCodec {
 
   /** What the client sends by itself, and the event of it. */
   static JsonWriter noted(JsonWriter out, PlanEvent.AgreementsNoted e) {
-    out.with("talk", e.talk()).name("agreements").openList();
-    for (var promise : e.agreements()) {
-      out.open().with("who", promise.who()).with("what", promise.what());
-      out.with("by", promise.by()).close();
-    }
-    return out.closeList();
+    return TalkCodec.promises(out.with("talk", e.talk()), e.agreements());
   }
 
   /** The event of this text, or why it is none. Never throws. */
@@ -157,13 +150,7 @@ public final class PlanCodec {
   /** The event that this command would become, its words tidied; or why it is none. */
   public static Decoded<PlanEvent> command(String text) {
     var of = Members.ofCommand(text);
-    var name = of.token("do");
-    for (var pair : NAMES) {
-      if (pair[0].equals(name)) {
-        return of.read(event(of, pair[1]));
-      }
-    }
-    return of.read(event(of, ""));
+    return of.read(event(of, of.eventOf(NAMES)));
   }
 
   private static PlanEvent event(Members of, String name) {
@@ -194,7 +181,8 @@ public final class PlanCodec {
       case "ticked" ->
           new PlanEvent.Ticked(of.id("plan"), of.one("point", Point.values()), of.yes("done"));
       case "begun" -> new PlanEvent.Begun(of.id("plan"), of.id("talk"));
-      case "agreementsNoted" -> new PlanEvent.AgreementsNoted(of.id("talk"), promises(of));
+      case "agreementsNoted" ->
+          new PlanEvent.AgreementsNoted(of.id("talk"), TalkCodec.promises(of));
       case "agreementAnswered" ->
           new PlanEvent.AgreementAnswered(
               new PromiseRef(of.id("talk"), of.count("agreement")),
@@ -265,18 +253,5 @@ public final class PlanCodec {
 
   private static @Nullable Every every(Members of) {
     return of.optionalToken("every") == null ? null : of.one("every", Every.values());
-  }
-
-  private static List<Promise> promises(Members of) {
-    var promises = new ArrayList<Promise>();
-    for (var inside : of.list("agreements", Limits.AGREEMENTS)) {
-      promises.add(
-          new Promise(
-              inside.one("who", Who.values()),
-              inside.words("what", Limits.AGREEMENT),
-              inside.date("by")));
-      of.check(inside);
-    }
-    return List.copyOf(promises);
   }
 }

@@ -13,6 +13,7 @@ import heart.conversation.Why;
 import heart.conversation.Words;
 import heart.conversation.json.JsonWriter;
 import heart.conversation.talk.TalkEvent.Promise;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -143,6 +144,25 @@ public final class TalkCodec {
 
   static List<Words> rules(Members of) {
     return of.lines("rules", Limits.RULE, Limits.RULES);
+  }
+
+  /** Writes what was agreed, as {@code agreements}. */
+  public static JsonWriter promises(JsonWriter out, List<Promise> promises) {
+    out.name("agreements").openList();
+    for (var promise : promises) {
+      promise(out.open(), promise).close();
+    }
+    return out.closeList();
+  }
+
+  /** Reads what was agreed. */
+  public static List<Promise> promises(Members of) {
+    var promises = new ArrayList<Promise>();
+    for (var inside : of.list("agreements", Limits.AGREEMENTS)) {
+      promises.add(promise(inside));
+      of.check(inside);
+    }
+    return List.copyOf(promises);
   }
 
   static Promise promise(Members of) {

@@ -19,6 +19,9 @@ export type Id = string;
 /** IANA name of a time zone as the writer's device calls it, such as `Europe/Madrid`. */
 export type Zone = string;
 
+export type * from "./notebook";
+import type { Notebook, Passed } from "./notebook";
+
 // ── What the module exports ────────────────────────────────────────────────────────────────────────
 
 /** Sizes for input fields of planning and preparing. */
@@ -35,14 +38,6 @@ export interface Plans {
   decide(seat: Seat, now: Ms, command: Json<PlanCommand>): Json<Outcome>;
   view(seat: Seat, now: Ms, options: Json<PlansOptions>): Json<PlansView>;
   /** Canonical JSON of the whole state, for comparing. */
-  state(): string;
-}
-
-export interface Notebook {
-  /** Folds one entry of my own. */
-  after(at: Ms, event: string): Json<Admission>;
-  decide(now: Ms, command: Json<NotebookCommand>): Json<Outcome>;
-  view(now: Ms, options: Json<NotebookOptions>): Json<NotebookView>;
   state(): string;
 }
 
@@ -217,8 +212,8 @@ export interface OpenPlansView {
   readonly can: PlansCan;
 }
 
-/** In this order of urgency. */
-export type NextThing =
+/** In this order of urgency; `rank` counts it from 1, so that one phone can show the more urgent of two. */
+export type NextThing = { readonly rank: number } & (
   /** The agreed time is at most a quarter of an hour ahead, or at most an hour past. */
   | { readonly next: "begin"; readonly plan: Id; readonly at: Ms }
   /** The other's offer waits for me. */
@@ -234,7 +229,8 @@ export type NextThing =
   | { readonly next: "rhythm"; readonly day: Day }
   /** My offer waits for the other, or one of us will come back to it later. */
   | { readonly next: "waiting"; readonly plan: Id }
-  | { readonly next: "planned"; readonly plan: Id; readonly at: Ms };
+  | { readonly next: "planned"; readonly plan: Id; readonly at: Ms }
+);
 
 export interface PlanView {
   readonly plan: Id;
@@ -254,6 +250,8 @@ export interface PlanView {
   readonly later: { readonly by: Seat; readonly until: Day; readonly words: string } | null;
   /** What both agreed to; kept while a new time is asked for. */
   readonly agreed: AgreedView | null;
+  /** What both had agreed to before it was called off, at the number of its cancellation; only while nothing is agreed. */
+  readonly was: AgreedView | null;
   /** The talk's log, once held. */
   readonly talk: Id | null;
   readonly agenda: Agenda;
@@ -348,81 +346,4 @@ export interface PlansCan {
   readonly propose: RefusalCode | null;
   readonly setRhythm: RefusalCode | null;
   readonly addNextTime: RefusalCode | null;
-}
-
-// ── The notebook ───────────────────────────────────────────────────────────────────────────────────
-
-export type Field = "seen" | "felt" | "need" | "fear" | "hope" | "part" | "ask" | "opening";
-/** A code of our lists of feelings or needs, such as `lonely`. */
-export type Pick = string;
-export type HowItIs = "yes" | "no" | "unsure";
-
-/** A sheet belongs to a plan (and has its id), or is one's own (a fresh id). It begins with the first thing on it. */
-export type NotebookCommand =
-  /** Empty words clear the field. */
-  | { readonly do: "write"; readonly sheet: Id; readonly field: Field; readonly words: string }
-  /** The whole choice each time. */
-  | { readonly do: "pickFeelings"; readonly sheet: Id; readonly picks: readonly Pick[] }
-  | { readonly do: "pickNeeds"; readonly sheet: Id; readonly picks: readonly Pick[] }
-  | { readonly do: "makeCard"; readonly sheet: Id; readonly card: Id; readonly words: string; readonly from: Field | null; readonly pile: "bring" | "keep" }
-  | { readonly do: "rewordCard"; readonly card: Id; readonly words: string }
-  | { readonly do: "sortCard"; readonly card: Id; readonly pile: "bring" | "keep" }
-  | { readonly do: "throwCardAway"; readonly card: Id }
-  /** 1 (upset) to 5 (calm). */
-  | { readonly do: "noteReadiness"; readonly sheet: Id; readonly calm: 1 | 2 | 3 | 4 | 5; readonly now: HowItIs; readonly safe: HowItIs }
-  /** I'm prepared, or not yet after all. */
-  | { readonly do: "finish"; readonly sheet: Id; readonly finished: boolean }
-  | { readonly do: "throwSheetAway"; readonly sheet: Id }
-  /** The seven minutes from the outside; `minutes` it took, 0 when it was let be. */
-  | { readonly do: "lookFromOutside"; readonly words: string; readonly minutes: number }
-  /** Not this time: it is offered again from that day on. */
-  | { readonly do: "letPass"; readonly what: string; readonly until: Day };
-
-/** Events: wrote · feelingsPicked · needsPicked · cardMade · cardReworded · cardSorted · cardThrownAway · readinessNoted · finished · sheetThrownAway · lookedFromOutside · letPass. */
-export type NotebookEvent = { readonly v: 1; readonly event: string };
-
-export interface NotebookOptions {
-  readonly today: Day;
-}
-
-/** `what`: `rhythm`, `outside`, `prepare:<plan>` or `agreement:<talk>:<number>`. */
-export interface Passed {
-  readonly what: string;
-  readonly until: Day;
-}
-
-export type NotebookView = { readonly phase: "newer" } | OpenNotebookView;
-
-export interface OpenNotebookView {
-  readonly phase: "here";
-  /** The last changed first. */
-  readonly sheets: readonly SheetView[];
-  /** Sheets that are finished. */
-  readonly prepared: readonly Id[];
-  /** What is let pass today. */
-  readonly passed: readonly Passed[];
-  readonly outside: {
-    /** Offered a few times a year: not within 90 days of the last, nor while let pass. */
-    readonly offered: boolean;
-    readonly looks: readonly { readonly at: Ms; readonly words: string; readonly minutes: number }[];
-  };
-}
-
-export interface SheetView {
-  readonly sheet: Id;
-  readonly changedAt: Ms;
-  /** Fields with something in them. */
-  readonly fields: Partial<Record<Field, string>>;
-  readonly feelings: readonly Pick[];
-  readonly needs: readonly Pick[];
-  readonly cards: readonly CardView[];
-  readonly readiness: { readonly at: Ms; readonly calm: number; readonly now: HowItIs; readonly safe: HowItIs } | null;
-  readonly finished: boolean;
-}
-
-export interface CardView {
-  readonly card: Id;
-  readonly words: string;
-  readonly from: Field | null;
-  readonly pile: "bring" | "keep";
 }

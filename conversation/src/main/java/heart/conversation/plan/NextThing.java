@@ -3,6 +3,7 @@ package heart.conversation.plan;
 
 import heart.conversation.Seat;
 import heart.conversation.json.JsonWriter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The one thing that comes next for one person, in the order in which things are urgent. */
@@ -14,6 +15,19 @@ final class NextThing {
   static final long AFTER_MS = 60 * PlanLimits.MINUTE_MS;
 
   private static final long WEEK_MS = 7 * PlanLimits.DAY_MS;
+
+  /** The more urgent first: what two people on one phone are shown of their two next things. */
+  private static final List<String> URGENCY =
+      List.of(
+          "begin",
+          "answer",
+          "comeBack",
+          "newTime",
+          "prepare",
+          "agreement",
+          "rhythm",
+          "waiting",
+          "planned");
 
   private final Plans.Here here;
   private final Seat me;
@@ -46,8 +60,12 @@ final class NextThing {
     return true;
   }
 
+  private static JsonWriter open(JsonWriter out, String next) {
+    return out.open().with("next", next).with("rank", URGENCY.indexOf(next) + 1L);
+  }
+
   private static JsonWriter plan(JsonWriter out, String next, Plan plan) {
-    return out.open().with("next", next).with("plan", plan.id());
+    return open(out, next).with("plan", plan.id());
   }
 
   private boolean timed(JsonWriter out, String next, long from, long until) {
@@ -133,7 +151,7 @@ final class NextThing {
     if (first == null) {
       return false;
     }
-    PlanCodec.ref(out.open().with("next", "agreement").name("agreement").open(), first.ref());
+    PlanCodec.ref(open(out, "agreement").name("agreement").open(), first.ref());
     return wrote(out.close());
   }
 
@@ -153,7 +171,7 @@ final class NextThing {
 
   private boolean rhythm(JsonWriter out) {
     var day = offered(here, options);
-    return day != null && wrote(out.open().with("next", "rhythm").with("day", day));
+    return day != null && wrote(open(out, "rhythm").with("day", day));
   }
 
   /** The rhythm's day, when it is today or tomorrow and nothing is planned; else null. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing the offer on the table, or null
  * @param later who will come back to it and when, or null
  * @param agreed what both agreed to, or null; it stands while a new time is asked for
+ * @param was what both had agreed to before it was called off, or null: calendars still show it
  * @param revision of the latest offer, from 1; numbers are not used again
  * @param talk the log of its talk once that has begun, or null
  * @param ticked the points of the checklist that each has ticked
@@ -30,6 +31,7 @@ public record Plan(
     @Nullable Standing standing,
     @Nullable Later later,
     @Nullable Agreed agreed,
+    @Nullable Agreed was,
     int revision,
     @Nullable String talk,
     List<Item> items,
@@ -55,7 +57,13 @@ public record Plan(
       int minutes,
       int sequence,
       Words words,
-      Each<String> zones) {}
+      Each<String> zones) {
+
+    /** The same at its next number: what a calendar takes as newer. */
+    Agreed next() {
+      return new Agreed(atMs, guide, degree, setting, minutes, sequence + 1, words, zones);
+    }
+  }
 
   /** How it stands, in one word. */
   public String state() {
@@ -69,22 +77,30 @@ public record Plan(
 
   Plan with(@Nullable Standing offer, @Nullable Later back, @Nullable Agreed both, int number) {
     return new Plan(
-        id, by, atMs, occasion, why, about, offer, back, both, number, talk, items, ticked);
+        id, by, atMs, occasion, why, about, offer, back, both, was, number, talk, items, ticked);
   }
 
   Plan with(List<Item> others) {
     return new Plan(
-        id, by, atMs, occasion, why, about, standing, later, agreed, revision, talk, others,
+        id, by, atMs, occasion, why, about, standing, later, agreed, was, revision, talk, others,
         ticked);
   }
 
   Plan with(Each<List<Point>> ticks) {
     return new Plan(
-        id, by, atMs, occasion, why, about, standing, later, agreed, revision, talk, items, ticks);
+        id, by, atMs, occasion, why, about, standing, later, agreed, was, revision, talk, items,
+        ticks);
+  }
+
+  /** Called off: nothing is agreed any more, and what was can be taken out of calendars. */
+  Plan calledOff(Later back) {
+    var gone = agreed == null ? was : agreed.next();
+    return new Plan(
+        id, by, atMs, occasion, why, about, null, back, null, gone, revision, talk, items, ticked);
   }
 
   Plan held(String log, List<Item> those) {
     return new Plan(
-        id, by, atMs, occasion, why, about, null, null, agreed, revision, log, those, ticked);
+        id, by, atMs, occasion, why, about, null, null, agreed, was, revision, log, those, ticked);
   }
 }

@@ -38,7 +38,8 @@ final class PlanView {
     out.with("state", plan.state()).with("revision", plan.revision());
     offer(plan);
     later(plan.later());
-    agreed(plan.agreed());
+    agreed("agreed", plan.agreed());
+    agreed("was", plan.agreed() == null ? plan.was() : null);
     out.with("talk", plan.talk());
     agenda(plan);
     out.name("ticked").open();
@@ -76,8 +77,8 @@ final class PlanView {
     }
   }
 
-  private void agreed(Plan.@Nullable Agreed agreed) {
-    out.name("agreed");
+  private void agreed(String name, Plan.@Nullable Agreed agreed) {
+    out.name(name);
     if (agreed == null) {
       out.value((String) null);
       return;

@@ -56,19 +56,24 @@ public final class PlansState {
       out.name("later").open().with("by", plan.later().by()).with("until", plan.later().until());
       out.with("words", plan.later().words()).close();
     }
-    var agreed = plan.agreed();
-    if (agreed != null) {
-      out.name("agreed").open().with("at", agreed.atMs()).with("guide", agreed.guide());
-      out.with("degree", agreed.degree()).with("setting", agreed.setting());
-      out.with("minutes", agreed.minutes()).with("sequence", agreed.sequence());
-      out.with("words", agreed.words()).with("firstZone", agreed.zones().first());
-      out.with("secondZone", agreed.zones().second()).close();
-    }
+    agreed(out, "agreed", plan.agreed());
+    agreed(out, "was", plan.was());
     out.with("talk", plan.talk());
     items(out, "items", plan.items());
     ticked(out, "firstTicked", plan.ticked().of(Seat.FIRST));
     ticked(out, "secondTicked", plan.ticked().of(Seat.SECOND));
     out.close();
+  }
+
+  private static void agreed(JsonWriter out, String name, Plan.@Nullable Agreed agreed) {
+    if (agreed == null) {
+      return;
+    }
+    out.name(name).open().with("at", agreed.atMs()).with("guide", agreed.guide());
+    out.with("degree", agreed.degree()).with("setting", agreed.setting());
+    out.with("minutes", agreed.minutes()).with("sequence", agreed.sequence());
+    out.with("words", agreed.words()).with("firstZone", agreed.zones().first());
+    out.with("secondZone", agreed.zones().second()).close();
   }
 
   private static void ref(JsonWriter out, @Nullable PromiseRef ref) {

@@ -48,6 +48,7 @@ final class Proposals {
             new Standing(e.offer(), by, at),
             null,
             null,
+            null,
             1,
             null,
             List.of(),
@@ -86,7 +87,7 @@ final class Proposals {
     if (!offer.times().contains(e.timeMs()) || !ahead(e.timeMs(), at)) {
       return PlanRules.no(Why.NO_SUCH_TIME);
     }
-    var before = plan.agreed();
+    var before = plan.agreed() == null ? plan.was() : plan.agreed();
     var agreed =
         new Agreed(
             e.timeMs(),
@@ -162,7 +163,7 @@ final class Proposals {
       return PlanRules.no(Why.BAD_DAY);
     }
     var later = new Later(by, e.by(), e.words());
-    return PlanRules.yes(with(here, plan.with(null, later, null, plan.revision())));
+    return PlanRules.yes(with(here, plan.calledOff(later)));
   }
 
   /** What doesn't fit the talk's time moves to the next time. */

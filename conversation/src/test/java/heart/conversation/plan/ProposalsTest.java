@@ -145,6 +145,17 @@ class ProposalsTest {
   }
 
   @Test
+  void calendars_are_told_of_a_talk_called_off_and_take_the_next_one_as_newer() {
+    var agreed = PlanStory.agreed(NOW + DAY).given(BEN, callOff("2026-11-20"));
+    var was = Objects.requireNonNull(agreed.plan().was());
+    assertThat(was.atMs()).isEqualTo(NOW + DAY);
+    assertThat(was.sequence()).isEqualTo(1);
+
+    agreed.given(ANA, counter(1, NOW + 4 * DAY)).given(BEN, accept("p", 2, NOW + 4 * DAY));
+    assertThat(agreed.agreedTo().sequence()).isEqualTo(2);
+  }
+
+  @Test
   void a_talk_can_be_given_up_for_good() {
     var agreed = PlanStory.agreed(NOW + DAY).given(ANA, callOff(null));
     assertThat(agreed.here().open()).isEmpty();

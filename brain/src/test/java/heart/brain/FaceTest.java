@@ -17,15 +17,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Keeps the hand-written brain.d.ts in step with what the Java encoders write. */
 class FaceTest {
-  private static final String FACE = face();
+  private static final Face FACE = new Face(face());
 
   private static String face() {
     try {
@@ -35,38 +33,21 @@ class FaceTest {
     }
   }
 
-  /** All texts in quotation marks between a declaration and the semicolon that ends it. */
-  private static Set<String> union(String type) {
-    int start = FACE.indexOf("export type " + type + " ");
-    assertThat(start).as(type).isPositive();
-    return found("\"([A-Za-z]+)\"", FACE.substring(start, FACE.indexOf(';', start)));
-  }
-
-  private static Set<String> found(String pattern, String text) {
-    var found = new TreeSet<String>();
-    var matcher = Pattern.compile(pattern).matcher(text);
-    while (matcher.find()) {
-      found.add(matcher.group(1));
-    }
-    return found;
-  }
-
   private static String[] codes(Coded[] all) {
     return Arrays.stream(all).map(Coded::code).toArray(String[]::new);
   }
 
   @Test
   void every_closed_list_is_the_same() {
-    assertThat(union("RefusalCode")).containsExactlyInAnyOrder(codes(Why.values()));
-    assertThat(union("Relation")).containsExactlyInAnyOrder(codes(Relation.values()));
-    assertThat(union("Degree")).containsExactlyInAnyOrder(codes(Degree.values()));
-    assertThat(union("Setting")).containsExactlyInAnyOrder(codes(Setting.values()));
-    assertThat(union("Signal")).containsExactlyInAnyOrder(codes(Signal.values()));
-    assertThat(union("HeardAnswer")).containsExactlyInAnyOrder(codes(Hearing.values()));
-    assertThat(union("LineKind")).containsExactlyInAnyOrder(codes(LineKind.values()));
-    assertThat(union("Who")).isSubsetOf(codes(Who.values()));
-    assertThat(found("readonly kind: ([^;]+);", FACE).toString())
-        .contains(codes(StepKind.values()));
+    assertThat(FACE.union("RefusalCode")).containsExactlyInAnyOrder(codes(Why.values()));
+    assertThat(FACE.union("Relation")).containsExactlyInAnyOrder(codes(Relation.values()));
+    assertThat(FACE.union("Degree")).containsExactlyInAnyOrder(codes(Degree.values()));
+    assertThat(FACE.union("Setting")).containsExactlyInAnyOrder(codes(Setting.values()));
+    assertThat(FACE.union("Signal")).containsExactlyInAnyOrder(codes(Signal.values()));
+    assertThat(FACE.union("HeardAnswer")).containsExactlyInAnyOrder(codes(Hearing.values()));
+    assertThat(FACE.union("LineKind")).containsExactlyInAnyOrder(codes(LineKind.values()));
+    assertThat(FACE.union("Who")).isSubsetOf(codes(Who.values()));
+    assertThat(FACE.found("readonly kind: ([^;]+);").toString()).contains(codes(StepKind.values()));
   }
 
   @Test
@@ -74,17 +55,18 @@ class FaceTest {
     String talk = source("talk/TalkCommands.java") + source("talk/TalkCodec.java");
     String place = source("place/PlaceCodec.java");
 
-    assertThat(found("readonly do: \"(\\w+)\"", FACE))
+    assertThat(FACE.found("readonly do: \"(\\w+)\""))
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(
-                    found("case \"(\\w+)\" ->", source("talk/TalkCommands.java")).stream(),
-                    found("case \"(\\w+)\" ->", after(place, "PlaceCommand command(")).stream())
+                    Face.found("case \"(\\w+)\" ->", source("talk/TalkCommands.java")).stream(),
+                    Face.found("case \"(\\w+)\" ->", after(place, "PlaceCommand command("))
+                        .stream())
                 .toList());
-    assertThat(found("readonly event: \"(\\w+)\"", FACE))
+    assertThat(FACE.found("readonly event: \"(\\w+)\""))
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(
-                    found("case \"(\\w+)\" ->", after(talk, "TalkEvent event(")).stream(),
-                    found("with\\(\"event\", \"(\\w+)\"\\)", place).stream())
+                    Face.found("case \"(\\w+)\" ->", after(talk, "TalkEvent event(")).stream(),
+                    Face.found("with\\(\"event\", \"(\\w+)\"\\)", place).stream())
                 .toList());
   }
 
@@ -103,12 +85,12 @@ class FaceTest {
     var written = new TreeSet<String>();
     for (long seed = 1; seed <= 300; seed++) {
       String calls = new Trace(seed).play(60).shown();
-      written.addAll(found("[{,]\"([A-Za-z]+)\":", calls));
+      written.addAll(Face.found("[{,]\"([A-Za-z]+)\":", calls));
     }
-    written.addAll(found("[{,]\"([A-Za-z]+)\":", Brain.limits() + Brain.guides("es")));
-    written.addAll(found("[{,]\"([A-Za-z]+)\":", Brain.readGuide("{}", "en")));
-    var declared = found("(?:readonly )?([A-Za-z]+)\\??:\\s", FACE);
-    declared.addAll(found("readonly do: \"(\\w+)\"", FACE)); // Members of `can`.
+    written.addAll(Face.found("[{,]\"([A-Za-z]+)\":", Brain.limits() + Brain.guides("es")));
+    written.addAll(Face.found("[{,]\"([A-Za-z]+)\":", Brain.readGuide("{}", "en")));
+    var declared = FACE.found("(?:readonly )?([A-Za-z]+)\\??:\\s");
+    declared.addAll(FACE.found("readonly do: \"(\\w+)\"")); // Members of `can`.
 
     assertThat(declared).containsAll(written);
     assertThat(written).contains("quietUntil", "offerNewTime", "takeBack", "keepsake", "glimpse");
@@ -116,8 +98,8 @@ class FaceTest {
 
   @Test
   void every_exported_function_is_declared() throws Exception {
-    var exported = found("export\\{([^}]*)\\}", Files.readString(Node.BRAIN)).toString();
-    for (String name : found("export function (\\w+)\\(", FACE)) {
+    var exported = Face.found("export\\{([^}]*)\\}", Files.readString(Node.BRAIN)).toString();
+    for (String name : FACE.found("export function (\\w+)\\(")) {
       assertThat(exported).contains(name);
     }
   }

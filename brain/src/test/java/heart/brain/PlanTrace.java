@@ -4,11 +4,7 @@ package heart.brain;
 import heart.brain.plan.NotebookHandle;
 import heart.brain.plan.PlanBundle;
 import heart.brain.plan.PlansHandle;
-import heart.conversation.json.Json;
-import heart.conversation.json.JsonReader;
-import heart.conversation.json.JsonReading;
 import heart.conversation.json.JsonWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -130,7 +126,7 @@ final class PlanTrace {
     call("plans", "decide").value(seat).value(at).value(command).closeList();
     var decided = plans.decide(seat, (double) at, command);
     heard(decided);
-    for (var event : happened(decided)) {
+    for (var event : Trace.happened(decided)) {
       call("plans", "after").value(seat).value(at).value(event).closeList();
       heard(plans.after(seat, (double) at, event));
     }
@@ -146,21 +142,10 @@ final class PlanTrace {
     call("notebook", "decide").value(at).value(command).closeList();
     var decided = notebook.decide((double) at, command);
     heard(decided);
-    for (var event : happened(decided)) {
+    for (var event : Trace.happened(decided)) {
       call("notebook", "after").value(at).value(event).closeList();
       heard(notebook.after((double) at, event));
     }
-  }
-
-  private static List<String> happened(String outcome) {
-    var events = new ArrayList<String>();
-    if (JsonReader.read(outcome, 1_000_000) instanceof JsonReading.Read(Json.Obj object)
-        && object.get("happened") instanceof Json.Arr list) {
-      for (var item : list.items()) {
-        events.add(((Json.Str) item).text());
-      }
-    }
-    return events;
   }
 
   /** Every member that any command may have: what one does not ask for is ignored. */

@@ -3,13 +3,12 @@ package heart.brain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -46,40 +45,39 @@ class SamePlansOnBothTest {
   void every_member_that_is_written_is_declared() throws Exception {
     var written = new TreeSet<String>();
     for (long seed = 1; seed <= 400; seed++) {
-      written.addAll(found("[{,]\\\\?\"([A-Za-z]+)\\\\?\":", new PlanTrace(seed).play().shown()));
+      written.addAll(
+          Face.found("[{,]\\\\?\"([A-Za-z]+)\\\\?\":", new PlanTrace(seed).play().shown()));
     }
-    var face = Files.readString(Path.of("src", "main", "plan", "plan.d.ts"));
-    var declared = new TreeSet<>(found("(?:readonly )?([A-Za-z]+)\\??:\\s", face));
+    var face = face();
+    var declared = new TreeSet<>(face.found("(?:readonly )?([A-Za-z]+)\\??:\\s"));
     declared.addAll(
-        found("([A-Za-z]+)\\??:\\s", Files.readString(Path.of("src", "main", "ts", "brain.d.ts"))));
+        Face.found(
+            "([A-Za-z]+)\\??:\\s", Files.readString(Path.of("src", "main", "ts", "brain.d.ts"))));
     declared.addAll(List.of("v", "event"));
-    var fields = face.indexOf("export type Field ");
-    declared.addAll(found("\"([a-z]+)\"", face.substring(fields, face.indexOf(';', fields))));
+    declared.addAll(face.union("Field"));
     assertThat(declared).containsAll(written);
     assertThat(written).contains("beyond", "readiness", "theirZone", "remind", "later");
   }
 
   @Test
   void every_command_is_declared_and_read() throws Exception {
-    var face = Files.readString(Path.of("src", "main", "plan", "plan.d.ts"));
+    var face = face();
     var conversation =
         Path.of("..", "conversation", "src", "main", "java", "heart", "conversation");
     var codecs =
         Files.readString(conversation.resolve("plan/PlanCodec.java"))
             + Files.readString(conversation.resolve("notebook/NotebookCodec.java"));
-    assertThat(found("readonly do: \"(\\w+)\"", face))
-        .isEqualTo(found("\\{\"(\\w+)\", \"\\w+\"\\}", codecs));
-    for (var event : found("\\{\"\\w+\", \"(\\w+)\"\\}", codecs)) {
-      assertThat(face).contains(event);
+    assertThat(face.found("readonly do: \"(\\w+)\""))
+        .isEqualTo(Face.found("\\{\"(\\w+)\", \"\\w+\"\\}", codecs));
+    for (var event : Face.found("\\{\"\\w+\", \"(\\w+)\"\\}", codecs)) {
+      assertThat(face.text()).contains(event);
     }
   }
 
-  private static Set<String> found(String pattern, String text) {
-    var found = new TreeSet<String>();
-    var matcher = Pattern.compile(pattern).matcher(text);
-    while (matcher.find()) {
-      found.add(matcher.group(1));
-    }
-    return found;
+  private static Face face() throws IOException {
+    var folder = Path.of("src", "main", "plan");
+    return new Face(
+        Files.readString(folder.resolve("plan.d.ts"))
+            + Files.readString(folder.resolve("notebook.d.ts")));
   }
 }

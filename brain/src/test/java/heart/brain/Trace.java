@@ -169,7 +169,8 @@ final class Trace {
     heard(view);
   }
 
-  private static List<String> happened(String outcome) {
+  /** The events of an answer that something happened. */
+  static List<String> happened(String outcome) {
     var events = new ArrayList<String>();
     if (JsonReader.read(outcome, 1_000_000) instanceof JsonReading.Read(Json.Obj object)
         && object.get("happened") instanceof Json.Arr list) {

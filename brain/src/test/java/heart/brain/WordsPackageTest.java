@@ -13,9 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -29,12 +26,14 @@ class WordsPackageTest {
 
   @Test
   void every_closed_list_of_the_types_is_the_same() throws IOException {
-    assertThat(union("Category")).containsExactlyInAnyOrder(labels(Category.values()));
-    assertThat(union("StrengthKind")).containsExactlyInAnyOrder(labels(Strength.Kind.values()));
-    assertThat(union("ReplyKind"))
+    assertThat(new Face(file("words.d.ts")).union("Category"))
+        .containsExactlyInAnyOrder(labels(Category.values()));
+    assertThat(new Face(file("words.d.ts")).union("StrengthKind"))
+        .containsExactlyInAnyOrder(labels(Strength.Kind.values()));
+    assertThat(new Face(file("words.d.ts")).union("ReplyKind"))
         .containsExactlyInAnyOrder(
             Stream.of(ReplyKind.values()).map(ReplyKind::id).toArray(String[]::new));
-    assertThat(union("OpeningPart"))
+    assertThat(new Face(file("words.d.ts")).union("OpeningPart"))
         .containsExactlyInAnyOrder(
             Stream.of(Opening.Part.values())
                 .map(part -> part.name().toLowerCase(Locale.ROOT))
@@ -45,29 +44,13 @@ class WordsPackageTest {
     return Stream.of(topics).map(Topic::label).toArray(String[]::new);
   }
 
-  private static Set<String> union(String type) throws IOException {
-    String face = file("words.d.ts");
-    int start = face.indexOf("export type " + type + " ");
-    assertThat(start).as(type).isPositive();
-    return found("\"([a-z_]+)\"", face.substring(start, face.indexOf(';', start)));
-  }
-
-  private static Set<String> found(String pattern, String text) {
-    var found = new TreeSet<String>();
-    var matcher = Pattern.compile(pattern).matcher(text);
-    while (matcher.find()) {
-      found.add(matcher.group(1));
-    }
-    return found;
-  }
-
   @Test
   void every_function_of_the_types_is_exported() throws IOException {
     String exported = file("words.js");
     exported = exported.substring(exported.lastIndexOf("export{"));
 
-    assertThat(found("as (\\w+)[,}]", exported))
-        .containsAll(found("export function (\\w+)\\(", file("words.d.ts")))
+    assertThat(Face.found("as (\\w+)[,}]", exported))
+        .containsAll(Face.found("export function (\\w+)\\(", file("words.d.ts")))
         .contains("read", "listening");
   }
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import { untrack } from "svelte";
-import { Planning, type NotebookFold } from "../brain/index.js";
-import type { Id, NotebookCommand, NotebookView, Outcome as Decided, PlanLimits, Seat } from "../brain/types.js";
-import { newLogId, type Person, type PersonId, type PlaceId, type Plain, type Stamped } from "../vault/index.js";
+import type { NotebookFold, Planning } from "../brain/index.js";
+import type { NotebookCommand, NotebookView, Outcome as Decided, Seat } from "../brain/types.js";
+import type { Person, PersonId, PlaceId, Plain, Stamped } from "../vault/index.js";
 import type { Context } from "./context.js";
 import { dayOf, untilTomorrow } from "./days.js";
-import type { Draft, Sent, Trouble } from "./face.js";
-import { fetchPlanning } from "./fetching.js";
-import type { NotebookHandle, Opening } from "./planning.js";
-import { Room, type Fold } from "./room.svelte.js";
+import type { Draft, Sent } from "./face.js";
+import { FetchedLog } from "./fetched.svelte.js";
+import type { NotebookHandle } from "./planning.js";
+import type { RoomNeeds } from "./room.svelte.js";
 
 export interface NotebookNeeds {
   readonly context: Context;
@@ -24,67 +23,27 @@ export interface NotebookNeeds {
  * What one person keeps for themselves in a place: a private log, sealed under their own key. The
  * other never has that key, so their device could not open an entry even if the server gave it one.
  */
-export class NotebookSession implements NotebookHandle, Fold<NotebookCommand> {
+export class NotebookSession extends FetchedLog<NotebookCommand> implements NotebookHandle {
   readonly #needs: NotebookNeeds;
-  #state = $state<Opening>("opening");
-  #limits = $state.raw<PlanLimits | null>(null);
   #view = $state.raw<NotebookView | null>(null);
-  #room = $state.raw<Room<NotebookCommand> | null>(null);
   #fold: NotebookFold | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #begun: Promise<void> | null = null;
-  #ended = false;
 
   constructor(needs: NotebookNeeds) {
+    super(needs.context);
     this.#needs = needs;
-  }
-
-  get state(): Opening {
-    return this.#state;
-  }
-
-  get limits(): PlanLimits | null {
-    return this.#limits;
-  }
-
-  get pending(): readonly NotebookCommand[] {
-    return this.#room?.pending ?? [];
-  }
-
-  get trouble(): Trouble | null {
-    return this.#room?.trouble ?? null;
   }
 
   view(): NotebookView | null {
     return this.#view;
   }
 
-  /** Fetches the rules and opens the log, once. */
-  open(): Promise<void> {
-    this.#begun ??= this.#open();
-    return this.#begun;
-  }
-
-  async send(command: NotebookCommand, options: { readonly draft?: Draft } = {}): Promise<Sent> {
-    await this.open();
-    const room = this.#room;
-    if (room === null) return { kind: "failed", code: "unreachable", retry: true };
-    return room.send(this.#needs.seat, command, options.draft);
+  send(command: NotebookCommand, options: { readonly draft?: Draft } = {}): Promise<Sent> {
+    return this.write(this.#needs.seat, command, options.draft);
   }
 
   draft(field: string): Draft {
     const { context, place, seat } = this.#needs;
     return context.drafts.of(`${place}/notebook/${seat}/${field}`);
-  }
-
-  freshId(): Id {
-    return newLogId();
-  }
-
-  end(): void {
-    this.#ended = true;
-    clearTimeout(this.#timer);
-    this.#room?.end();
   }
 
   members(): readonly PersonId[] {
@@ -100,24 +59,11 @@ export class NotebookSession implements NotebookHandle, Fold<NotebookCommand> {
     return this.#fold?.decide(now, command) ?? { refused: "malformed" };
   }
 
-  settled(): void {
-    // Called from anywhere, a screen's effect too: what is read here is nobody's to follow.
-    untrack(() => {
-      this.#show();
-    });
-  }
-
-  async #open(): Promise<void> {
+  protected async furnish(planning: Planning): Promise<Omit<RoomNeeds<NotebookCommand>, "context" | "fold">> {
     const { context, place, local, seat, me } = this.#needs;
-    const planning = await fetchPlanning(() => Planning.load(), context.chance, (missing) => {
-      this.#state = missing ? "missing" : "opening";
-    });
-    this.#limits = planning.limits();
     this.#fold = planning.newNotebook();
     const log = await me.notebookLog(place);
-    if (this.#ended) return;
-    this.#room = new Room<NotebookCommand>({
-      context,
+    return {
       log,
       place,
       local,
@@ -125,26 +71,16 @@ export class NotebookSession implements NotebookHandle, Fold<NotebookCommand> {
       signals: null,
       members: { both: [me.id], person: () => me, seatOf: () => seat },
       seats: [seat],
-      fold: this,
       make: async () => {
         await context.door.ask("PUT", `/v1/logs/${log}`);
       },
-    });
-    await this.#room.begin();
-    this.#state = "open";
-    this.settled();
+    };
   }
 
-  #show(): void {
-    clearTimeout(this.#timer);
-    const room = this.#room;
-    if (this.#ended || this.#fold === null || room?.open !== true) return;
-    const now = room.now();
-    this.#view = this.#fold.view(now, { today: dayOf(now) });
-    if (this.#view.phase === "newer") room.stop({ kind: "newer", code: "newer" });
-    this.#timer = setTimeout(() => {
-      this.settled();
-    }, untilTomorrow(now) + 1);
+  protected show(now: number): number {
+    this.#view = this.#fold?.view(now, { today: dayOf(now) }) ?? null;
+    if (this.#view?.phase === "newer") this.newer();
     this.#needs.changed();
+    return untilTomorrow(now);
   }
 }

@@ -224,7 +224,7 @@ export class PlaceSession implements PlaceHandle, Fold<PlaceCommand> {
   say(): void {
     this.settled();
     for (const talk of this.#talks.values()) if (talk.state === "open") talk.settled();
-    this.#plans.look();
+    this.#plans.settled();
   }
 
   end(): void {
@@ -276,7 +276,7 @@ export class PlaceSession implements PlaceHandle, Fold<PlaceCommand> {
     if (this.#invited !== null || this.#row.invitations.length > 0) this.#joined();
     if (!this.#together) this.#room.passing.repeat();
     this.#together = true;
-    this.#plans.look();
+    this.#plans.settled();
     // The talk under way is followed whether a screen shows it or not: its end must reach the place.
     if (view.open !== null) this.#session(view.open.log as LogId);
   }
@@ -328,7 +328,7 @@ export class PlaceSession implements PlaceHandle, Fold<PlaceCommand> {
       seat,
       me: this.#members.person(seat),
       changed: () => {
-        this.#plans.look();
+        this.#plans.settled();
       },
     });
     this.#notebooks.set(seat, notebook);

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-import { untrack } from "svelte";
-import { Planning, type PlansFold } from "../brain/index.js";
-import type { Id, Outcome as Decided, PlanCommand, PlanLimits, PlansOptions, PlansView, Seat } from "../brain/types.js";
-import { newLogId, type Keyring, type PersonId, type Plain, type Stamped } from "../vault/index.js";
+import type { Planning, PlansFold } from "../brain/index.js";
+import type { Outcome as Decided, PlanCommand, PlansOptions, PlansView, Seat } from "../brain/types.js";
+import type { Keyring, PersonId, Plain, Stamped } from "../vault/index.js";
 import type { Context } from "./context.js";
 import { dayOf, untilTomorrow } from "./days.js";
-import type { Draft, Made, PlaceHandle, Sent, TalkHandle, Trouble } from "./face.js";
-import { fetchPlanning } from "./fetching.js";
+import type { Draft, Made, PlaceHandle, Sent, TalkHandle } from "./face.js";
+import { FetchedLog } from "./fetched.svelte.js";
 import type { Members } from "./members.js";
-import type { NotebookHandle, Opening, PlansHandle } from "./planning.js";
-import { Room, type Fold } from "./room.svelte.js";
-
-/** The longest that a timer is set for; what lies further away is looked at again then, in ms. */
-const TIMER_MS = 3_600_000;
+import type { NotebookHandle, PlansHandle } from "./planning.js";
+import type { RoomNeeds } from "./room.svelte.js";
 
 export interface PlansNeeds {
   readonly context: Context;
@@ -26,55 +22,25 @@ export interface PlansNeeds {
 }
 
 /** The plans of one place: their log folded by the planning rules, shown as views, moved by commands. */
-export class PlansSession implements PlansHandle, Fold<PlanCommand> {
+export class PlansSession extends FetchedLog<PlanCommand> implements PlansHandle {
   readonly #needs: PlansNeeds;
   readonly #seats: readonly Seat[];
-  #state = $state<Opening>("opening");
-  #limits = $state.raw<PlanLimits | null>(null);
   #views = $state.raw<Partial<Record<Seat, PlansView>>>({});
-  #room = $state.raw<Room<PlanCommand> | null>(null);
   #fold: PlansFold | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #doing = new Set<string>();
-  #begun: Promise<void> | null = null;
-  #ended = false;
 
   constructor(needs: PlansNeeds) {
+    super(needs.context);
     this.#needs = needs;
     this.#seats = needs.place.seats;
-  }
-
-  get state(): Opening {
-    return this.#state;
-  }
-
-  get limits(): PlanLimits | null {
-    return this.#limits;
-  }
-
-  get pending(): readonly PlanCommand[] {
-    return this.#room?.pending ?? [];
-  }
-
-  get trouble(): Trouble | null {
-    return this.#room?.trouble ?? null;
   }
 
   view(seat: Seat = this.#needs.place.seat): PlansView | null {
     return this.#views[seat] ?? null;
   }
 
-  /** Fetches the rules and opens the log, once. */
-  open(): Promise<void> {
-    this.#begun ??= this.#open();
-    return this.#begun;
-  }
-
-  async send(command: PlanCommand, options: { readonly seat?: Seat; readonly draft?: Draft } = {}): Promise<Sent> {
-    await this.open();
-    const room = this.#room;
-    if (room === null) return { kind: "failed", code: "unreachable", retry: true };
-    return room.send(options.seat ?? this.#needs.place.seat, command, options.draft);
+  send(command: PlanCommand, options: { readonly seat?: Seat; readonly draft?: Draft } = {}): Promise<Sent> {
+    return this.write(options.seat ?? this.#needs.place.seat, command, options.draft);
   }
 
   async begin(id: string, seat: Seat = this.#needs.place.seat): Promise<Made<TalkHandle>> {
@@ -101,21 +67,6 @@ export class PlansSession implements PlansHandle, Fold<PlanCommand> {
     return this.#needs.context.drafts.of(`${this.#needs.place.id}/plans/${seat}/${field}`);
   }
 
-  /** The place, the language or a notebook has changed: the view may be another. */
-  look(): void {
-    if (this.#room?.open === true) this.settled();
-  }
-
-  freshId(): Id {
-    return newLogId();
-  }
-
-  end(): void {
-    this.#ended = true;
-    clearTimeout(this.#timer);
-    this.#room?.end();
-  }
-
   members(): readonly PersonId[] {
     return this.#needs.members.both;
   }
@@ -129,24 +80,11 @@ export class PlansSession implements PlansHandle, Fold<PlanCommand> {
     return this.#fold?.decide(seat, now, command) ?? { refused: "malformed" };
   }
 
-  settled(): void {
-    // Called from anywhere, a screen's effect too: what is read here is nobody's to follow.
-    untrack(() => {
-      this.#show();
-    });
-  }
-
-  async #open(): Promise<void> {
+  protected async furnish(planning: Planning): Promise<Omit<RoomNeeds<PlanCommand>, "context" | "fold">> {
     const { context, place, ring, members } = this.#needs;
-    const planning = await fetchPlanning(() => Planning.load(), context.chance, (missing) => {
-      this.#state = missing ? "missing" : "opening";
-    });
-    this.#limits = planning.limits();
     this.#fold = planning.newPlans();
     const log = await ring.plansLog();
-    if (this.#ended) return;
-    this.#room = new Room<PlanCommand>({
-      context,
+    return {
       log,
       place: place.id,
       local: place.kind === "onePhone",
@@ -154,27 +92,25 @@ export class PlansSession implements PlansHandle, Fold<PlanCommand> {
       signals: null,
       members,
       seats: this.#seats,
-      fold: this,
       make: async () => {
         await context.door.ask("PUT", `/v1/places/${place.id}/logs/${log}`);
       },
-    });
-    await this.#room.begin();
-    this.#state = "open";
-    this.settled();
+    };
   }
 
-  #show(): void {
-    clearTimeout(this.#timer);
-    const room = this.#room;
-    if (this.#ended || this.#fold === null || room?.open !== true) return;
-    const now = room.now();
+  protected show(now: number): number {
+    if (this.#fold === null) return 0;
     const views: Partial<Record<Seat, PlansView>> = {};
-    for (const seat of this.#seats) views[seat] = this.#fold.view(seat, now, this.#options(seat, now));
+    let wait = untilTomorrow(now);
+    for (const seat of this.#seats) {
+      const view = this.#fold.view(seat, now, this.#options(seat, now));
+      views[seat] = view;
+      if (view.phase === "newer") this.newer();
+      else if (view.wakeAt !== null) wait = Math.min(wait, view.wakeAt - now);
+    }
     this.#views = views;
-    if (this.view()?.phase === "newer") room.stop({ kind: "newer", code: "newer" });
-    this.#wakeLater(now);
     this.#doWhatIsDue();
+    return wait;
   }
 
   #options(seat: Seat, now: number): PlansOptions {
@@ -189,17 +125,6 @@ export class PlansSession implements PlansHandle, Fold<PlanCommand> {
       talks: this.#needs.agreements(),
       open: place?.phase === "together" ? (place.open?.log ?? null) : null,
     };
-  }
-
-  #wakeLater(now: number): void {
-    let wait = untilTomorrow(now);
-    for (const view of Object.values(this.#views)) {
-      if (view.phase === "here" && view.wakeAt !== null) wait = Math.min(wait, view.wakeAt - now);
-    }
-    // A moment later rather than earlier: the rules must find the time come.
-    this.#timer = setTimeout(() => {
-      this.settled();
-    }, Math.min(Math.max(wait, 0) + 1, TIMER_MS));
   }
 
   #doWhatIsDue(): void {

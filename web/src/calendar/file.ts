@@ -9,7 +9,7 @@ export interface Busy {
   readonly minutes: number;
   /** IANA name of the zone that its owner's calendar shows it in. */
   readonly zone: string;
-  /** Counts its changes from 0: a calendar takes the higher one (RFC 5545, 3.8.7.4). */
+  /** Counts its changes from 0, a cancellation included: a calendar takes the higher one (RFC 5545, 3.8.7.4). */
   readonly sequence: number;
   /** What the calendar shows; it gives nothing away. */
   readonly title: string;
@@ -37,7 +37,7 @@ export function calendarFile(busy: Busy): string {
     `DTSTART;TZID=${zone}:${localStamp(startMs, zone)}`,
     // In UTC, where no hour comes twice: a talk may last until after the clocks have gone back.
     `DTEND:${utcStamp(startMs + minutes * 60_000)}`,
-    `SEQUENCE:${String(sequence + (cancelled ? 1 : 0))}`,
+    `SEQUENCE:${String(sequence)}`,
     `STATUS:${cancelled ? "CANCELLED" : "CONFIRMED"}`,
     `SUMMARY:${escaped(title)}`,
     "CLASS:PRIVATE",

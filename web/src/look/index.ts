@@ -12,6 +12,7 @@ export { default as Button } from "./parts/Button.svelte";
 export { default as Choices } from "./parts/Choices.svelte";
 export { default as Circles } from "./parts/Circles.svelte";
 export { default as Countdown } from "./parts/Countdown.svelte";
+export { default as DayLine } from "./parts/DayLine.svelte";
 export { default as Dot } from "./parts/Dot.svelte";
 export { default as Field } from "./parts/Field.svelte";
 export { default as Icon } from "./parts/Icon.svelte";

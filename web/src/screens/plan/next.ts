@@ -22,22 +22,15 @@ export function nextThing(place: PlaceHandle, view: TogetherPlaceView): Next | n
     const plans = place.plans.view(seat);
     return plans?.phase === "here" && plans.next !== null ? [{ plans, next: plans.next, seat }] : [];
   });
-  const first = all.sort((one, other) => urgency(one.next) - urgency(other.next))[0];
+  const first = all.sort((one, other) => one.next.rank - other.next.rank)[0];
   if (first === undefined) return null;
   const told = inWords(place, view, first.plans, first.next, first.seat);
   const alone = place.seats.length > 1 && PERSONAL.includes(first.next.next);
   return { ...told, who: alone ? say("next.for", { name: view.names[first.seat] }) : null };
 }
 
-const ORDER: readonly NextThing["next"][] = [
-  "begin", "answer", "comeBack", "newTime", "prepare", "agreement", "rhythm", "waiting", "planned",
-];
 /** What one of them has to do alone. */
 const PERSONAL: readonly NextThing["next"][] = ["answer", "comeBack", "prepare"];
-
-function urgency({ next }: NextThing): number {
-  return ORDER.indexOf(next);
-}
 
 function inWords(
   place: PlaceHandle,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { elsewhere, suggestedTimes, toInput, typedTime } from "./when.js";
+import { toInput } from "../talk/times.js";
+import { elsewhere, suggestedTimes, typedTime } from "./when.js";
 
 const zone = process.env["TZ"];
 beforeAll(() => {

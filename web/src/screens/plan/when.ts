@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { atStart, dayAndClock, regional } from "../../tongues/index.js";
+import { fromInput, toInput } from "../talk/times.js";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-const MINUTE_MS = 60_000;
 
 /** Times to choose from with one tap: the next quiet evenings, and a weekend's morning. */
 export function suggestedTimes(nowMs: number): readonly number[] {
@@ -18,12 +18,6 @@ export function suggestedTimes(nowMs: number): readonly number[] {
   return [...new Set(all)].filter((time) => time > nowMs + HOUR_MS).sort((a, b) => a - b);
 }
 
-/** A time as an input of the type datetime-local holds it: this device's own clock. */
-export function toInput(atMs: number): string {
-  const at = new Date(atMs);
-  return new Date(atMs - at.getTimezoneOffset() * MINUTE_MS).toISOString().slice(0, 16);
-}
-
 /**
  * What a typed local time stands for. Twice a year the clocks move: an hour that doesn't exist becomes
  * the one after it, and of an hour that comes twice the first is meant; both are said.
@@ -34,8 +28,8 @@ export type Typed =
   | { readonly kind: "plain" | "skipped" | "doubled"; readonly at: number };
 
 export function typedTime(value: string, nowMs: number): Typed {
-  const at = new Date(value).getTime();
-  if (Number.isNaN(at)) return { kind: "none" };
+  const at = fromInput(value);
+  if (at === null) return { kind: "none" };
   if (at <= nowMs) return { kind: "past" };
   if (toInput(at) !== value) return { kind: "skipped", at };
   if (toInput(at - HOUR_MS) === value) return { kind: "doubled", at: at - HOUR_MS };

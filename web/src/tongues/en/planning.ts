@@ -169,7 +169,9 @@ export const planning = {
   "plan.change": "Change it",
   // Button: gives a calendar file.
   "plan.calendar": "Put it into my calendar",
-  // Under it: what the calendar will show.
+  // Button, after the talk was called off: gives a file that takes it out of the calendar.
+  "plan.calendarOut": "Take it out of my calendar",
+  // Under the first of these: what the calendar will show.
   "plan.calendarAbout": "Your calendar shows only \"Busy\".",
   // The title of the entry in a calendar: gives nothing away.
   "calendar.busy": "Busy",

@@ -82,6 +82,7 @@ export const planning: Planning = {
   "plan.withdraw": "Retirarla",
   "plan.change": "Cambiarla",
   "plan.calendar": "Ponerla en mi calendario",
+  "plan.calendarOut": "Quitarla de mi calendario",
   "plan.calendarAbout": "Tu calendario muestra solo «Ocupado».",
   "calendar.busy": "Ocupado",
   "plan.prepare": "Prepararme a solas",

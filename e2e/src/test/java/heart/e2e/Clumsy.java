@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.TimeoutError;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -63,7 +64,10 @@ final class Clumsy implements Hands {
 
   @Override
   public void write(Locator field, String text) {
-    var label = String.valueOf(field.evaluate("it => it.labels[0].innerText.trim()"));
+    var label = String.valueOf(field.evaluate("it => it.labels[0]?.innerText.trim() ?? ''"));
+    if (label.isEmpty()) {
+      throw new TimeoutError("the field went away under their hands: they look again");
+    }
     if (sending().isPresent() || field.inputValue().isEmpty()) {
       if (tried.add(label)) {
         tries(field);

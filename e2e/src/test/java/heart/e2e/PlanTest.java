@@ -136,7 +136,7 @@ class PlanTest {
   void two_on_one_phone_plan_and_prepare_without_a_network() {
     var phone = STORY.someoneOnAWire("phone");
     Places.onOnePhone(phone, "Ana", "Ben");
-    phone.waitsUntilThePageIsKept().taps("go.back").sees("home.plan");
+    phone.sees("now.lead").waitsUntilThePageIsKept().taps("go.back").sees("home.plan");
     Planning.isKept(phone);
     phone.wire().cut();
     phone.reloads().taps("home.plan").presses(phone.page().getByLabel("Ana")).taps("go.on");

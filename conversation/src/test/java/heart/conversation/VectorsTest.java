@@ -6,7 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heart.conversation.json.Json;
 import heart.conversation.json.JsonReader;
 import heart.conversation.json.JsonReading;
+import heart.conversation.notebook.Notebook;
+import heart.conversation.notebook.NotebookCodec;
+import heart.conversation.notebook.NotebookEvent;
+import heart.conversation.notebook.NotebookView;
 import heart.conversation.place.PlaceCodec;
+import heart.conversation.plan.PlanCodec;
+import heart.conversation.plan.PlanEvent;
+import heart.conversation.plan.Plans;
+import heart.conversation.plan.PlansState;
 import heart.conversation.talk.Talk;
 import heart.conversation.talk.TalkCodec;
 import heart.conversation.talk.TalkEvent;
@@ -81,11 +89,48 @@ class VectorsTest {
     for (var entry : list(vector.get("log"))) {
       var event = (Decoded.Read<TalkEvent>) TalkCodec.decode(text(entry, "event"));
       var seat = text(entry, "seat").equals("first") ? Seat.FIRST : Seat.SECOND;
-      long at = ((Json.Num) Objects.requireNonNull(((Json.Obj) entry).get("at"))).value();
+      long at = at(entry);
       var opened = ((Json.Obj) entry).get("opened") instanceof Json.Str s ? s.text() : null;
       talk = talk.after(new Talk.Entry(seat, at, event.value(), opened));
     }
     assertThat(TalkState.write(talk)).isEqualTo(text(vector, "state"));
     assertThat(talk).isInstanceOf(Talk.Begun.class);
+  }
+
+  @Test
+  void plans_of_version_1_are_read_written_again_and_fold_to_the_same_state() throws IOException {
+    var vector = (Json.Obj) read("plans-v1.json");
+    Plans plans = Plans.none();
+    var kinds = new TreeSet<String>();
+    for (var entry : list(vector.get("log"))) {
+      var event = ((Decoded.Read<PlanEvent>) PlanCodec.decode(text(entry, "event"))).value();
+      assertThat(PlanCodec.encode(event)).isEqualTo(text(entry, "event"));
+      var seat = text(entry, "seat").equals("first") ? Seat.FIRST : Seat.SECOND;
+      plans = plans.after(new Plans.Entry(seat, at(entry), event));
+      kinds.add(event.getClass().getSimpleName());
+    }
+    assertThat(PlansState.write(plans)).isEqualTo(text(vector, "state"));
+    assertThat(kinds).hasSameSizeAs(PlanEvent.class.getPermittedSubclasses());
+  }
+
+  @Test
+  void a_notebook_of_version_1_is_read_written_again_and_folds_to_the_same_state()
+      throws IOException {
+    var vector = (Json.Obj) read("notebook-v1.json");
+    Notebook notebook = Notebook.empty();
+    var kinds = new TreeSet<String>();
+    for (var entry : list(vector.get("log"))) {
+      var event =
+          ((Decoded.Read<NotebookEvent>) NotebookCodec.decode(text(entry, "event"))).value();
+      assertThat(NotebookCodec.encode(event)).isEqualTo(text(entry, "event"));
+      notebook = notebook.after(at(entry), event);
+      kinds.add(event.getClass().getSimpleName());
+    }
+    assertThat(NotebookView.state(notebook)).isEqualTo(text(vector, "state"));
+    assertThat(kinds).hasSameSizeAs(NotebookEvent.class.getPermittedSubclasses());
+  }
+
+  private static long at(Json entry) {
+    return ((Json.Num) Objects.requireNonNull(((Json.Obj) entry).get("at"))).value();
   }
 }

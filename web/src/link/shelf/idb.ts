@@ -24,5 +24,7 @@ export function kept(transaction: IDBTransaction): Promise<void> {
     transaction.onerror = () => {
       reject(transaction.error ?? new Error("IndexedDB transaction failed"));
     };
+    // Said rather than left to the browser: a page that ends now takes what was not committed with it.
+    transaction.commit();
   });
 }

@@ -228,10 +228,11 @@ class HintsTest {
       List.of(
           "talk.cover.here",
           "talk.rules.agree",
+          // Before what says that it was said: both stand on one screen.
+          "talk.write.line",
           "talk.say.aloud",
           "talk.read.ready",
           "talk.free.take",
-          "talk.write.line",
           "talk.goOn");
 
   private static Locator hints(Someone someone) {

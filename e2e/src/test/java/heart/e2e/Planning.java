@@ -67,11 +67,10 @@ final class Planning {
         .waitForFunction(
             """
             async () => {
-              const wanted = performance.getEntriesByType('resource')
-                .map(({ name }) => new URL(name).pathname)
-                .filter(path => path.startsWith('/assets/') && /planning|plan-|preparing/.test(path));
-              const kept = await Promise.all(wanted.map(path => caches.match(path)));
-              return wanted.length >= 4 && kept.every(found => found !== undefined);
+              const stores = await Promise.all((await caches.keys()).map(name => caches.open(name)));
+              const kept = (await Promise.all(stores.map(cache => cache.keys()))).flat();
+              return [/planning-rooms-.*[.]js/, /planning-rooms-.*[.]css/, /planning-(?!rooms)/, /preparing-/,
+                  /[/]plan-/, /[/](en|es)-/].every(part => kept.some(({ url }) => part.test(url)));
             }
             """);
   }

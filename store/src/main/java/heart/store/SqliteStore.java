@@ -16,6 +16,9 @@ final class SqliteStore implements Store {
   private final SqlitePlaces places;
   private final SqliteLogs logs;
   private final SqliteInvitations invitations;
+  private final SqliteWakeUps wakeUps;
+  private final SqliteChannels channels;
+  private final SqliteDeliveries deliveries;
 
   private SqliteStore(Doorway doorway, Database database, StoreConfig config) {
     this.doorway = doorway;
@@ -26,6 +29,9 @@ final class SqliteStore implements Store {
     this.places = new SqlitePlaces(this);
     this.logs = new SqliteLogs(this);
     this.invitations = new SqliteInvitations(this);
+    this.wakeUps = new SqliteWakeUps(this);
+    this.channels = new SqliteChannels(this);
+    this.deliveries = new SqliteDeliveries(this);
   }
 
   static SqliteStore open(Path folder, StoreConfig config) throws StoreUnusable {
@@ -87,9 +93,28 @@ final class SqliteStore implements Store {
   }
 
   @Override
+  public WakeUps wakeUps() {
+    return wakeUps;
+  }
+
+  @Override
+  public Channels channels() {
+    return channels;
+  }
+
+  @Override
+  public Deliveries deliveries() {
+    return deliveries;
+  }
+
+  @Override
   public void tidy() {
     var now = nowMs();
-    write(db -> people.tidy(db, now) + invitations.tidy(db, now));
+    write(db ->
+        people.tidy(db, now)
+            + invitations.tidy(db, now)
+            + wakeUps.tidy(db, now)
+            + channels.tidy(db, now));
   }
 
   @Override

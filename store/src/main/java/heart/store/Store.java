@@ -29,9 +29,15 @@ public interface Store extends AutoCloseable {
 
   Invitations invitations();
 
+  WakeUps wakeUps();
+
+  Channels channels();
+
+  Deliveries deliveries();
+
   /**
-   * Forgets what has had its time: expired sessions, spent challenges, and invitations that ended
-   * or expired a month ago.
+   * Forgets what has had its time: expired sessions, spent challenges, invitations that ended or
+   * expired a month ago, busy times of a week ago, addresses that nobody confirmed.
    */
   void tidy();
 

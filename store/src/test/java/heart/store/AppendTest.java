@@ -143,7 +143,7 @@ class AppendTest {
   @Test
   void a_place_that_used_up_its_quota_takes_no_more_and_keeps_what_it_has() throws Exception {
     house.close();
-    var small = new StoreLimits(1_000, 64, 10, 10, 4, 4);
+    var small = new StoreLimits(1_000, 64, 10, 10, 4, 4, 4);
     house = new Household(folder, StoreConfig.usual().withLimits(small));
     house.store.logs().append(house.next(ANNA, LOG, "one"));
     house.store.logs().append(house.next(ANNA, LOG, "two"));

@@ -41,7 +41,7 @@ class NeighboursTest {
 
   @BeforeEach
   void furnish() throws StoreUnusable {
-    var limits = new StoreLimits(1 << 20, 2, 3, 2, 2, 2);
+    var limits = new StoreLimits(1 << 20, 2, 3, 2, 2, 2, 2);
     house =
         new Household(
                 folder,

@@ -74,6 +74,34 @@ class OpeningTest {
   }
 
   @Test
+  void an_older_versions_database_is_brought_up_to_date() throws Exception {
+    Files.createDirectories(folder);
+    org.flywaydb.core.Flyway.configure()
+        .dataSource("jdbc:sqlite:" + file, null, null)
+        .locations("classpath:heart/store/migration")
+        .target("1")
+        .load()
+        .migrate();
+    sql("pragma application_id = " + Database.APPLICATION_ID);
+    sql("pragma user_version = 1");
+
+    try (var house = open().furnished()) {
+      var notes = Household.id("notes");
+      assertThat(house.store.logs().openOwn(ANNA, notes, Household.GENESIS))
+          .isEqualTo(Logs.Opened.MADE);
+      assertThat(house.store.deliveries().waiting()).isZero();
+    }
+    try (var db = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var rows =
+            db.createStatement()
+                .executeQuery(
+                    "select (select user_version from pragma_user_version), count(*) from"
+                        + " flyway_schema_history")) {
+      assertThat(rows.getInt(1)).as("Database.VERSION counts them").isEqualTo(rows.getInt(2));
+    }
+  }
+
+  @Test
   void a_newer_versions_database_is_left_alone() throws Exception {
     fill();
     sql("pragma user_version = 99");

@@ -25,7 +25,7 @@ class OwnLogsTest {
 
   @BeforeEach
   void furnish() throws StoreUnusable {
-    var limits = new StoreLimits(1_500, 2, 3, 2, 2, 2);
+    var limits = new StoreLimits(1_500, 2, 3, 2, 2, 2, 2);
     house = new Household(folder, StoreConfig.usual().withLimits(limits)).furnished().withBen();
   }
 

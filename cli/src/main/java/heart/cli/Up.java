@@ -4,12 +4,14 @@ package heart.cli;
 import heart.server.CannotStart;
 import heart.server.HeartServer;
 import heart.server.ServerConfig;
+import heart.server.remind.MailServer;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -59,6 +61,29 @@ final class Up implements Runnable {
               + " https://heart.example.")
   private @Nullable URI behind;
 
+  @Option(
+      names = "--mail-server",
+      paramLabel = "ADDRESS",
+      description =
+          "Send reminders by e-mail through it, such as smtps://mail.example.org:465 or"
+              + " smtp://mail.example.org:587.")
+  private @Nullable URI mailServer;
+
+  @Option(
+      names = "--mail-user",
+      paramLabel = "NAME",
+      description = "The user to sign in there as; the password is read from HEART_MAIL_PASSWORD.")
+  private @Nullable String mailUser;
+
+  @Option(
+      names = "--mail-from",
+      paramLabel = "ADDRESS",
+      description = "What those e-mails say they come from (default: the user).")
+  private @Nullable String mailFrom;
+
+  @Option(names = "--push-inside", description = "Take push services inside your own network, too.")
+  private boolean pushInside;
+
   private final PrintWriter out;
 
   Up(PrintWriter out) {
@@ -69,10 +94,29 @@ final class Up implements Runnable {
   public void run() {
     var folder = data.toAbsolutePath().normalize();
     possible();
+    var config = withReminders(ServerConfig.local(folder).withPort(port));
     if (lan) {
-      serveLan(folder);
+      serveLan(folder, config);
     } else {
-      serveHere(folder);
+      serveHere(folder, config);
+    }
+  }
+
+  private ServerConfig withReminders(ServerConfig plain) {
+    var config = pushInside ? plain.withPushInside() : plain;
+    if (mailServer == null) {
+      return config;
+    }
+    var from = mailFrom != null ? mailFrom : mailUser;
+    try {
+      return config.withMail(
+          new MailServer(
+              mailServer,
+              Optional.ofNullable(mailUser),
+              Optional.ofNullable(System.getenv("HEART_MAIL_PASSWORD")),
+              from == null ? "" : from));
+    } catch (IllegalArgumentException why) {
+      throw new Refusal(String.valueOf(why.getMessage()), why);
     }
   }
 
@@ -94,8 +138,8 @@ final class Up implements Runnable {
             || "http".equalsIgnoreCase(address.getScheme()));
   }
 
-  private void serveHere(Path folder) {
-    var config = ServerConfig.local(folder).withPort(port);
+  private void serveHere(Path folder, ServerConfig plain) {
+    var config = plain;
     if (host != null) {
       config = config.withHost(host);
     }
@@ -108,7 +152,7 @@ final class Up implements Runnable {
     serve(server);
   }
 
-  private void serveLan(Path folder) {
+  private void serveLan(Path folder, ServerConfig plain) {
     var addresses = LocalNetwork.addresses();
     if (addresses.isEmpty()) {
       throw new Refusal(
@@ -116,12 +160,7 @@ final class Up implements Runnable {
               + " --lan.");
     }
     var certificate = OwnCertificate.in(folder, names(addresses), Instant.now());
-    var server =
-        start(
-            ServerConfig.local(folder)
-                .withPort(port)
-                .withHost(host == null ? EVERYWHERE : host)
-                .withTls(certificate.tls()));
+    var server = start(plain.withHost(host == null ? EVERYWHERE : host).withTls(certificate.tls()));
     var address = URI.create("https://" + addresses.getFirst() + ":" + server.port() + "/");
     out.print(Welcome.lan(address, folder, certificate.fingerprint(), colour()));
     serve(server);

@@ -54,6 +54,14 @@ enum Code {
   ALREADY_MEMBER(409, false, "This person is in the place already."),
   TOO_MANY_INVITATIONS(403, false, "This place has as many open invitations as it may have."),
 
+  TOO_MANY_WAKE_UPS(403, false, "This person has as many reminders as one may have."),
+  ENDPOINT_REFUSED(
+      400, false, "This is no push service on the internet, or its keys are none: it is not used."),
+  NO_MAIL_HERE(404, false, "This server sends no mail."),
+  NO_MAIL_ADDRESS(400, false, "This is not written like a mail address."),
+  CODE_WRONG(403, false, "This is not the code that was sent."),
+  CODE_OVER(410, false, "There is no code to say any more: ask for a new one."),
+
   TOO_FAST(429, true, "That is too much at once: wait a moment and try again."),
   BUSY(503, true, "The server has more to write than it can: try again in a moment."),
   STOPPING(503, true, "The server is stopping or starting again: come back in a moment."),

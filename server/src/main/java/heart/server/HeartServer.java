@@ -91,6 +91,7 @@ public final class HeartServer implements AutoCloseable {
           e);
     }
     tidying = Tidying.start(store::tidy, BETWEEN_TIDYINGS);
+    rooms.reminding.start();
   }
 
   /** Where a browser on this machine finds it, without a path. */
@@ -114,6 +115,7 @@ public final class HeartServer implements AutoCloseable {
   @Override
   public void close() {
     if (tidying != null) tidying.close();
+    rooms.reminding.close();
     rooms.waiting.stop();
     rooms.lives.comeBack(GOODBYE);
     javalin.stop();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.server;
 
+import heart.server.remind.RemindWatch;
 import heart.store.CommitWatch;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
@@ -12,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** How the server is doing, in counts and times. No label says who, which place or which log. */
-final class Metrics implements CommitWatch {
+final class Metrics implements CommitWatch, RemindWatch {
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final Timer commits =
@@ -56,6 +57,30 @@ final class Metrics implements CommitWatch {
   public void committed(int writes, long nanos) {
     commits.record(nanos, TimeUnit.NANOSECONDS);
     together.record(writes);
+  }
+
+  @Override
+  public void sent(String way) {
+    reminders(way, "sent", 1);
+  }
+
+  @Override
+  public void failed(String way) {
+    reminders(way, "failed", 1);
+  }
+
+  @Override
+  public void lost(String way, int howMany) {
+    reminders(way, "lost", howMany);
+  }
+
+  private void reminders(String way, String outcome, int howMany) {
+    Counter.builder("heart.reminders")
+        .description("reminders by way and what became of them; a failed one is tried again")
+        .tag("way", way)
+        .tag("outcome", outcome)
+        .register(registry)
+        .increment(howMany);
   }
 
   String scrape() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.server;
 
+import heart.server.remind.Reminding;
 import heart.store.Store;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -18,6 +19,7 @@ final class Rooms {
 
   final Lives lives;
   final Waiting waiting;
+  final Reminding reminding;
   final List<Route> routes;
 
   private final Metrics metrics;
@@ -46,11 +48,18 @@ final class Rooms {
     var frames = new Frames(entries, lives, fanout, perAddress, perPerson, metrics, clock);
     this.live = new GetLive(sessions, origins, visitors, perAddress, lives, frames);
     metrics.gauge("heart.sockets", "sockets open now", lives::count);
+    metrics.gauge("heart.waits", "people whose requests wait for news", waiting::people);
+
+    this.reminding =
+        new Reminding(store, clock, metrics, config.mail(), config.contact(), config.pushInside());
+    metrics.gauge("heart.reminders.waiting", "reminders under way", reminding::waiting);
 
     var people = store.people();
     var places = store.places();
     var logs = store.logs();
     var invitations = store.invitations();
+    var ways = new ReminderWays(sessions, store.channels(), reminding, origins, perPerson, clock);
+    var lists = new WakeUpLists(sessions, store.wakeUps(), perPerson, clock);
     this.routes =
         List.of(
             post("/v1/challenges", new PostChallenge(challenges)),
@@ -77,6 +86,18 @@ final class Rooms {
             post(
                 "/v1/invitations/{lookup}/join",
                 new PostJoin(sessions, invitations, fanout, perPerson)),
+            put("/v1/wake-ups/{list}", lists::put),
+            get("/v1/calendar/{file}", lists::feed),
+            get("/v1/reminders", ways::get),
+            put("/v1/reminders/push", ways::wake),
+            delete("/v1/reminders/push", ways::letSleep),
+            put("/v1/reminders/email", ways::ask),
+            delete("/v1/reminders/email", ways::stopMail),
+            post("/v1/reminders/email/confirm", ways::confirm),
+            get("/v1/reminders/email/stop/{token}", ways::stopQuestion),
+            post("/v1/reminders/email/stop/{token}", ways::stopByLink),
+            put("/v1/reminders/calendar", ways::openFeed),
+            delete("/v1/reminders/calendar", ways::closeFeed),
             get("/v1/live", live),
             get("/health", new GetHealth(store)),
             get("/metrics", new GetMetrics(metrics)),

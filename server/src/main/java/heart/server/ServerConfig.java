@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.server;
 
+import heart.server.remind.MailServer;
 import heart.store.StoreLimits;
 import java.net.URI;
 import java.nio.file.Path;
@@ -22,6 +23,9 @@ import javax.net.ssl.SSLContext;
  *     sets it
  * @param limits rates and sizes
  * @param storeLimits how much one person or place may have
+ * @param mail the mail server that reminders go out by; without one none go by mail
+ * @param pushInside also send to push services inside the host's own network, without TLS: for a
+ *     push service of one's own, on a network of people who trust each other
  * @param clock stamps entries and ends what expires
  */
 public record ServerConfig(
@@ -33,6 +37,8 @@ public record ServerConfig(
     boolean behindProxy,
     Limits limits,
     StoreLimits storeLimits,
+    Optional<MailServer> mail,
+    boolean pushInside,
     InstantSource clock) {
 
   /** On this machine only, any free port, the usual limits. */
@@ -46,39 +52,77 @@ public record ServerConfig(
         false,
         Limits.usual(),
         StoreLimits.usual(),
+        Optional.empty(),
+        false,
         InstantSource.system());
   }
 
+  /** Who push services may turn to: the mails' sender, or the address itself where it is public. */
+  Optional<String> contact() {
+    return mail.map(it -> "mailto:" + it.from())
+        .or(() -> origin.map(URI::toString).filter(it -> it.startsWith("https:")));
+  }
+
   public ServerConfig withHost(String other) {
-    return new ServerConfig(
-        other, port, data, tls, origin, behindProxy, limits, storeLimits, clock);
+    return with(other, port, tls, origin, behindProxy, limits, storeLimits, mail, pushInside);
   }
 
   public ServerConfig withPort(int other) {
-    return new ServerConfig(
-        host, other, data, tls, origin, behindProxy, limits, storeLimits, clock);
+    return with(host, other, tls, origin, behindProxy, limits, storeLimits, mail, pushInside);
   }
 
   public ServerConfig withTls(SSLContext context) {
-    return new ServerConfig(
-        host, port, data, Optional.of(context), origin, behindProxy, limits, storeLimits, clock);
+    return with(
+        host,
+        port,
+        Optional.of(context),
+        origin,
+        behindProxy,
+        limits,
+        storeLimits,
+        mail,
+        pushInside);
   }
 
   /** Behind a proxy that browsers know by this origin and that sets {@code X-Forwarded-For}. */
   public ServerConfig behind(URI publicOrigin) {
-    return new ServerConfig(
-        host, port, data, tls, Optional.of(publicOrigin), true, limits, storeLimits, clock);
+    var known = Optional.of(publicOrigin);
+    return with(host, port, tls, known, true, limits, storeLimits, mail, pushInside);
   }
 
   public ServerConfig withLimits(Limits other) {
-    return new ServerConfig(host, port, data, tls, origin, behindProxy, other, storeLimits, clock);
+    return with(host, port, tls, origin, behindProxy, other, storeLimits, mail, pushInside);
   }
 
   public ServerConfig withStoreLimits(StoreLimits other) {
-    return new ServerConfig(host, port, data, tls, origin, behindProxy, limits, other, clock);
+    return with(host, port, tls, origin, behindProxy, limits, other, mail, pushInside);
+  }
+
+  public ServerConfig withMail(MailServer server) {
+    var known = Optional.of(server);
+    return with(host, port, tls, origin, behindProxy, limits, storeLimits, known, pushInside);
+  }
+
+  public ServerConfig withPushInside() {
+    return with(host, port, tls, origin, behindProxy, limits, storeLimits, mail, true);
   }
 
   public ServerConfig withClock(InstantSource other) {
-    return new ServerConfig(host, port, data, tls, origin, behindProxy, limits, storeLimits, other);
+    return new ServerConfig(
+        host, port, data, tls, origin, behindProxy, limits, storeLimits, mail, pushInside, other);
+  }
+
+  private ServerConfig with(
+      String host,
+      int port,
+      Optional<SSLContext> tls,
+      Optional<URI> origin,
+      boolean behindProxy,
+      Limits limits,
+      StoreLimits storeLimits,
+      Optional<MailServer> mail,
+      boolean pushInside) {
+    return new ServerConfig(
+        host, port, data, tls, origin, behindProxy, limits, storeLimits, mail, pushInside, clock);
   }
 }

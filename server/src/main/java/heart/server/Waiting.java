@@ -56,6 +56,11 @@ final class Waiting {
     counts.computeIfPresent(person, (_, count) -> count == 1 ? null : count - 1);
   }
 
+  /** How many people wait. */
+  int people() {
+    return counts.size();
+  }
+
   void stop() {
     stopping = true;
     fanout.wakeAll();

@@ -118,6 +118,9 @@ class OpenApiTest {
       var lookup = Ids.fresh(16);
       assertFits(anna.put("/v1/invitations/" + lookup, Couple.wish(place)), "InvitationStands");
       assertFits(anna.get("/v1/invitations/" + lookup), "Invitation");
+      assertFits(anna.get("/v1/reminders"), "Reminders");
+      var feed = anna.put("/v1/reminders/calendar", Map.of("language", "en"));
+      assertFits(feed, "FeedAddress");
       assertFits(anna.get("/health"), "Health");
     }
   }

@@ -67,7 +67,8 @@ class StartAndStopTest {
     var waiting =
         CompletableFuture.supplyAsync(
             () -> anna.get("/v1/logs/" + log + "/entries?after=1&wait=30"));
-    Thread.sleep(300);
+    // However long the request takes to get there.
+    while (!anna.get("/metrics").raw().body().contains("heart_waits 1")) Thread.sleep(20);
 
     server.close();
 

@@ -65,7 +65,7 @@ public interface Channels {
   boolean stopMailBy(String stop);
 
   /** Gives a person a feed under this token, in place of any other. */
-  void openFeed(String person, String tokenHash);
+  void openFeed(String person, String tokenHash, String language);
 
   void closeFeed(String person);
 }

@@ -151,10 +151,13 @@ final class SqliteChannels implements Channels {
   }
 
   @Override
-  public void openFeed(String person, String tokenHash) {
+  public void openFeed(String person, String tokenHash, String language) {
     store.write(db ->
         db.execute(
-            "insert or replace into feed (person, token_hash) values (?, ?)", person, tokenHash));
+            "insert or replace into feed (person, token_hash, language) values (?, ?, ?)",
+            person,
+            tokenHash,
+            language));
   }
 
   @Override

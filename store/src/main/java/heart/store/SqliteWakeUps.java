@@ -83,15 +83,13 @@ final class SqliteWakeUps implements WakeUps {
   }
 
   @Override
-  public Optional<List<Busy>> feed(String tokenHash) {
-    return store.read(db -> {
-      var known =
-          db.createQuery("select count(*) from feed where token_hash = :token")
-              .bind("token", tokenHash)
-              .mapTo(Integer.class)
-              .one();
-      return known == 0 ? Optional.empty() : Optional.of(busy(db, tokenHash));
-    });
+  public Optional<Feed> feed(String tokenHash) {
+    return store.read(db ->
+        db.createQuery("select language from feed where token_hash = :token")
+            .bind("token", tokenHash)
+            .mapTo(String.class)
+            .findOne()
+            .map(language -> new Feed(language, busy(db, tokenHash))));
   }
 
   private static List<Busy> busy(Handle db, String tokenHash) {

@@ -40,7 +40,12 @@ public interface WakeUps {
   boolean keep(String person, String list, List<WakeUp> wakeUps, List<Busy> busy);
 
   /**
-   * All of a person's busy times in order, by their feed's token; empty when there is no such feed.
+   * Somebody's busy times, in order, and the language to name them in.
+   *
+   * @param busy those of all their lists
    */
-  Optional<List<Busy>> feed(String tokenHash);
+  record Feed(String language, List<Busy> busy) {}
+
+  /** What a feed's token leads to; empty when there is no such feed. */
+  Optional<Feed> feed(String tokenHash);
 }

@@ -15,6 +15,7 @@ import heart.store.Deliveries.Delivery;
 import heart.store.Deliveries.Target;
 import heart.store.Deliveries.What;
 import heart.store.WakeUps.Busy;
+import heart.store.WakeUps.Feed;
 import heart.store.WakeUps.Kind;
 import heart.store.WakeUps.WakeUp;
 import java.nio.file.Path;
@@ -285,21 +286,23 @@ class RemindersTest {
     var at = now.get();
     var first = new Busy(at + MINUTE, at + 2 * MINUTE);
     var second = new Busy(at + 5 * MINUTE, at + 6 * MINUTE);
-    house.store.channels().openFeed(ANNA, hash("token"));
+    house.store.channels().openFeed(ANNA, hash("token"), "en");
     house.store.wakeUps().keep(ANNA, id("other"), List.of(), List.of(second));
     house.store.wakeUps().keep(ANNA, PLANS, List.of(), List.of(first));
 
-    assertThat(house.store.wakeUps().feed(hash("token"))).contains(List.of(first, second));
+    assertThat(house.store.wakeUps().feed(hash("token")))
+        .contains(new Feed("en", List.of(first, second)));
     assertThat(house.store.wakeUps().feed(hash("nothing"))).isEmpty();
 
     now.addAndGet(3 * MINUTE);
     house.store.wakeUps().keep(ANNA, PLANS, List.of(), List.of());
-    assertThat(house.store.wakeUps().feed(hash("token"))).contains(List.of(first, second));
+    assertThat(house.store.wakeUps().feed(hash("token")))
+        .contains(new Feed("en", List.of(first, second)));
     now.addAndGet(Duration.ofDays(8).toMillis());
     house.store.tidy();
-    assertThat(house.store.wakeUps().feed(hash("token"))).contains(List.of());
+    assertThat(house.store.wakeUps().feed(hash("token"))).contains(new Feed("en", List.of()));
 
-    house.store.channels().openFeed(ANNA, hash("new token"));
+    house.store.channels().openFeed(ANNA, hash("new token"), "es");
     assertThat(house.store.wakeUps().feed(hash("token"))).isEmpty();
     house.store.channels().closeFeed(ANNA);
     assertThat(house.store.wakeUps().feed(hash("new token"))).isEmpty();

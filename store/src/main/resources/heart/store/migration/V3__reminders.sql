@@ -42,7 +42,8 @@ create table mail (                         -- an address, and whether its owner
 
 create table feed (                         -- a private calendar feed; its address is nowhere but with its owner
   person      text    not null primary key references person (sign),
-  token_hash  text    not null unique
+  token_hash  text    not null unique,
+  language    text    not null
 ) strict, without rowid;
 
 create table delivery (                     -- on its way to one device or one mailbox

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+@NullMarked
+package heart.server.remind;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,16 +6,16 @@ import type { Plugin, Rolldown } from "vite";
 
 /**
  * What the service worker leaves for when it is asked for: parts that need the network anyway (the
- * QR maker, Argon2 for a read-aloud code), that few browsers need (signatures in plain JavaScript),
+ * QR maker, Argon2 for a read-aloud code, reminders), that few browsers need (signatures in plain JavaScript),
  * or that few people do (a further language). All else is kept at the first visit.
  */
-const ON_DEMAND = /node_modules\/(hash-wasm|@noble|uqr)\/|\/tongues\/(?!en\b)[a-z]{2}\b|safety-words/;
+const ON_DEMAND = /node_modules\/(hash-wasm|@noble|uqr)\/|\/tongues\/(?!en\b)[a-z]{2}\b|safety-words|\/(Reminders\.svelte|reminders\.svelte\.ts|en\/reminding\.ts)$/;
 
-/** The words, and what planning looks like: fetched and kept once somebody opens a place. */
-const WITH_A_PLACE = /^assets\/(reading-worker|ideas|planning-rooms)-/;
+/** What comes with those: the words and what planning looks like, kept once somebody opens a place; reminders. */
+const WITH_OTHERS = /^assets\/(reading-worker|ideas|planning-rooms|Hints|HintsChoice|Reminders)-/;
 
-/** Planning and preparing, by what is in a part: the same (src/screens/planning.svelte.ts). */
-const PLANNING = /\/screens\/plan\/planning-rooms|\/brain\/target\/plan\/|\/lists\/[a-z]{2}\.ts|\/tongues\/en\/(planning|preparing)\b/;
+/** Hints, planning and preparing, by what is in a part: the same (src/worker/asking.ts). */
+const WITH_A_PLACE = /\/Hints(Choice)?\.svelte$|\/tongues\/en\/hints\.ts$|\/screens\/plan\/planning-rooms|\/brain\/target\/plan\/|\/lists\/[a-z]{2}\.ts|\/tongues\/en\/(planning|preparing)\b/;
 
 /** Writes into the service worker which files it keeps, and a version that changes with any of them. */
 export function precache(publicDir: string): Plugin {
@@ -50,7 +50,7 @@ export function precache(publicDir: string): Plugin {
 }
 
 function isOnDemand(made: Rolldown.OutputAsset | Rolldown.OutputChunk): boolean {
-  if (made.type === "asset") return WITH_A_PLACE.test(made.fileName);
+  if (made.type === "asset") return WITH_OTHERS.test(made.fileName);
   if (!made.isDynamicEntry) return false;
-  return made.moduleIds.some((id) => ON_DEMAND.test(id) || PLANNING.test(id));
+  return made.moduleIds.some((id) => ON_DEMAND.test(id) || WITH_A_PLACE.test(id));
 }

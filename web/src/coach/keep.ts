@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 import ideas from "heart-ideas?url";
+import { keep } from "../worker/asking.js";
 import script from "./reading-worker.ts?worker&url";
 
 /**
  * Has the service worker fetch the words and keep them, once the page is at rest: somebody has begun
  * or opened a place, and a talk on one phone must have them without a network. `shows`: loads what
- * shows the hints, which is kept with the rest of the page.
+ * shows the hints, which is kept as well.
  */
 export function keepWords(shows?: () => Promise<unknown>): void {
   whenAtRest(() => {
-    shows?.().catch(() => undefined); // Asked for again when somebody writes.
-    const workers = (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
-    void workers?.ready.then(({ active }) => {
-      active?.postMessage([script, ideas].map((path) => new URL(path, location.origin).href));
-    });
+    void keep([script, ideas].map((path) => new URL(path, location.origin).href));
+    // Where it can't be had now it is asked for again when somebody writes.
+    shows?.().then(() => keep(), () => undefined);
   });
 }
 

@@ -21,6 +21,7 @@ import type {
   TalkView,
 } from "../brain/types.js";
 import type { NotebookHandle, PlansHandle } from "./planning.js";
+import type { RemindersHandle } from "./reminding.js";
 import type { Connection } from "./wire/line.js";
 
 export type { Connection };
@@ -207,4 +208,6 @@ export interface HeartLink {
   /** A preference of this device that is nobody's words, such as `theme`. */
   setting(name: string): string | null;
   set(name: string, value: string): void;
+  /** The ways of being reminded; fetched when first asked for. @throws when that fails, or link isn't open */
+  reminders(): Promise<RemindersHandle>;
 }

@@ -4,6 +4,7 @@ import type { Each, GuideCard, GuideReading, Limits, Relation } from "../brain/t
 import { EarlyDraft } from "./early.svelte.js";
 import type { Connection, Draft, HeartLink, Made, OpenedInvitation, PlaceHandle } from "./face.js";
 import type { Link } from "./link.svelte.js";
+import type { RemindersHandle } from "./reminding.js";
 import type { Shelf } from "./shelf/shelf.js";
 import type { Update } from "./update.svelte.js";
 
@@ -18,6 +19,8 @@ export interface Porch {
   readonly update: Update;
 }
 
+/** The preference that reminders are on. */
+const WANTED = "reminders";
 const NOT_THERE = { kind: "failed", code: "unreachable", retry: true } as const;
 
 /**
@@ -137,6 +140,15 @@ export class Front implements HeartLink {
       this.#settings = new Map(this.#settings).set(name, value);
     });
     void this.#shelf?.putSetting(name, value);
+  }
+
+  reminders(): Promise<RemindersHandle> {
+    return this.#needed.reminders({
+      wanted: () => this.setting(WANTED) === "on",
+      want: (wanted) => {
+        this.set(WANTED, wanted ? "on" : "off");
+      },
+    });
   }
 
   wake(): void {

@@ -10,6 +10,8 @@ import type { Connection, Draft, HeartLink, Made, OpenedInvitation, PlaceHandle 
 import { failure } from "./failure.js";
 import { openInvitation } from "./joining.js";
 import { notMade, PlaceSession, type PlaceNeeds } from "./place.svelte.js";
+import type { RemindersNeeds } from "./reminders.svelte.js";
+import type { RemindersHandle } from "./reminding.js";
 import type { PlaceRow, Shelf } from "./shelf/shelf.js";
 import type { Tabs } from "./tabs.js";
 import { Door, type Fetch } from "./wire/door.js";
@@ -47,7 +49,7 @@ const ME = "me";
 const PERHAPS_YET_MS = 3_600_000;
 
 /** What belongs to the page rather than to the logs: the front does it. */
-type OfThePage = "update" | "takeUpdate" | "setting" | "set";
+type OfThePage = "update" | "takeUpdate" | "setting" | "set" | "reminders";
 
 /** Everything on this device, and the way to the server: what screens see as `link`, through its front. */
 export class Link implements Omit<HeartLink, OfThePage> {
@@ -62,6 +64,7 @@ export class Link implements Omit<HeartLink, OfThePage> {
   #language = $state("en");
   #arrived = $state<string | null>(null);
   #me: Promise<Person> | null = null;
+  #reminders: RemindersHandle | null = null;
   /** Places that we asked to join without hearing the answer. */
   #unsettled: readonly PlaceRow[] = [];
   #settling: Promise<void> | null = null;
@@ -196,6 +199,13 @@ export class Link implements Omit<HeartLink, OfThePage> {
       },
       cameBy: (lookup) => this.#cameBy(lookup),
     });
+  }
+
+  /** The front knows whether they are wanted on this device. */
+  async reminders(wish: Pick<RemindersNeeds, "wanted" | "want">): Promise<RemindersHandle> {
+    const { context } = this.#needed;
+    const { Reminders } = await import("./reminders.svelte.js");
+    return (this.#reminders ??= new Reminders({ context, places: () => this.#places, ...wish }));
   }
 
   draft(field: string): Draft {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { language, speakOfPlans } from "../tongues/index.js";
+import { language, speakOf } from "../tongues/index.js";
+import { keep } from "../worker/asking.js";
 import type * as Rooms from "./plan/planning-rooms.js";
 
 let rooms = $state.raw<typeof Rooms | null>(null);
@@ -12,7 +13,7 @@ export function planningRooms(): typeof Rooms | null {
 
 /** Fetches them, once; where that fails the next call tries again. */
 export function fetchPlanningRooms(): Promise<void> {
-  coming ??= Promise.all([import("./plan/planning-rooms.js"), speakOfPlans()]).then(
+  coming ??= Promise.all([import("./plan/planning-rooms.js"), speakOf("plans")]).then(
     ([here]) => {
       rooms = here;
     },
@@ -32,10 +33,5 @@ let kept = false;
 export function keepPlanning(): void {
   if (kept || rooms === null) return;
   kept = true;
-  void rooms.wordsIn(language()).then(async () => {
-    const workers = (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
-    const { active } = (await workers?.ready) ?? { active: null };
-    const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
-    active?.postMessage(loaded.filter((name) => name.startsWith(`${location.origin}/assets/`)));
-  }, () => (kept = false));
+  void rooms.wordsIn(language()).then(() => keep(), () => (kept = false));
 }

@@ -4,6 +4,7 @@ import type { hints } from "./en/hints.js";
 import type { en } from "./en/index.js";
 import type { planning } from "./en/planning.js";
 import type { preparing } from "./en/preparing.js";
+import type { reminding } from "./en/reminding.js";
 import type { rest } from "./en/rest.js";
 import { render, type Fill, type Message } from "./message.js";
 
@@ -21,11 +22,13 @@ export type Hints = { readonly [K in keyof typeof hints]: Message };
 /** What is said of plans, and of preparing: it comes with a place. */
 export type Planning = { readonly [K in keyof typeof planning]: Message };
 export type Preparing = { readonly [K in keyof typeof preparing]: Message };
-export type Tongue = First & Hints & Planning & Preparing & Rest;
+/** What is said of reminders: it comes with their screen. */
+export type Reminding = { readonly [K in keyof typeof reminding]: Message };
+export type Tongue = First & Hints & Planning & Preparing & Reminding & Rest;
 
 interface Spoken {
   readonly language: Language;
-  readonly words: First & Partial<Hints & Planning & Preparing & Rest>;
+  readonly words: First & Partial<Omit<Tongue, keyof First>>;
   /** Whether the words of all screens are there. */
   readonly whole: boolean;
 }
@@ -66,22 +69,15 @@ export async function speakOfEverything(): Promise<void> {
 
 let wished: Language = "en";
 let everything = false;
-let hinting = false;
-let ahead = false;
+/** Parts of a language that come with the screens that say them. */
+const PARTS = { hints: hintsOf, plans: plansOf, reminders: remindersOf };
+let spokenOf: readonly (keyof typeof PARTS)[] = [];
 
-/** Brings the words around hints, in each language from now on. @throws when offline */
-export async function speakOfHints(): Promise<void> {
-  if (hinting) return;
-  const words = await hintsOf(wished);
-  hinting = true;
-  spoken = { ...spoken, words: { ...spoken.words, ...words } };
-}
-
-/** Brings the words around plans and preparing, in each language from now on. @throws when offline */
-export async function speakOfPlans(): Promise<void> {
-  if (ahead) return;
-  const words = await plansOf(wished);
-  ahead = true;
+/** Brings the words of such a part, in each language from now on. @throws when offline */
+export async function speakOf(part: keyof typeof PARTS): Promise<void> {
+  if (spokenOf.includes(part)) return;
+  const words = await PARTS[part](wished);
+  spokenOf = [...spokenOf, part];
   spoken = { ...spoken, words: { ...spoken.words, ...words } };
 }
 
@@ -92,13 +88,12 @@ export function preferred(languages: readonly string[]): Language {
 }
 
 async function fetched(language: Language, whole: boolean): Promise<Spoken["words"]> {
-  const [first, rest, hints, plans] = await Promise.all([
+  const [first, rest, ...parts] = await Promise.all([
     firstOf(language),
     whole ? restOf(language) : undefined,
-    hinting ? hintsOf(language) : undefined,
-    ahead ? plansOf(language) : undefined,
+    ...spokenOf.map((part) => PARTS[part](language)),
   ]);
-  return { ...first, ...hints, ...plans, ...rest };
+  return Object.assign({}, first, ...parts, rest) as Spoken["words"];
 }
 
 async function firstOf(language: Language): Promise<First> {
@@ -129,6 +124,15 @@ async function plansOf(language: Language): Promise<Planning & Preparing> {
       const [{ planning }, { preparing }] = await Promise.all([import("./es/planning.js"), import("./es/preparing.js")]);
       return { ...planning, ...preparing };
     }
+  }
+}
+
+async function remindersOf(language: Language): Promise<Reminding> {
+  switch (language) {
+    case "en":
+      return (await import("./en/reminding.js")).reminding;
+    case "es":
+      return (await import("./es/reminding.js")).reminding;
   }
 }
 

@@ -100,6 +100,12 @@ export class Person {
     return b64u(await deriveBytes(this.#self, info, LOG_ID_BYTES)) as LogId;
   }
 
+  /** The id of this person's list of times to be reminded of in a place; it tells nobody else of which. */
+  async wakeUpList(place: string): Promise<string> {
+    const info = join(label("wake-ups"), fromB64u(place));
+    return b64u(await deriveBytes(this.#self, info, LOG_ID_BYTES));
+  }
+
   toJSON(): string {
     return "[secret]";
   }

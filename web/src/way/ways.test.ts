@@ -26,6 +26,7 @@ const ways: readonly Way[] = [
   { at: "focus", place, plan: talk },
   { at: "page", page: "help" },
   { at: "settings" },
+  { at: "reminders" },
 ];
 
 test.each(ways)("a way survives the address bar: %o", (way) => {

@@ -35,7 +35,9 @@ export type Way =
   | { readonly at: "focus"; readonly place: string; readonly plan: string }
   /** A page that says something of the app itself: `help`, `sources`, `privacy`, … */
   | { readonly at: "page"; readonly page: string }
-  | { readonly at: "settings" };
+  | { readonly at: "settings" }
+  /** The ways of being reminded. */
+  | { readonly at: "reminders" };
 
 const ID = /^[A-Za-z0-9_-]{22}$/;
 const ABOUT = /^[A-Za-z0-9_-]{22}\.[1-9][0-9]?$/;
@@ -79,7 +81,8 @@ export function hrefOf(way: Way): string {
     case "page":
       return `#/page/${way.page}`;
     case "settings":
-      return "#/settings";
+    case "reminders":
+      return `#/${way.at}`;
   }
 }
 
@@ -94,7 +97,7 @@ function wayOf(first: string, rest: readonly string[]): Way | undefined {
   if (first === "begin" && rest.length === 0) return { at: "begin", onePhone: false };
   if (first === "begin" && a === "one-phone") return { at: "begin", onePhone: true };
   if (first === "invited" && rest.length === 0) return { at: "invited" };
-  if (first === "settings" && rest.length === 0) return { at: "settings" };
+  if ((first === "settings" || first === "reminders") && rest.length === 0) return { at: first };
   if (first === "page" && PAGE.test(a) && rest.length === 1) return { at: "page", page: a };
   if (first === "place" && ID.test(a)) return placeWay(a, b, c);
   return undefined;

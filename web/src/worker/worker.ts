@@ -37,6 +37,19 @@ self.addEventListener("fetch", (event) => {
   event.respondWith(answer(event.request, url));
 });
 
+/** A reminder: what it says came sealed from our own server, and gives nothing away. */
+self.addEventListener("push", (event) => {
+  const { title, ...rest } = event.data?.json() as { title: string } & NotificationOptions;
+  event.waitUntil(self.registration.showNotification(title, { ...rest, icon: "/icon-192.png" }));
+});
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(
+    self.clients.matchAll({ type: "window" }).then(([page]) => page?.focus() ?? self.clients.openWindow("/")),
+  );
+});
+
 /** Files with a hash in their name come from the browser's own cache when the page just had them. */
 async function keepAll(): Promise<void> {
   const cache = await caches.open(CACHE);

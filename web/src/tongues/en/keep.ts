@@ -67,6 +67,8 @@ export const keep = {
   "settings.soundOff": "Silent",
   // On.
   "settings.soundOn": "A bell and a short vibration",
+  // Link to the ways of being reminded.
+  "settings.reminders": "Reminders",
   // Heading over what this device holds.
   "settings.device": "This device",
   // Said plainly.

@@ -173,6 +173,8 @@ export const planning = {
   "plan.calendarOut": "Take it out of my calendar",
   // Under the first of these: what the calendar will show.
   "plan.calendarAbout": "Your calendar shows only \"Busy\".",
+  // Link to the ways of being reminded.
+  "plan.remind": "Remind me",
   // The title of the entry in a calendar: gives nothing away.
   "calendar.busy": "Busy",
   // Button: my private preparation.

@@ -4,6 +4,7 @@ import { first } from "./first.js";
 import { hints } from "./hints.js";
 import { planning } from "./planning.js";
 import { preparing } from "./preparing.js";
+import { reminding } from "./reminding.js";
 import { rest } from "./rest.js";
 
 /**
@@ -34,4 +35,4 @@ import { rest } from "./rest.js";
  * - seal: *sellar*; safe: *a salvo*; device: *dispositivo*; phone: *teléfono*
  * - whoever runs it: *quien administra*; load anew: *recargar*; try again: *intentarlo otra vez*
  */
-export const es: Tongue = { ...first, ...hints, ...planning, ...preparing, ...rest };
+export const es: Tongue = { ...first, ...hints, ...planning, ...preparing, ...reminding, ...rest };

@@ -35,6 +35,7 @@ export const keep: { readonly [K in keyof typeof en]: Message } = {
   "settings.sound": "Una campanilla suave al pasar la palabra",
   "settings.soundOff": "En silencio",
   "settings.soundOn": "Una campanilla y una vibración breve",
+  "settings.reminders": "Recordatorios",
   "settings.device": "Este dispositivo",
   "settings.deviceHolds": "Quien tenga este dispositivo desbloqueado puede entrar en tus lugares. Aquí todavía no hay contraseña, así que usa el bloqueo de pantalla.",
   "settings.deviceLoss": "Tus claves están solo en este navegador. Si borras sus datos o pierdes el dispositivo, pierdes para siempre los lugares que tienes en él.",

@@ -84,6 +84,7 @@ export const planning: Planning = {
   "plan.calendar": "Ponerla en mi calendario",
   "plan.calendarOut": "Quitarla de mi calendario",
   "plan.calendarAbout": "Tu calendario muestra solo «Ocupado».",
+  "plan.remind": "Recordármelo",
   "calendar.busy": "Ocupado",
   "plan.prepare": "Prepararme a solas",
   "plan.focus": "Hacer silencio aquí",

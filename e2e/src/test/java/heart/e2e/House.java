@@ -4,8 +4,10 @@ package heart.e2e;
 import heart.server.CannotStart;
 import heart.server.HeartServer;
 import heart.server.ServerConfig;
+import heart.server.remind.MailServer;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The real server on a database of its own, and the doors through which people come in. */
 final class House implements AutoCloseable {
@@ -13,6 +15,7 @@ final class House implements AutoCloseable {
   private final Clock clock;
   private HeartServer server;
   private final int port;
+  private Optional<MailServer> mail = Optional.empty();
 
   private House(Path data, Clock clock, HeartServer server) {
     this.data = data;
@@ -24,7 +27,7 @@ final class House implements AutoCloseable {
   /** Opens a house whose data lies in this folder. */
   static House in(Path data) {
     var clock = new Clock();
-    return new House(data, clock, start(data, clock, 0));
+    return new House(data, clock, start(data, clock, 0, Optional.empty()));
   }
 
   /** Where browsers go; ends with a slash. */
@@ -53,7 +56,14 @@ final class House implements AutoCloseable {
 
   /** Starts it again, at the same address, on the same data. */
   void startAgain() {
-    server = start(data, clock, port);
+    server = start(data, clock, port, mail);
+  }
+
+  /** From now on it sends mail through this server. */
+  void sendsMailThrough(MailServer office) {
+    stop();
+    mail = Optional.of(office);
+    startAgain();
   }
 
   @Override
@@ -61,9 +71,11 @@ final class House implements AutoCloseable {
     server.close();
   }
 
-  private static HeartServer start(Path data, Clock clock, int port) {
+  private static HeartServer start(Path data, Clock clock, int port, Optional<MailServer> mail) {
     try {
-      return HeartServer.start(ServerConfig.local(data).withPort(port).withClock(clock));
+      // The push service of a story is on this machine.
+      var config = ServerConfig.local(data).withPort(port).withClock(clock).withPushInside();
+      return HeartServer.start(mail.map(config::withMail).orElse(config));
     } catch (CannotStart fault) {
       throw new AssertionError("the house does not open", fault);
     }

@@ -4,6 +4,7 @@ package heart.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -75,8 +76,8 @@ class PlanScreensTest {
     ana.taps("feel.done").taps("prep.skip").taps("need.list").sees("need.title");
     gallery.hang(ana, "needs");
     ana.taps("feel.done");
-    for (int question = 0; question < 5; question++) {
-      ana.taps("prep.skip");
+    for (var question : List.of("fear", "hope", "part", "ask", "opening")) {
+      ana.sees("prep." + question).taps("prep.skip");
     }
     ana.sees("prep.yours");
     gallery.hang(ana, "prepare-opening");

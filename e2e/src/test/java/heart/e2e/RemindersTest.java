@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
+import com.sun.net.httpserver.HttpServer;
+import heart.server.remind.MailServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Asked for, said at the time, and stopped: on a device, by mail, in a calendar. */
+class RemindersTest {
+  @RegisterExtension static final Story STORY = new Story();
+
+  /**
+   * The one thing that is not ours and needs the internet: the browser's own way to its maker's
+   * push service. In its place a mailbox at a push service on this machine, with real keys.
+   */
+  private static final String MAILBOX =
+      """
+      const b64u = bytes => btoa(String.fromCharCode(...bytes))
+          .replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+      PushManager.prototype.subscribe = async function (options) {
+        globalThis.subscribedWith = options.applicationServerKey;
+        const keys = await crypto.subtle.generateKey(
+            { name: 'ECDH', namedCurve: 'P-256' }, true, ['deriveBits']);
+        const p256dh = b64u(new Uint8Array(await crypto.subtle.exportKey('raw', keys.publicKey)));
+        const auth = b64u(crypto.getRandomValues(new Uint8Array(16)));
+        return { toJSON: () => ({ endpoint: 'http://127.0.0.1:%d/ana', keys: { p256dh, auth } }) };
+      };
+      """;
+
+  private static final String SHOWN =
+      """
+      async () => {
+        const { ready } = navigator.serviceWorker;
+        const shown = await (await ready).getNotifications();
+        const lines = shown.map(({ title, body, tag, lang }) => [title, body, tag, lang].join('|'));
+        return lines.length > 0 && lines.join();
+      }
+      """;
+
+  @Test
+  void a_device_reminds_of_an_agreed_time_and_says_nothing_else() throws Exception {
+    var woken = new LinkedBlockingQueue<String>();
+    var service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    service.createContext(
+        "/",
+        exchange -> {
+          exchange.getRequestBody().readAllBytes();
+          woken.add(exchange.getRequestURI().getPath());
+          exchange.sendResponseHeaders(201, -1);
+          exchange.close();
+        });
+    service.start();
+    try {
+      var ana = STORY.someone("Ana");
+      ana.context().grantPermissions(List.of("notifications"));
+      ana.context().addInitScript(MAILBOX.formatted(service.getAddress().getPort()));
+      var ben = STORY.someone("Ben");
+      Places.makeAPlaceTogether(ana, ben);
+      Planning.proposes(ana, "Ben", "Because it's spring.");
+      Planning.accepts(ben, "Ana");
+      ana.sees("plan.agreed").waitsUntilThePageIsKept();
+
+      ana.page().getByRole(AriaRole.LINK, name(ana, "plan.remind")).click();
+      ana.sees("remind.deviceOff");
+      var told = ana.page().waitForRequest(this::isList, () -> ana.taps("remind.deviceStart"));
+      ana.sees("remind.deviceOn");
+      assertThat(ana.page().evaluate("() => globalThis.subscribedWith").toString()).hasSize(87);
+      assertThat(told.postData()).doesNotContain("Ana", "Ben", "spring");
+      var times = new Gson().fromJson(told.postData(), JsonObject.class);
+      var first = times.getAsJsonArray("wakeUps").get(0).getAsJsonObject();
+      // The first suggestion may be less than a day ahead.
+      assertThat(first.get("kind").getAsString()).isIn("tomorrow", "prepare");
+      assertThat(woken).isEmpty();
+
+      STORY.house().stop();
+      STORY
+          .house()
+          .clock()
+          .putForward(Duration.ofMillis(first.get("at").getAsLong() - System.currentTimeMillis()));
+      STORY.house().startAgain();
+      assertThat(woken.poll(1, TimeUnit.MINUTES)).isEqualTo("/ana");
+
+      arrives(
+          ana, "{\"title\":\"Reminder\",\"body\":\"It is time.\",\"tag\":\"7\",\"lang\":\"en\"}");
+      assertThat(ana.page().evaluate(SHOWN)).isEqualTo(List.of("Reminder|It is time.|7|en"));
+
+      ana.taps("remind.deviceStop").sees("remind.deviceOff");
+    } finally {
+      service.stop(0);
+    }
+  }
+
+  private boolean isList(Request request) {
+    return request.method().equals("PUT") && request.url().contains("/v1/wake-ups/");
+  }
+
+  /** What a browser shows of a message that its push service has handed it. */
+  private static Object shown(Someone someone, String message) {
+    var devtools = someone.context().newCDPSession(someone.page());
+    var registration = new LinkedBlockingQueue<String>();
+    devtools.on(
+        "ServiceWorker.workerRegistrationUpdated",
+        event ->
+            event
+                .getAsJsonArray("registrations")
+                .forEach(one ->
+                    registration.add(one.getAsJsonObject().get("registrationId").getAsString())));
+    devtools.send("ServiceWorker.enable");
+    while (registration.isEmpty()) someone.page().waitForTimeout(20);
+    var push = new JsonObject();
+    var home = STORY.house().address().toString();
+    push.addProperty("origin", home.substring(0, home.length() - 1));
+    push.addProperty("registrationId", registration.peek());
+    push.addProperty("data", message.replace('\'', '"'));
+    devtools.send("ServiceWorker.deliverPushMessage", push);
+    return someone.page().waitForFunction(SHOWN).jsonValue();
+  }
+
+  private static Page.GetByRoleOptions name(Someone someone, String key) {
+    return new Page.GetByRoleOptions().setName(someone.tongue().say(key));
+  }
+
+  @Test
+  void a_browser_that_cannot_be_woken_says_so_and_what_else_there_is() {
+    var ana = STORY.someone("Ana");
+    ana.opensThePage();
+    Places.onOnePhone(ana, "Ana", "Ben");
+    ana.sees("now.lead").opens(STORY.house().address() + "#/settings");
+    ana.page().getByRole(AriaRole.LINK, name(ana, "settings.reminders")).click();
+    ana.sees("remind.deviceOff");
+    ana.taps("remind.deviceStart").sees("remind.push-denied");
+    ana.sees("remind.calendarOff");
+  }
+
+  @Test
+  void a_mail_address_and_a_calendar_are_asked_for_used_and_stopped() throws Exception {
+    var office = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    office.start();
+    var gallery = new Gallery();
+    try {
+      var ana = STORY.someone("Ana");
+      var ben = STORY.someone("Ben");
+      Places.makeAPlaceTogether(ana, ben);
+      Planning.proposes(ana, "Ben", "Because it's spring.");
+      Planning.accepts(ben, "Ana");
+      ana.sees("plan.agreed").opens(STORY.house().address() + "#/reminders");
+      ana.sees("remind.emailNone");
+      STORY
+          .house()
+          .sendsMailThrough(
+              new MailServer(
+                  URI.create("smtp://127.0.0.1:" + office.getSmtp().getPort()),
+                  Optional.empty(),
+                  Optional.empty(),
+                  "heart@example.org"));
+      ana.reloads().sees("remind.emailOff");
+      gallery.hang(ana, "reminders");
+
+      ana.writes("remind.emailAddress", "not an address").taps("remind.emailAsk");
+      ana.sees("remind.no-mail-address").finds("remind.emailAddress", "not an address");
+      ana.writes("remind.emailAddress", "ana@example.org").taps("remind.emailAsk");
+      ana.sees("remind.emailAsked", "address", "ana@example.org");
+      gallery.hang(ana, "reminders-code");
+      ana.writes("remind.emailCode", "000000").taps("remind.emailConfirm");
+      ana.sees("remind.code-wrong");
+      assertThat(office.waitForIncomingEmail(60_000, 1)).isTrue();
+      var mail = String.valueOf(office.getReceivedMessages()[0].getContent());
+      ana.writes("remind.emailCode", mail.replaceAll("(?s).*?(\\d{3} \\d{3}).*", "$1"));
+      ana.taps("remind.emailConfirm").sees("remind.emailOn", "address", "ana@example.org");
+
+      ana.taps("remind.calendarMake").sees("remind.calendarHere");
+      gallery.hang(ana, "reminders-on");
+      var feed = ana.field("remind.calendarAddress").inputValue();
+      assertThat(read(feed)).contains("SUMMARY:Busy").doesNotContain("Ana", "Ben", "spring");
+      ana.taps("remind.calendarStop").sees("remind.calendarOff");
+      assertThat(read(feed)).doesNotContain("SUMMARY");
+
+      ana.taps("remind.emailStop").sees("remind.emailOff");
+      assertThat(gallery.lacks()).isEmpty();
+    } finally {
+      office.stop();
+    }
+  }
+
+  private static String read(String address) throws Exception {
+    try (var client = HttpClient.newHttpClient()) {
+      var request = HttpRequest.newBuilder(URI.create(address)).build();
+      return requireNonNull(client.send(request, BodyHandlers.ofString()).body());
+    }
+  }
+}

@@ -138,7 +138,7 @@ class HintsTest {
     phone.opensThePage().sees("first.lead");
     phone.waitsUntilThePageIsKept();
     Places.onOnePhone(phone, "Ana", "Ben");
-    phone.page().waitForFunction(WORDS_ARE_KEPT);
+    phone.waitsFor(WORDS_ARE_KEPT);
     Planning.isKept(phone);
     STORY.house().stop();
     try {

@@ -103,9 +103,8 @@ class RemindersTest {
       STORY.house().startAgain();
       assertThat(woken.poll(1, TimeUnit.MINUTES)).isEqualTo("/ana");
 
-      arrives(
-          ana, "{\"title\":\"Reminder\",\"body\":\"It is time.\",\"tag\":\"7\",\"lang\":\"en\"}");
-      assertThat(ana.page().evaluate(SHOWN)).isEqualTo(List.of("Reminder|It is time.|7|en"));
+      assertThat(shown(ana, "{'title':'Reminder','body':'It is time.','tag':'7','lang':'en'}"))
+          .isEqualTo("Reminder|It is time.|7|en");
 
       ana.taps("remind.deviceStop").sees("remind.deviceOff");
     } finally {
@@ -136,7 +135,7 @@ class RemindersTest {
     push.addProperty("registrationId", registration.peek());
     push.addProperty("data", message.replace('\'', '"'));
     devtools.send("ServiceWorker.deliverPushMessage", push);
-    return someone.page().waitForFunction(SHOWN).jsonValue();
+    return someone.waitsFor(SHOWN);
   }
 
   private static Page.GetByRoleOptions name(Someone someone, String key) {

@@ -120,6 +120,22 @@ final class Someone implements AutoCloseable {
     return this;
   }
 
+  /**
+   * Waits until the page answers this with anything but {@code false}. Unlike the browser's own way
+   * of waiting for a function it awaits an answer that is still to come.
+   */
+  Object waitsFor(String script) {
+    var until = System.nanoTime() + Story.PATIENCE_MS * 1_000_000L;
+    while (System.nanoTime() < until) {
+      var answer = page.evaluate(script);
+      if (answer != null && !answer.equals(false)) {
+        return answer;
+      }
+      page.waitForTimeout(50);
+    }
+    throw new AssertionError("the page never answers " + script);
+  }
+
   /** Closes the window and comes back later to the same address in a new one. */
   Someone closesTheWindowAndComesBack() {
     return closesTheWindow().comesBack();

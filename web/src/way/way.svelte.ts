@@ -22,6 +22,18 @@ export function replace(next: Way): void {
   current = next;
 }
 
+/**
+ * Ways on from here, for steps that have to wait for an answer first: not taken when the person has
+ * gone elsewhere meanwhile.
+ */
+export function fromHere(): { readonly go: typeof go; readonly replace: typeof replace } {
+  const here = current;
+  const whileHere = (take: typeof go) => (next: Way): void => {
+    if (current === here) take(next);
+  };
+  return { go: whileHere(go), replace: whileHere(replace) };
+}
+
 /** One step back, or home when the app was opened right here. */
 export function back(): void {
   if (history.length > 1) history.back();

@@ -45,8 +45,7 @@ final class Places {
   static void compareWords(Someone one, Someone other) {
     assertThat(one.heading("safety.title")).isVisible();
     assertEquals(safetyWords(one), safetyWords(other));
-    one.taps("safety.match");
-    other.taps("safety.match");
+    for (var each : List.of(one, other)) each.taps("safety.match").sees("home.plan");
   }
 
   /** The four words on this screen. */

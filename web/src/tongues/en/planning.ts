@@ -105,6 +105,8 @@ export const planning = {
   "plan.theirs": "{when} for {name}",
   // Fourth question.
   "plan.how": "How?",
+  // Button under the suggested length, place and guide.
+  "plan.changeHow": "Change how",
   // Label of the choice of a guide.
   "plan.guide": "Guide",
   // Label of the choice of the length.

@@ -51,6 +51,7 @@ export const planning: Planning = {
   "plan.full": "Con cinco fechas basta. Quita una para añadir otra.",
   "plan.theirs": "{when} para {name}",
   "plan.how": "¿Cómo?",
+  "plan.changeHow": "Cambiar cómo",
   "plan.guide": "Guía",
   "plan.length": "Cuánto tiempo",
   "plan.where": "Dónde",

@@ -24,12 +24,12 @@ class PlanScreensTest {
     Places.makeAPlaceTogether(ana, ben);
     ana.taps("home.plan").sees("plan.occasion");
     gallery.hang(ana, "propose-occasion");
-    ana.chooses("occasion.somethingIsChanging").taps("go.on").sees("plan.whyLabel");
-    gallery.hang(ana, "propose-why");
-    ana.writes("plan.whyLabel", "I don't want the move to come between us.").taps("go.on");
-    ana.sees("plan.ownTime").presses(Planning.suggestion(ana)).presses(Planning.suggestion(ana));
+    ana.taps("occasion.somethingIsChanging").sees("plan.ownTime");
+    ana.presses(Planning.suggestion(ana)).presses(Planning.suggestion(ana));
     gallery.hang(ana, "propose-times");
-    ana.taps("go.on").chooses("setting.live");
+    ana.taps("go.on").writes("plan.whyLabel", "I don't want the move to come between us.");
+    gallery.hang(ana, "propose-why");
+    ana.taps("plan.changeHow").chooses("setting.live");
     gallery.hang(ana, "propose-how");
     ana.taps("plan.send", "name", "Ben").sees("plan.mine", "name", "Ben");
     gallery.hang(ana, "plan-waiting");
@@ -76,7 +76,7 @@ class PlanScreensTest {
     ana.taps("feel.done").taps("prep.skip").taps("need.list").sees("need.title");
     gallery.hang(ana, "needs");
     ana.taps("feel.done");
-    for (var question : List.of("fear", "hope", "part", "ask", "opening")) {
+    for (var question : List.of("need", "fear", "hope", "part", "ask")) {
       ana.sees("prep." + question).taps("prep.skip");
     }
     ana.sees("prep.yours");
@@ -112,12 +112,14 @@ class PlanScreensTest {
     var translation = new Translation();
     Places.makeAPlaceTogether(ana, luz);
     luz.withTheKeyboardAlone();
-    luz.taps("home.plan").chooses("occasion.thanks");
+    luz.taps("home.plan").sees("plan.occasion");
     translation.isWhole(luz);
-    luz.taps("go.on").writes("plan.whyLabel", "Por el mate.").taps("go.on").sees("plan.ownTime");
+    luz.taps("occasion.thanks").sees("plan.ownTime");
     translation.isWhole(luz);
     luz.presses(luz.page().locator("main").getByRole(AriaRole.BUTTON).first()).taps("go.on");
-    luz.chooses("setting.live");
+    luz.writes("plan.whyLabel", "Por el mate.");
+    translation.isWhole(luz);
+    luz.taps("plan.changeHow").chooses("setting.live");
     luz.taps("plan.send", "name", "Ana").sees("plan.mine", "name", "Ana");
     translation.isWhole(luz);
     ana.taps("next.answerDo").ticks(ana.page().getByRole(AriaRole.RADIO).first());

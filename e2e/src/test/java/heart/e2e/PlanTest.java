@@ -23,7 +23,8 @@ class PlanTest {
     Places.makeAPlaceTogether(ana, ben);
     Planning.proposes(ana, "Ben", "I don't want the move to come between us.");
 
-    // From opening the place to the calendar: read it, a time, yes, the calendar.
+    // From opening the place to the calendar: read it, a time, yes, the calendar. Who proposes has
+    // six: plan, what it is about, a time, on, ask, and the calendar (a story of its own).
     ben.reads("Ana would like to talk with you.");
     Planning.accepts(ben, "Ana");
     var file = Files.readString(Planning.calendarFile(ben).path());
@@ -49,6 +50,18 @@ class PlanTest {
   private static void addsToTheAgenda(Someone someone, String what) {
     someone.taps("agenda.add").writes("agenda.what", what).taps("agenda.put");
     someone.reads(what);
+  }
+
+  @Test
+  void from_the_place_to_the_calendar_it_is_six_taps_for_whoever_proposes() throws Exception {
+    var ana = STORY.someone("Ana");
+    var ben = STORY.someone("Ben");
+    Places.makeAPlaceTogether(ana, ben);
+    ana.taps("home.plan").taps("occasion.thanks").presses(Planning.suggestion(ana));
+    ana.taps("go.on").taps("plan.send", "name", "Ben");
+    Planning.accepts(ben, "Ana");
+    var file = Files.readString(Planning.calendarFile(ana.sees("plan.agreed")).path());
+    assertThat(file).contains("BEGIN:VEVENT");
   }
 
   @Test
@@ -141,8 +154,8 @@ class PlanTest {
     Planning.isKept(phone);
     phone.wire().cut();
     phone.reloads().taps("home.plan").presses(phone.page().getByLabel("Ana")).taps("go.on");
-    phone.chooses("occasion.thanks").taps("go.on").writes("plan.whyLabel", "For the soup.");
-    phone.taps("go.on").presses(Planning.suggestion(phone)).taps("go.on");
+    phone.taps("occasion.thanks").presses(Planning.suggestion(phone)).taps("go.on");
+    phone.writes("plan.whyLabel", "For the soup.");
     phone.taps("plan.send", "name", "Ben").taps("talk.cover.here", "name", "Ben");
     phone.reads("For the soup.").ticks(phone.page().getByRole(AriaRole.RADIO).first());
     phone.taps("plan.yes").sees("plan.agreed");

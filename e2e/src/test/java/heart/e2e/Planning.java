@@ -13,10 +13,9 @@ final class Planning {
 
   /** From the home of a place: proposes a talk with two of the suggested times. */
   static void proposes(Someone someone, String other, String why) {
-    someone.taps("home.plan").chooses("occasion.somethingIsChanging").taps("go.on");
-    someone.writes("plan.whyLabel", why).taps("go.on").sees("plan.ownTime");
+    someone.taps("home.plan").taps("occasion.somethingIsChanging").sees("plan.ownTime");
     someone.presses(suggestion(someone)).presses(suggestion(someone)).taps("go.on");
-    someone.chooses("setting.live").taps("plan.send", "name", other);
+    someone.writes("plan.whyLabel", why).taps("plan.send", "name", other);
     someone.sees("plan.mine", "name", other);
   }
 

@@ -8,36 +8,12 @@
  * It builds a page around link, seeds the log in a Chromium of its own, and then loads the page anew
  * for each measurement, so that nothing is warm but the disk's cache. The brain's loading counts.
  */
-import { createReadStream, existsSync } from "node:fs";
-import { createServer } from "node:http";
-import { dirname, extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { svelte } from "@sveltejs/vite-plugin-svelte";
-import { build } from "vite";
+import { benchSite } from "./bench-site.mjs";
 import { Chromium } from "./chromium.mjs";
 
-const room = dirname(dirname(fileURLToPath(import.meta.url)));
-const site = join(room, "target", "bench");
 const [talks = 200, entries = 20_000, times = 7] = process.argv.slice(2).map(Number);
-
-await build({
-  configFile: false,
-  root: join(room, "bench"),
-  logLevel: "error",
-  plugins: [svelte({ configFile: join(room, "svelte.config.js") })],
-  resolve: { alias: { "heart-brain": join(room, "..", "brain", "target", "brain", "brain.js") } },
-  build: { outDir: site, emptyOutDir: true, target: "es2022", modulePreload: { polyfill: false } },
-});
-
-const types = { ".html": "text/html", ".js": "text/javascript", ".txt": "text/plain" };
-const server = createServer((request, response) => {
-  const path = join(site, request.url === "/" ? "index.html" : request.url);
-  if (!existsSync(path)) return response.writeHead(404).end();
-  response.writeHead(200, { "content-type": types[extname(path)] ?? "application/octet-stream" });
-  createReadStream(path).pipe(response);
-});
-await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-const address = `http://localhost:${server.address().port}/`;
+const site = await benchSite();
+const address = `${site.address}bench/`;
 
 const chromium = await Chromium.start();
 try {
@@ -56,5 +32,5 @@ try {
   console.log(`an old talk opens in ${Math.round(median("talk"))} ms (${opened[0].entriesOfTalk} lines)`);
 } finally {
   await chromium.stop();
-  server.close();
+  site.close();
 }

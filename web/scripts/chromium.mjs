@@ -84,8 +84,14 @@ export class Chromium {
     const ended = new Promise((resolve) => this.#process.on("exit", resolve));
     this.#process.kill();
     await ended;
-    // Its helpers may still be writing as they go.
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    // Its helpers may still be writing as they go: what then is left lies where temporary files lie.
+    for (let i = 0; i < 10 && existsSync(this.#profile); i += 1) {
+      try {
+        rmSync(this.#profile, { recursive: true, force: true });
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+    }
   }
 }
 

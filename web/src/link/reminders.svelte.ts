@@ -26,6 +26,7 @@ export class Reminders implements RemindersHandle {
   #standing = $state.raw<RemindersStanding | null>(null);
   #feed = $state<string | null>(null);
   #key = "";
+  #renewed = false;
   /** What the server was told last, by place: it is not told the same twice. */
   readonly #told = new Map<string, string>();
 
@@ -95,11 +96,26 @@ export class Reminders implements RemindersHandle {
 
   async keep(place: PlaceHandle): Promise<void> {
     if (!this.#needs.wanted()) return;
+    if (!this.#renewed) {
+      this.#renewed = true;
+      void this.#renew().catch(() => undefined);
+    }
     const remind = place.seats.flatMap((seat) => {
       const view = place.plans.view(seat);
       return view?.phase === "here" ? view.remind : [];
     });
     await this.#tell(place, wakeUpsOf(remind, this.#needs.context.clock.now()));
+  }
+
+  /**
+   * Says once more where this device is to be woken: its browser may have moved its mailbox, and the
+   * server ties it to the session, which may be a new one.
+   */
+  async #renew(): Promise<void> {
+    if (!canBeWoken() || Notification.permission !== "granted") return;
+    const { pushManager } = await navigator.serviceWorker.ready;
+    const mailbox = mailboxOf(await pushManager.getSubscription());
+    if (mailbox !== null) await this.#ask("PUT", "/push", { ...mailbox, language: this.#language() });
   }
 
   #language(): string {
@@ -189,7 +205,11 @@ async function subscribed(key: string): Promise<Mailbox | null> {
     await unsubscribe();
     return pushManager.subscribe(ours);
   });
-  const { endpoint, keys } = made.toJSON();
+  return mailboxOf(made);
+}
+
+function mailboxOf(subscription: PushSubscription | null): Mailbox | null {
+  const { endpoint, keys } = subscription?.toJSON() ?? {};
   const { p256dh, auth } = keys ?? {};
   return endpoint === undefined || p256dh === undefined || auth === undefined ? null : { endpoint, p256dh, auth };
 }

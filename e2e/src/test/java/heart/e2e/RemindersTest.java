@@ -47,7 +47,13 @@ class RemindersTest {
             { name: 'ECDH', namedCurve: 'P-256' }, true, ['deriveBits']);
         const p256dh = b64u(new Uint8Array(await crypto.subtle.exportKey('raw', keys.publicKey)));
         const auth = b64u(crypto.getRandomValues(new Uint8Array(16)));
-        return { toJSON: () => ({ endpoint: 'http://127.0.0.1:%d/ana', keys: { p256dh, auth } }) };
+        localStorage.mailbox = JSON.stringify({ p256dh, auth });
+        return this.getSubscription();
+      };
+      PushManager.prototype.getSubscription = async () => localStorage.mailbox && {
+        toJSON: () =>
+            ({ endpoint: 'http://127.0.0.1:%d/ana', keys: JSON.parse(localStorage.mailbox) }),
+        unsubscribe: async () => { delete localStorage.mailbox; return true; },
       };
       """;
 
@@ -110,10 +116,22 @@ class RemindersTest {
       assertThat(shown(ana, "{'title':'Reminder','body':'It is time.','tag':'7','lang':'en'}"))
           .isEqualTo("Reminder|It is time.|7|en");
 
+      // Each time the page is opened it says anew where this device is.
+      ana.page().waitForRequest(this::isDevice, () -> reloadsThePlan(ana));
+      ana.opens(STORY.house().address() + "#/reminders").sees("remind.deviceOn");
       ana.taps("remind.deviceStop").sees("remind.deviceOff");
     } finally {
       service.stop(0);
     }
+  }
+
+  private static void reloadsThePlan(Someone someone) {
+    someone.page().goBack();
+    someone.sees("plan.agreed").reloads().sees("plan.agreed");
+  }
+
+  private boolean isDevice(Request request) {
+    return request.method().equals("PUT") && request.url().endsWith("/v1/reminders/push");
   }
 
   private boolean isList(Request request) {
@@ -148,14 +166,17 @@ class RemindersTest {
 
   @Test
   void a_browser_that_cannot_be_woken_says_so_and_what_else_there_is() {
-    var ana = STORY.someone("Ana");
+    var ana = STORY.someone("Ana", Tongue.spanish(), Story.phone());
+    var translation = new Translation();
     ana.opensThePage();
     Places.onOnePhone(ana, "Ana", "Ben");
     ana.sees("now.lead").opens(STORY.house().address() + "#/settings");
     ana.page().getByRole(AriaRole.LINK, name(ana, "settings.reminders")).click();
     ana.sees("remind.deviceOff");
+    translation.isWhole(ana);
     ana.taps("remind.deviceStart").sees("remind.push-denied");
-    ana.sees("remind.calendarOff");
+    ana.sees("remind.calendarOff").taps("remind.calendarMake").sees("remind.calendarHere");
+    translation.isWhole(ana);
   }
 
   @Test
@@ -181,6 +202,7 @@ class RemindersTest {
                   "heart@example.org"));
       ana.reloads().sees("remind.emailOff");
       gallery.hang(ana, "reminders");
+      ana.withTheKeyboardAlone();
 
       ana.writes("remind.emailAddress", "not an address").taps("remind.emailAsk");
       ana.sees("remind.no-mail-address").finds("remind.emailAddress", "not an address");

@@ -52,7 +52,7 @@ class RemindersTest {
       };
       PushManager.prototype.getSubscription = async () => localStorage.mailbox && {
         toJSON: () =>
-            ({ endpoint: 'http://127.0.0.1:%d/ana', keys: JSON.parse(localStorage.mailbox) }),
+            ({ endpoint: 'http://127.0.0.1:PORT/ana', keys: JSON.parse(localStorage.mailbox) }),
         unsubscribe: async () => { delete localStorage.mailbox; return true; },
       };
       """;
@@ -86,7 +86,8 @@ class RemindersTest {
     try {
       var ana = STORY.someone("Ana");
       ana.context().grantPermissions(List.of("notifications"));
-      ana.context().addInitScript(MAILBOX.formatted(service.getAddress().getPort()));
+      ana.context()
+          .addInitScript(MAILBOX.replace("PORT", String.valueOf(service.getAddress().getPort())));
       var ben = STORY.someone("Ben");
       Places.makeAPlaceTogether(ana, ben);
       Planning.proposes(ana, "Ben", "Because it's spring.");

@@ -38,6 +38,11 @@ export class Drafts {
     this.of(key).leave();
   }
 
+  /** Throws away those whose keys begin so. */
+  forget(prefix: string): void {
+    for (const [key, draft] of this.#held) if (key.startsWith(prefix)) draft.clear();
+  }
+
   /** Puts on the disk what has not settled yet: the page may be gone in a moment. */
   async flush(): Promise<void> {
     await Promise.all([...this.#held.values()].map((draft) => draft.flush()));

@@ -55,6 +55,17 @@ export abstract class FetchedLog<Command> implements Fold<Command> {
     return this.#opening;
   }
 
+  /** Begins anew with an empty log, after `forget` has seen to it that nothing is left of this one. */
+  protected async beginAnew(forget: () => Promise<void>): Promise<void> {
+    await this.open();
+    await forget();
+    this.#room?.end();
+    this.#room = null;
+    this.#state = "opening";
+    this.#opening = this.#open();
+    await this.#opening;
+  }
+
   end(): void {
     this.#ended = true;
     clearTimeout(this.#timer);

@@ -4,10 +4,12 @@ import type { NotebookCommand, NotebookView, Outcome as Decided, Seat } from "..
 import type { Person, PersonId, PlaceId, Plain, Stamped } from "../vault/index.js";
 import type { Context } from "./context.js";
 import { dayOf, untilTomorrow } from "./days.js";
-import type { Draft, Sent } from "./face.js";
+import type { Draft, Sent, ServerCode } from "./face.js";
+import { failure } from "./failure.js";
 import { FetchedLog } from "./fetched.svelte.js";
 import type { NotebookHandle } from "./planning.js";
 import type { RoomNeeds } from "./room.svelte.js";
+import { Problem } from "./wire/shapes.js";
 
 export interface NotebookNeeds {
   readonly context: Context;
@@ -44,6 +46,23 @@ export class NotebookSession extends FetchedLog<NotebookCommand> implements Note
   draft(field: string): Draft {
     const { context, place, seat } = this.#needs;
     return context.drafts.of(`${place}/notebook/${seat}/${field}`);
+  }
+
+  async letGo(): Promise<ServerCode | null> {
+    const { context, place, local, seat, me } = this.#needs;
+    try {
+      const log = await me.notebookLog(place);
+      await this.beginAnew(async () => {
+        if (!local) await context.door.ask("DELETE", `/v1/logs/${log}`).catch(unlessGone);
+        const drafts = `${place}/notebook/${seat}/`;
+        context.drafts.forget(drafts);
+        await context.drafts.flush();
+        await context.shelf.removeLog(log, drafts);
+      });
+      return null;
+    } catch (error) {
+      return failure(error).code;
+    }
   }
 
   members(): readonly PersonId[] {
@@ -83,4 +102,9 @@ export class NotebookSession extends FetchedLog<NotebookCommand> implements Note
     this.#needs.changed();
     return untilTomorrow(now);
   }
+}
+
+/** Said twice, or never made: what was asked for is so. */
+function unlessGone(error: unknown): void {
+  if (!(error instanceof Problem && error.code === "unknown-log")) throw error;
 }

@@ -13,7 +13,7 @@ import type {
   PlansView,
   Seat,
 } from "../brain/types.js";
-import type { Draft, Made, Sent, TalkHandle, Trouble } from "./face.js";
+import type { Draft, Made, Sent, ServerCode, TalkHandle, Trouble } from "./face.js";
 
 /**
  * How far a log of planning is: `opening` while its rules are fetched and what is on this device is
@@ -44,6 +44,8 @@ export interface PlansHandle {
 export interface NotebookHandle {
   readonly state: Opening;
   view(): NotebookView | null;
+  /** Erases all of it, here and on the server, for good. null: done; else why not, and all is as it was. */
+  letGo(): Promise<ServerCode | null>;
   send(command: NotebookCommand, options?: { readonly draft?: Draft }): Promise<Sent>;
   readonly pending: readonly NotebookCommand[];
   draft(field: string): Draft;

@@ -141,6 +141,40 @@ test("a notebook is its owner's alone: the server has nothing of it to show, nor
   expect(plans(hers)).not.toBeNull();
 });
 
+test("whoever lets go of a notebook has an empty one, and nothing of it is left anywhere", async () => {
+  const { server, anas, ana, hers } = await start();
+  const sheet = newLogId();
+  await hers.notebook().send({ do: "write", sheet, field: "fear", words: "that you will leave" });
+  hers.notebook().draft("opening").text = "half a sentence";
+  await until(() => notes(hers)?.sheets.length === 1);
+  const before = server.logs.size;
+
+  expect(await hers.notebook().letGo()).toBeNull();
+  await until(() => notes(hers)?.sheets.length === 0);
+  expect(hers.notebook().draft("opening").text).toBe("");
+  await until(() => server.logs.size === before);
+  expect([...server.logs.values()].filter(({ entries }) => entries.length === 0)).not.toEqual([]);
+
+  expect(await hers.notebook().send({ do: "write", sheet: newLogId(), field: "hope", words: "a new page" })).toEqual({ kind: "sent" });
+  ana.close();
+  const again = await anas.open();
+  const place = await until(() => again.place(hers.id));
+  await until(() => notes(place)?.sheets[0]?.fields.hope === "a new page");
+  expect(notes(place)?.sheets).toHaveLength(1);
+  again.close();
+});
+
+test("without a connection nothing of a notebook is let go of", async () => {
+  const { anas, hers } = await start();
+  await hers.notebook().send({ do: "write", sheet: newLogId(), field: "fear", words: "that you will leave" });
+  await until(() => notes(hers)?.sheets.length === 1);
+  anas.offline = true;
+  anas.cut();
+
+  expect(await hers.notebook().letGo()).toBe("unreachable");
+  expect(notes(hers)?.sheets).toHaveLength(1);
+});
+
 test("what is noted offline is there after a reload and goes to the server later", async () => {
   const { anas, ana, hers } = await start();
   anas.offline = true;

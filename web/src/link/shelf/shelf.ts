@@ -102,6 +102,17 @@ export class Shelf {
     return this.#put("places", row, undefined, "strict");
   }
 
+  /** Takes one log off this device, with what waits to be sent to it and the drafts whose keys begin so. */
+  async removeLog(log: string, drafts: string): Promise<void> {
+    const transaction = this.#db.transaction(["heads", "entries", "drafts", "out"], "readwrite", { durability: "strict" });
+    transaction.objectStore("heads").delete(log);
+    transaction.objectStore("entries").delete(rangeOf(log));
+    transaction.objectStore("drafts").delete(IDBKeyRange.bound(drafts, `${drafts}\uffff`));
+    const out = transaction.objectStore("out");
+    for (const key of await done(out.index("log").getAllKeys(log))) out.delete(key);
+    await kept(transaction);
+  }
+
   /** Takes a place off this device: its logs, drafts and keys, all at once. */
   async removePlace(place: string): Promise<void> {
     const transaction = this.#db.transaction(ALL, "readwrite", { durability: "strict" });

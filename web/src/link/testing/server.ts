@@ -145,6 +145,7 @@ export class TestServer {
     if (room === "sessions") return [200, { sessions: [] }];
     if (room === "places") return this.#place(method, person, id, part, log);
     if (room === "logs" && method === "GET") return this.#read(id, Number(url.searchParams.get("after") ?? 0), Number(url.searchParams.get("wait") ?? 0));
+    if (room === "logs" && method === "DELETE") return this.logs.delete(id) ? [204, null] : no(404, "unknown-log");
     if (room === "logs" && method === "PUT") {
       this.logs.set(id, this.logs.get(id) ?? { place: person, entries: [] });
       return [201, {}];

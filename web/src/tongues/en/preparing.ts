@@ -194,11 +194,19 @@ export const preparing = {
   // Asks before it.
   "note.throwTitle": "Throw it away?",
   // What it means.
-  "note.throwAbout": "The sheet with its cards leaves your notebook for good.",
+  "note.throwAbout": "The sheet with its cards leaves your notebook for good. Sealed, it stays in the notebook's log until you let go of the whole notebook.",
   // Does it.
   "note.throwYes": "Yes, throw it away",
   // Keeps it.
   "note.throwNo": "Keep it",
+  // Button at the end: all of the notebook.
+  "note.letGo": "Let go of the whole notebook",
+  // Asks before it.
+  "note.letGoTitle": "Let go of all of it?",
+  // What it means.
+  "note.letGoAbout": "All sheets, cards and looks of this notebook are erased, on this device and on the server, at once and for good. What you have brought into a talk stays there.",
+  // Does it.
+  "note.letGoYes": "Yes, erase it",
   // One phone: whose notebook.
   "note.whose": "Whose notebook?",
   // One phone: a notebook. {name}

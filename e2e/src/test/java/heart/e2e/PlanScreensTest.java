@@ -102,6 +102,9 @@ class PlanScreensTest {
     gallery.hang(ana, "notebook");
     ana.taps("note.throw").sees("note.throwAbout");
     gallery.hang(ana, "notebook-throw-away");
+    ana.taps("note.throwNo").taps("note.letGo").sees("note.letGoAbout");
+    gallery.hang(ana, "notebook-let-go");
+    ana.taps("note.letGoYes").sees("note.empty").doesNotRead("They are both tired.");
     assertThat(gallery.lacks()).isEmpty();
   }
 

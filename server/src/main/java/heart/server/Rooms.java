@@ -73,6 +73,7 @@ final class Rooms {
             put("/v1/places/{place}", new PutPlace(sessions, places, perPerson)),
             put("/v1/places/{place}/logs/{log}", new PutLog(sessions, logs, perPerson)),
             put("/v1/logs/{log}", new PutOwnLog(sessions, logs, perPerson)),
+            delete("/v1/logs/{log}", new DeleteOwnLog(sessions, logs, perPerson)),
             get(
                 "/v1/logs/{log}/entries",
                 new GetEntries(sessions, entries, logs, waiting, limits.longestWait())),

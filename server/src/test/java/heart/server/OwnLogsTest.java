@@ -75,6 +75,21 @@ class OwnLogsTest {
   }
 
   @Test
+  void what_its_owner_lets_go_of_is_gone_at_once_and_nobody_elses_is() throws Exception {
+    open(anna);
+    anna.append(anna.entry(log, 1, Entry.genesis(log)));
+    assertThat(ben.delete("/v1/logs/" + log).code()).isEqualTo("unknown-log");
+    assertThat(anna.delete("/v1/logs/" + anna.log(anna.place())).code()).isEqualTo("unknown-log");
+
+    assertThat(anna.delete("/v1/logs/" + log).status()).isEqualTo(204);
+
+    assertThat(anna.get("/v1/logs/" + log + "/entries").code()).isEqualTo("unknown-log");
+    assertThat(anna.delete("/v1/logs/" + log).code()).isEqualTo("unknown-log");
+    assertThat(open(anna).status()).isEqualTo(201);
+    assertThat(anna.append(anna.entry(log, 1, Entry.genesis(log))).status()).isEqualTo(201);
+  }
+
+  @Test
   void bad_ids_and_strangers_are_refused() {
     assertThat(anna.put("/v1/logs/AAAA", Map.of()).code()).isEqualTo("wrong-length");
     assertThat(anna.put("/v1/logs/!" + "A".repeat(21), Map.of()).code()).isEqualTo("not-canonical");

@@ -32,7 +32,7 @@ public record Draft(
     return OVERHEAD + (long) body.length();
   }
 
-  private static final long OVERHEAD = 256; // ids, keys, signature and their indexes
+  static final long OVERHEAD = 256; // ids, keys, signature and their indexes
 
   @Override
   public String toString() {

@@ -35,6 +35,11 @@ public interface Logs {
    */
   Opened openOwn(String person, String log, String genesis);
 
+  /**
+   * Erases a private log with all its entries, at once; false when {@code person} has no such one.
+   */
+  boolean letGoOwn(String person, String log);
+
   /** Adds one entry. The author must be a member of the log's place. */
   Appended append(Draft draft);
 

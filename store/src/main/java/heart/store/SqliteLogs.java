@@ -42,6 +42,18 @@ final class SqliteLogs implements Logs {
       """;
   private static final String ADVANCE =
       "update log set seq = :seq, hash = :hash, at_ms = :atMs where id = :log";
+  private static final String OWN =
+      """
+      select log.key from log join place p on p.id = log.place
+        join member m on m.place = p.id
+      where log.id = :log and m.person = :person and p.own = 1
+      """;
+  private static final String LIGHTER =
+      """
+      update place set bytes = bytes
+        - (select coalesce(sum(length(body) + :overhead), 0) from entry where log = :key)
+      where id = (select place from log where key = :key)
+      """;
   private static final String AFTER =
       """
       select :log as log, seq, author, epoch, prev, id, body, sig, at_ms from entry
@@ -82,6 +94,20 @@ final class SqliteLogs implements Logs {
       if (ofPlace(db, room).size() >= store.limits().ownLogsEach()) return Opened.TOO_MANY;
       make(db, room, log, genesis);
       return Opened.MADE;
+    });
+  }
+
+  @Override
+  public boolean letGoOwn(String person, String log) {
+    return store.write(db -> {
+      var key =
+          db.createQuery(OWN).bind("log", log).bind("person", person).mapTo(Long.class).findOne();
+      key.ifPresent(it -> {
+        db.createUpdate(LIGHTER).bind("overhead", Draft.OVERHEAD).bind("key", it).execute();
+        db.execute("delete from entry where log = ?", it);
+        db.execute("delete from log where key = ?", it);
+      });
+      return key.isPresent();
     });
   }
 

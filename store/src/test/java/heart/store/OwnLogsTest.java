@@ -55,6 +55,19 @@ class OwnLogsTest {
   }
 
   @Test
+  void what_is_let_go_of_takes_no_room_any_more() {
+    for (int i = 0; i < 5; i++) {
+      open(ANNA, NOTES);
+      assertThat(house.store.logs().append(draft(ANNA, NOTES, 1, GENESIS, "x".repeat(900))))
+          .isInstanceOf(Appended.Acknowledged.class);
+      assertThat(house.store.logs().letGoOwn(ANNA, NOTES)).isTrue();
+    }
+    assertThat(house.store.logs().head(ANNA, NOTES)).isEmpty();
+    assertThat(house.store.logs().letGoOwn(ANNA, PLACE)).isFalse();
+    assertThat(house.store.logs().letGoOwn(BEN, NOTES)).isFalse();
+  }
+
+  @Test
   void no_list_of_places_shows_it_and_it_takes_none_of_them_away() {
     open(ANNA, NOTES);
 

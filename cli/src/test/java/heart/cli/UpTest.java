@@ -26,7 +26,10 @@ class UpTest {
     "--port,   -1,             There is no port -1",
     "--behind, heart.example,  is no address that browsers use",
     "--behind, https://,       https://",
-    "--behind, ftp://heart.example, is no address that browsers use"
+    "--behind, ftp://heart.example, is no address that browsers use",
+    "--mail-server, mail.example.org, must be written like smtps://mail.example.org:465",
+    "--mail-server, smtps://me@mail.example.org, has an option of its own",
+    "--mail-server, smtps://mail.example.org:465, need an address that they come from"
   })
   void an_address_that_cannot_be(String option, String value, String sentence) {
     assertThat(up(option, value)).isEqualTo(2);

@@ -183,6 +183,8 @@ final class ReminderWays {
 
   private static void page(Context ctx, String html) {
     ctx.header("Content-Security-Policy", StopPage.POLICY);
+    // Under the usual no-referrer a browser posts the form as from nowhere, which would be refused.
+    ctx.header("Referrer-Policy", "same-origin");
     ctx.contentType("text/html; charset=utf-8").result(html);
   }
 

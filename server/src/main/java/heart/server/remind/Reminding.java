@@ -116,10 +116,15 @@ public final class Reminding implements AutoCloseable {
         if (due.lateMails() > 0) watch.lost("mail", due.lateMails());
         for (var one : due.toSend()) send(one);
       }
-    } catch (StoreFault e) {
+    } catch (RuntimeException e) {
       // A full disk, or the server stops: it is due the next time as well.
-      complain("store", "the store can't be written");
+      failedHere(e);
     }
+  }
+
+  private void failedHere(RuntimeException e) {
+    var stops = e instanceof StoreFault fault && fault.kind() == StoreFault.Kind.STOPPED;
+    if (!stops) complain("any way", e.getClass().getSimpleName());
   }
 
   private boolean isSomethingDue() {
@@ -134,8 +139,8 @@ public final class Reminding implements AutoCloseable {
     Thread.startVirtualThread(() -> {
       try {
         deliver(delivery);
-      } catch (StoreFault e) {
-        complain("store", "the store can't be written");
+      } catch (RuntimeException e) {
+        failedHere(e);
       } finally {
         underWay.remove(delivery.id());
         room.release();

@@ -13,10 +13,12 @@ import java.util.Base64;
 public final class StopPage {
   private static final String STYLE =
       """
-      :root{color-scheme:light dark}
+      :root{color-scheme:light dark;background:#fffaf0;color:#2a2420}
       body{max-width:32rem;margin:20vh auto;padding:0 1.5rem;font:1.125rem/1.5 system-ui,sans-serif}
-      button{min-height:3rem;padding:0 1.5rem;font:inherit;border:1px solid;border-radius:.5rem;\
-      background:none;color:inherit}\
+      h1{font:400 1.875rem/1.3 Lora,Georgia,serif}
+      button{min-height:3rem;padding:0 1.5rem;font:inherit;border:1px solid;border-radius:2rem;\
+      background:none;color:inherit;cursor:pointer}
+      @media(prefers-color-scheme:dark){:root{background:#1f1a16;color:#f3e9dc}}\
       """;
 
   private StopPage() {}

@@ -275,6 +275,7 @@ export class Link implements Omit<HeartLink, OfThePage> {
       keepRow: (row) => shelf.putPlace(row),
       removed: (place) => {
         this.#places = this.#places.filter(({ id }) => id !== place);
+        void this.#reminders?.drop(place);
       },
     };
   }

@@ -315,6 +315,9 @@ export class PlaceSession implements PlaceHandle, Fold<PlaceCommand> {
       this.#preparing = true;
       await Promise.all(this.seats.map((seat) => this.#notebook(seat).open()));
       await this.#plans.open();
+    }).catch((error: unknown) => {
+      // With the page goes its storage, also from under what was still being read.
+      if (!this.#closed) throw error;
     });
   }
 

@@ -61,6 +61,58 @@ test("a talk is proposed, countered and accepted, and both see the same time", a
   expect(plans(his)?.theirZone).toBe("America/Bogota");
 });
 
+test("times are told once reminders are on, when they change, and taken back with the last way", async () => {
+  const { server, anas, ana, hers, his } = await start();
+  let on = false;
+  const reminders = await ana.reminders({ wanted: () => on, want: (wanted) => (on = wanted) });
+  await reminders.keep(hers);
+  expect(server.wakeUps).toEqual([]);
+
+  expect(await reminders.openFeed()).toBeNull();
+  expect(reminders.feed).toMatch(/\/v1\/calendar\/secret\.ics$/);
+  expect(server.wakeUps).toMatchObject([{ wish: { wakeUps: [], busy: [] } }]);
+  await reminders.keep(hers);
+  expect(server.wakeUps).toHaveLength(1);
+
+  const plan = newLogId();
+  await hers.plans.send(propose(plan, 54));
+  await until(() => plans(his)?.next?.next === "answer");
+  const time = plans(his)?.plans[0]?.offer?.times[0] ?? 0;
+  await his.plans.send({ do: "accept", plan, revision: 1, time, zone: "Europe/Madrid", words: "" });
+  await until(() => plans(hers)?.plans[0]?.state === "agreed");
+  anas.offline = true;
+  await reminders.keep(hers); // told when the connection is back
+  anas.offline = false;
+  await reminders.keep(hers);
+  expect(server.wakeUps[1]?.list).toBe(server.wakeUps[0]?.list);
+  expect(server.wakeUps[1]?.wish).toEqual({
+    wakeUps: [
+      { at: time - DAY, kind: "tomorrow" },
+      { at: time - HOUR / 6, kind: "prepare" },
+      { at: time, kind: "now" },
+    ],
+    busy: [{ from: time, until: time + HOUR }],
+  });
+  expect(JSON.stringify(server.wakeUps)).not.toContain(hers.id);
+
+  expect(await reminders.closeFeed()).toBeNull();
+  expect(server.wakeUps).toHaveLength(3);
+  expect(server.wakeUps[2]?.wish).toEqual({ wakeUps: [], busy: [] });
+});
+
+test("with a place that is gone from this device go its times", async () => {
+  const { server, ana, hers } = await start();
+  let on = true;
+  const reminders = await ana.reminders({ wanted: () => on, want: (wanted) => (on = wanted) });
+  await hers.plans.send({ do: "setRhythm", revision: 0, every: "week", from: new Date(Date.now() + 3 * DAY).toISOString().slice(0, 10) });
+  await until(() => plans(hers)?.rhythm.every === "week");
+  await reminders.keep(hers);
+  expect(server.wakeUps).toMatchObject([{ wish: { wakeUps: [{ kind: "back" }] } }]);
+
+  await reminders.drop(hers.id);
+  expect(server.wakeUps[1]).toEqual({ list: server.wakeUps[0]?.list, wish: { wakeUps: [], busy: [] } });
+});
+
 test("of two who propose, or counter, in the same moment the second is told and sees the first", async () => {
   const { hers, his } = await start();
   const [one, other] = [newLogId(), newLogId()];

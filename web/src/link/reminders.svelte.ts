@@ -104,7 +104,11 @@ export class Reminders implements RemindersHandle {
       const view = place.plans.view(seat);
       return view?.phase === "here" ? view.remind : [];
     });
-    await this.#tell(place, wakeUpsOf(remind, this.#needs.context.clock.now()));
+    await this.#tell(place.id, wakeUpsOf(remind, this.#needs.context.clock.now()));
+  }
+
+  async drop(place: string): Promise<void> {
+    if (this.#needs.wanted()) await this.#tell(place, NOTHING);
   }
 
   /**
@@ -156,21 +160,21 @@ export class Reminders implements RemindersHandle {
     this.#needs.want(wanted);
     await Promise.all(
       this.#needs.places().map(async (place) => {
-        if (!wanted) await this.#tell(place, NOTHING);
+        if (!wanted) await this.#tell(place.id, NOTHING);
         else if (await isRead(place)) await this.keep(place);
       }),
     );
   }
 
   /** What doesn't get through is told with the next change, or when the connection is back. */
-  async #tell(place: PlaceHandle, times: WakeUps): Promise<void> {
+  async #tell(place: string, times: WakeUps): Promise<void> {
     const told = JSON.stringify(times);
-    if (this.#told.get(place.id) === told) return;
+    if (this.#told.get(place) === told) return;
     const { context } = this.#needs;
     try {
-      const list = await (await context.me()).wakeUpList(place.id);
+      const list = await (await context.me()).wakeUpList(place);
       await context.door.ask("PUT", `/v1/wake-ups/${list}`, times);
-      this.#told.set(place.id, told);
+      this.#told.set(place, told);
     } catch (error) {
       failure(error); // a fault of ours goes on its way
     }

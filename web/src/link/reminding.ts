@@ -41,4 +41,6 @@ export interface RemindersHandle {
   closeFeed(): Promise<Reminded>;
   /** Tells the server when to remind of this place, where reminders are on and its times have changed. */
   keep(place: PlaceHandle): Promise<void>;
+  /** A place is gone from this device: nothing of it is reminded of any more. */
+  drop(place: string): Promise<void>;
 }

@@ -53,6 +53,9 @@ export class TestServer {
   readonly #followers = new Set<Follower>();
   readonly #http: Server;
   readonly #sockets: WebSocketServer;
+  /** What it was told to remind of, by list, in the order in which it was told. */
+  readonly wakeUps: { readonly list: string; readonly wish: unknown }[] = [];
+  #feed = false;
   requests = 0;
 
   static async start(): Promise<TestServer> {
@@ -116,6 +119,14 @@ export class TestServer {
     await new Promise((resolve) => this.#http.close(resolve));
   }
 
+  /** Of the ways of being reminded it knows the calendar. */
+  #remind(method: string, way: string): Answer {
+    if (way === "calendar") this.#feed = method === "PUT";
+    if (way === "calendar" && method === "PUT") return [200, { path: "/v1/calendar/secret.ics" }];
+    const push = { key: "key", devices: 0, here: false };
+    return [200, { push, email: { offered: false, state: "none" }, calendar: { on: this.#feed } }];
+  }
+
   #person(request: IncomingMessage): string | undefined {
     return this.#sessions.get(/__Host-heart=([^;]+)/.exec(request.headers.cookie ?? "")?.[1] ?? "");
   }
@@ -143,6 +154,11 @@ export class TestServer {
     const person = this.#person(request);
     if (person === undefined) return no(401, "not-signed-in");
     if (room === "sessions") return [200, { sessions: [] }];
+    if (room === "reminders") return this.#remind(method, id);
+    if (room === "wake-ups") {
+      this.wakeUps.push({ list: id, wish: json });
+      return [200, { list: id }];
+    }
     if (room === "places") return this.#place(method, person, id, part, log);
     if (room === "logs" && method === "GET") return this.#read(id, Number(url.searchParams.get("after") ?? 0), Number(url.searchParams.get("wait") ?? 0));
     if (room === "logs" && method === "DELETE") return this.logs.delete(id) ? [204, null] : no(404, "unknown-log");

@@ -45,7 +45,7 @@ const PRESS = `
     return performance.now() - start;
   };
   window.link = (end) => () => [...document.querySelectorAll("main a, a")].find(({ href }) => end.test(href));
-  window.button = (text) => () => [...document.querySelectorAll("button")].find((one) => text.test(one.textContent));
+  window.button = (text) => () => [...document.querySelectorAll("main button, button")].find((one) => text.test(one.textContent.trim()));
 `;
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
@@ -78,7 +78,13 @@ try {
   const visits = [
     ["plan a talk", String.raw`press(link(/\/propose$/))`],
     ["what lies ahead", String.raw`press(link(/\/ahead$/))`],
-    ["my notebook", String.raw`press(link(/\/notebook$/))`],
+    [
+      "my notebook with its 300 notes, from under its cover",
+      String.raw`press(link(/\/notebook$/))
+        .then(() => document.querySelector("input[type=radio]").click())
+        .then(() => press(button(/./)))
+        .then(() => press(button(/Ana/), () => document.querySelectorAll("main li").length >= 300))`,
+    ],
     ["an evening", String.raw`press(link(/\/(keepsake|talk)\//))`],
     ["a talk now", String.raw`press(link(/\/new$/))`],
   ];

@@ -519,6 +519,24 @@ class RemindersTest {
   }
 
   @Test
+  void a_mail_server_that_never_answers_makes_no_device_wait() throws Exception {
+    try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      reopen(Optional.of(mailServer(silent.getLocalPort())));
+      wakeMe(endpoint(), "en");
+      var me = anna;
+      for (int i = 0; i < 20; i++) {
+        anna = Device.signedIn(server);
+        assertThat(mailTo("somebody" + i + "@example.org").status()).isEqualTo(200);
+      }
+      anna = me;
+      remind(now() + 1_000, "now");
+      ahead.addAndGet(1_000);
+
+      assertThat(pushed().path("body").asText()).isEqualTo("It is time.");
+    }
+  }
+
+  @Test
   void mail_is_offered_where_the_host_has_a_mail_server_and_pesters_nobody() throws Exception {
     assertThat(mailTo("anna@example.org").code()).isEqualTo("no-mail-here");
     assertThat(anna.get("/v1/reminders").body().path("email").path("offered").asBoolean())

@@ -108,7 +108,7 @@ public final class Reminding implements AutoCloseable {
     }
   }
 
-  private void look() throws InterruptedException {
+  private void look() {
     try {
       while (isSomethingDue()) {
         var due = store.deliveries().take(TOGETHER);
@@ -131,14 +131,17 @@ public final class Reminding implements AutoCloseable {
     return store.deliveries().nextMs().filter(at -> at <= clock.millis()).isPresent();
   }
 
-  /** Several at once: one push service that does not answer must not make the others late. */
-  private void send(Delivery delivery) throws InterruptedException {
+  /**
+   * Several at once, each waiting for room by itself: a mail server or a push service that does not
+   * answer must not make the others late. What has waited too long is left to the next look.
+   */
+  private void send(Delivery delivery) {
     if (!underWay.add(delivery.id())) return;
     var room = delivery.target() instanceof Target.ToDevice ? pushes : mails;
-    room.acquire();
     Thread.startVirtualThread(() -> {
+      room.acquireUninterruptibly();
       try {
-        deliver(delivery);
+        if (clock.millis() < delivery.untilMs()) deliver(delivery);
       } catch (RuntimeException e) {
         failedHere(e);
       } finally {

@@ -17,6 +17,8 @@ export interface Notebook {
 export type Field = "seen" | "felt" | "need" | "fear" | "hope" | "part" | "ask" | "opening";
 /** A code of our lists of feelings or needs, such as `lonely`. */
 export type Pick = string;
+/** I bring it, keep it to myself, have brought it. */
+export type Pile = "bring" | "keep" | "brought";
 export type HowItIs = "yes" | "no" | "unsure";
 
 /** A sheet belongs to a plan (and has its id), or is one's own (a fresh id). It begins with the first thing on it. */
@@ -26,9 +28,9 @@ export type NotebookCommand =
   /** The whole choice each time. */
   | { readonly do: "pickFeelings"; readonly sheet: Id; readonly picks: readonly Pick[] }
   | { readonly do: "pickNeeds"; readonly sheet: Id; readonly picks: readonly Pick[] }
-  | { readonly do: "makeCard"; readonly sheet: Id; readonly card: Id; readonly words: string; readonly from: Field | null; readonly pile: "bring" | "keep" }
+  | { readonly do: "makeCard"; readonly sheet: Id; readonly card: Id; readonly words: string; readonly from: Field | null; readonly pile: Pile }
   | { readonly do: "rewordCard"; readonly card: Id; readonly words: string }
-  | { readonly do: "sortCard"; readonly card: Id; readonly pile: "bring" | "keep" }
+  | { readonly do: "sortCard"; readonly card: Id; readonly pile: Pile }
   | { readonly do: "throwCardAway"; readonly card: Id }
   /** 1 (upset) to 5 (calm). */
   | { readonly do: "noteReadiness"; readonly sheet: Id; readonly calm: 1 | 2 | 3 | 4 | 5; readonly now: HowItIs; readonly safe: HowItIs }
@@ -37,10 +39,12 @@ export type NotebookCommand =
   | { readonly do: "throwSheetAway"; readonly sheet: Id }
   /** The seven minutes from the outside; `minutes` it took, 0 when it was let be. */
   | { readonly do: "lookFromOutside"; readonly words: string; readonly minutes: number }
+  /** How heard I felt in a talk (its log): eight answers from 1 to 7, in the order of the scale. Once more replaces it. */
+  | { readonly do: "noteHeard"; readonly talk: Id; readonly answers: readonly number[] }
   /** Not this time: it is offered again from that day on. */
   | { readonly do: "letPass"; readonly what: string; readonly until: Day };
 
-/** Events: wrote · feelingsPicked · needsPicked · cardMade · cardReworded · cardSorted · cardThrownAway · readinessNoted · finished · sheetThrownAway · lookedFromOutside · letPass. */
+/** Events: wrote · feelingsPicked · needsPicked · cardMade · cardReworded · cardSorted · cardThrownAway · readinessNoted · finished · sheetThrownAway · lookedFromOutside · heardNoted · letPass. */
 export type NotebookEvent = { readonly v: 1; readonly event: string };
 
 export interface NotebookOptions {
@@ -68,6 +72,8 @@ export interface OpenNotebookView {
     readonly offered: boolean;
     readonly looks: readonly { readonly at: Ms; readonly words: string; readonly minutes: number }[];
   };
+  /** Oldest first, one for each talk; `sum` from 8 (not heard) to 56. */
+  readonly heard: readonly { readonly at: Ms; readonly talk: Id; readonly answers: readonly number[]; readonly sum: number }[];
 }
 
 export interface SheetView {
@@ -86,5 +92,5 @@ export interface CardView {
   readonly card: Id;
   readonly words: string;
   readonly from: Field | null;
-  readonly pile: "bring" | "keep";
+  readonly pile: Pile;
 }

@@ -29,9 +29,10 @@ export type Relation = "partners" | "friends" | "family" | "new";
 export type Degree = "free" | "light" | "full";
 /**
  * `together`: one room, words are mostly spoken aloud. `live`: two screens at the same time, written.
- * Later: "writing" | "voice" | "video" (a log with one of these reads as `newer` until then).
+ * `writing`: over days, a turn is a letter.
+ * Later: "voice" | "video" (a log with one of these reads as `newer` until then).
  */
-export type Setting = "together" | "live";
+export type Setting = "together" | "live" | "writing";
 /** BCP 47 tag of a language, such as "en" or "es". */
 export type Language = string;
 /** One thing for each of the two. */
@@ -63,6 +64,8 @@ export interface Place {
   view(seat: Seat, now: Ms, options: Json<PlaceViewOptions>): Json<PlaceView>;
   /** What both kept of the talk with this log id; "null" while nothing stands. */
   keepsake(log: string): Json<Keepsake | null>;
+  /** The text of a guide of the two's own, also of one that was dropped; "null" where there is none. */
+  guideText(guide: string, edition: number): Json<string | null>;
   /** What was agreed in the talks that are over, where anything was; the latest first. */
   agreements(): Json<readonly TalkAgreements[]>;
   /** Canonical JSON of the whole state, for comparing. */
@@ -124,6 +127,9 @@ export interface Limits {
   /** What an agreement says, and how many of them. */
   readonly agreement: number;
   readonly agreements: number;
+  /** A topic that is not for today, and how many each may name. */
+  readonly topic: number;
+  readonly topics: number;
   /** Shortest and longest pause one may ask for, in minutes; after two missed returns the longer. */
   readonly pauseMinutes: number;
   readonly pauseMinutesAtMost: number;
@@ -135,22 +141,25 @@ export interface Limits {
  *
  * About the input: `malformed` (not a command or event of this version), `newer` (written by a newer
  * version: please update), `blank`, `tooLong`, `tooMany`, `badTime` (a time or date that cannot be),
- * `unknownGuide`, `unknownLanguage` (not a language tag).
+ * `unknownGuide`, `wrongGuide` (its text is none, or another guide's), `guideExists` (one
+ * of ours has this id, or it is in the place already), `ownGuide` (the other says yes to it), `unknownLanguage` (not a language tag).
  *
  * About the place: `notFounded`, `alreadyFounded`, `notYourSeat` (founding is for first, joining for
  * second), `alreadyJoined`, `notJoined` (the other is not here yet), `alreadySaid` (safety words),
  * `talkAlreadyOpen`, `noSuchTalk`, `alreadyEnded`, `alreadyKept`, `outOfOrder` (keepsake lines).
  *
  * About the talk: `notBegun`, `alreadyBegun`, `over`, `paused`, `notPaused`, `alreadyBack`,
- * `pauseTooShort`, `pauseTooLong`, `notNow` (this step does not ask for it), `alreadyAgreed`,
+ * `pauseTooShort`, `pauseTooLong`, `notNow` (this step does not ask for it),
+ * `notOpenYet` (until: a letter's time), `letterStands` (it has opened or was answered), `noReadMarks` (both would
+ * have to like them), `cardTwice` (it was brought in before), `alreadyAgreed`,
  * `rulesChanged` (the text changed meanwhile: read it again), `alreadyAnswered`, `notBothYet` (opens
  * when both answered), `nothingSealed`, `alreadyOpened`, `otherHasFloor` (by), `youHaveFloor`,
  * `floorIsFree` (take it first), `noFloor` (this step has no floor), `quietMoment` (until),
  * `sayBackFirst` (by: who is to say it back), `answerFirst` (by: who is to answer the say-back),
- * `nothingToSayBack`, `nothingToAnswer`, `notSkippable` (full: the say-back is part of it),
+ * `nothingToSayBack`, `nothingToAnswer`, `understandFirst`, `notSkippable` (full: the say-back is part of it),
  * `wordsNeeded` (not said aloud in this setting), `alreadyReady`, `notReady`, `alreadyAsked`,
  * `nothingToTakeBack`, `noSuchAgreement`, `agreementChanged`, `agreementSettled`, `alreadyConfirmed`,
- * `noProposal`, `ownProposal`, `proposalChanged`, `alreadySettled`, `noSuchLine`, `notYourLine`,
+ * `noProposal`, `ownProposal`, `proposalChanged`, `alreadySettled`, `noSuchTopic`, `notYourTopic`, `noSuchLine`, `notYourLine`,
  * `alreadyReleased`, `notReleased`, `keepsakeChanged`.
  *
  * About plans: `badDay` (no day of the calendar, or too near or far), `badZone`, `proposalStanding`
@@ -169,6 +178,9 @@ export type RefusalCode =
   | "tooMany"
   | "badTime"
   | "unknownGuide"
+  | "wrongGuide"
+  | "guideExists"
+  | "ownGuide"
   | "unknownLanguage"
   | "notFounded"
   | "alreadyFounded"
@@ -190,6 +202,10 @@ export type RefusalCode =
   | "pauseTooShort"
   | "pauseTooLong"
   | "notNow"
+  | "notOpenYet"
+  | "letterStands"
+  | "noReadMarks"
+  | "cardTwice"
   | "alreadyAgreed"
   | "rulesChanged"
   | "alreadyAnswered"
@@ -205,6 +221,7 @@ export type RefusalCode =
   | "answerFirst"
   | "nothingToSayBack"
   | "nothingToAnswer"
+  | "understandFirst"
   | "notSkippable"
   | "wordsNeeded"
   | "alreadyReady"
@@ -219,6 +236,8 @@ export type RefusalCode =
   | "ownProposal"
   | "proposalChanged"
   | "alreadySettled"
+  | "noSuchTopic"
+  | "notYourTopic"
   | "noSuchLine"
   | "notYourLine"
   | "alreadyReleased"
@@ -264,11 +283,26 @@ export interface GuideCard {
   readonly languages: readonly Language[];
   /** How many steps there are between opening and close. */
   readonly steps: number;
+  /** Whether its text is in this bundle; else `begin` needs it. */
+  readonly near: boolean;
 }
 
 export type GuideReading =
-  | { readonly guide: GuideCard }
+  | { readonly guide: GuideCard; readonly path: GuidePath }
   | { readonly problems: readonly GuideProblem[] };
+
+/** All that a guide asks, opening and close included. `{me}` and `{other}` stand for names. */
+export interface GuidePath {
+  /** The ground rules it begins with. */
+  readonly rules: readonly string[];
+  readonly steps: readonly {
+    readonly title: string;
+    readonly prompt: string;
+    readonly hint: string | null;
+    /** The part of the talk that it belongs to, where it has parts. */
+    readonly part: string | null;
+  }[];
+}
 
 export interface GuideProblem {
   /** From 1. */
@@ -294,8 +328,19 @@ export type PlaceEvent =
   | { readonly v: 1; readonly event: "renamed"; readonly name: string }
   | { readonly v: 1; readonly event: "wordsCompared"; readonly match: boolean }
   | ({ readonly v: 1; readonly event: "talkBegun"; readonly log: string } & TalkSetup)
+  | { readonly v: 1; readonly event: "guideOffered"; readonly text: string }
+  | { readonly v: 1; readonly event: "guideAccepted"; readonly guide: string; readonly edition: number }
+  | { readonly v: 1; readonly event: "guideDropped"; readonly guide: string; readonly edition: number }
   | ({ readonly v: 1; readonly event: "talkEnded" } & Ending)
   | { readonly v: 1; readonly event: "linesKept"; readonly log: string; readonly from: number; readonly lines: readonly KeptLine[] };
+
+/** Something that one of the two wanted talked about. */
+export interface AgendaItem {
+  readonly by: Seat;
+  readonly words: string;
+  /** That it was given, both turns together; 0 for as long as it takes. */
+  readonly minutes: number;
+}
 
 /** What is chosen before a talk begins. */
 export interface TalkSetup {
@@ -349,6 +394,12 @@ export type PlaceCommand =
   | { readonly do: "compareWords"; readonly match: boolean }
   /** `log` is a fresh id of 22 characters; then make the log and send it the command `begin`. */
   | { readonly do: "beginTalk"; readonly log: string; readonly guide: string; readonly degree: Degree; readonly setting: Setting; readonly language: Language }
+  /** Brings a guide of one's own (its JSON, at most 24,000 bytes) before the other. */
+  | { readonly do: "offerGuide"; readonly text: string }
+  /** Yes to a guide that the other brought: talks can begin with it. An earlier edition is dropped. */
+  | { readonly do: "acceptGuide"; readonly guide: string; readonly edition: number }
+  /** Declines, takes back or puts away; either may. */
+  | { readonly do: "dropGuide"; readonly guide: string; readonly edition: number }
   /** As the ended talk's `due` says; `alreadyEnded` means that it stands. */
   | ({ readonly do: "endTalk" } & Ending)
   /** As the ended talk's `due` says; `alreadyKept` means that they stand. */
@@ -394,11 +445,20 @@ export interface TogetherPlaceView {
   readonly words: "notYet" | "match" | "differ";
   /** The talk that is under way. */
   readonly open: OpenTalk | null;
+  /** Guides of their own, in the order in which they were offered. */
+  readonly guides: readonly OwnGuide[];
   /** Ended talks, oldest first. */
   readonly talks: readonly EndedTalk[];
   /** The soonest next time that lies ahead and that both agreed on. */
   readonly next: { readonly at: Ms; readonly log: string } | null;
   readonly can: PlaceCan;
+}
+
+export interface OwnGuide extends GuideCard {
+  /** Who brought it. */
+  readonly by: Seat;
+  /** `offered`: the other has yet to say yes. */
+  readonly stage: "offered" | "accepted";
 }
 
 export interface OpenTalk extends TalkSetup {
@@ -454,18 +514,39 @@ export type Who = Seat | "both";
 
 /** Events of a talk log. Words are trimmed, never blank; `null` where they were spoken aloud. */
 export type TalkEvent =
-  | ({ readonly v: 1; readonly event: "begun"; readonly rules: readonly string[] } & TalkSetup)
+  | ({
+      readonly v: 1;
+      readonly event: "begun";
+      readonly rules: readonly string[];
+      readonly text?: string;
+      /** How the talk runs; without it as at first, without `makeSense` and what follows. */
+      readonly course?: number;
+      readonly agenda?: readonly AgendaItem[];
+      readonly minutes?: number;
+    } & TalkSetup)
   | { readonly v: 1; readonly event: "rulesEdited"; readonly rules: readonly string[] }
   | { readonly v: 1; readonly event: "rulesAgreed"; readonly revision: number }
   | { readonly v: 1; readonly event: "said"; readonly question: string; readonly words: string | null }
   | { readonly v: 1; readonly event: "passed"; readonly question: string }
   | { readonly v: 1; readonly event: "floorTaken" }
-  | { readonly v: 1; readonly event: "shared"; readonly words: string }
+  | { readonly v: 1; readonly event: "shared"; readonly words: string; readonly card?: string }
+  | { readonly v: 1; readonly event: "letterSent"; readonly words: string; readonly opensAt: Ms | null }
+  | { readonly v: 1; readonly event: "letterCalledBack"; readonly line: number }
+  | { readonly v: 1; readonly event: "letterRead"; readonly line: number }
+  | { readonly v: 1; readonly event: "readMarksWanted"; readonly want: boolean }
   | { readonly v: 1; readonly event: "handedOver" }
+  /** Not for today. */
+  | { readonly v: 1; readonly event: "topicSetAside"; readonly words: string }
+  | { readonly v: 1; readonly event: "topicTakenUp"; readonly topic: number }
+  | { readonly v: 1; readonly event: "degreeProposed"; readonly degree: Degree }
+  | { readonly v: 1; readonly event: "degreeAgreed"; readonly degree: Degree }
   | { readonly v: 1; readonly event: "signalled"; readonly signal: Signal }
   | { readonly v: 1; readonly event: "saidBack"; readonly words: string | null }
   | { readonly v: 1; readonly event: "sayBackSkipped" }
   | { readonly v: 1; readonly event: "heard"; readonly answer: HeardAnswer; readonly words: string | null }
+  | { readonly v: 1; readonly event: "madeSense"; readonly words: string | null }
+  | { readonly v: 1; readonly event: "guessed"; readonly words: string | null }
+  | { readonly v: 1; readonly event: "guessChecked"; readonly right: boolean; readonly words: string | null }
   | { readonly v: 1; readonly event: "answerSealed"; readonly question: string; readonly commitment: string; readonly box: string }
   | { readonly v: 1; readonly event: "answerOpened"; readonly question: string; readonly key: string }
   | { readonly v: 1; readonly event: "ready"; readonly step: string }
@@ -476,6 +557,7 @@ export type TalkEvent =
   | { readonly v: 1; readonly event: "returnMoved"; readonly backAt: Ms }
   | { readonly v: 1; readonly event: "returned" }
   | { readonly v: 1; readonly event: "left" }
+  | { readonly v: 1; readonly event: "parted"; readonly words: string }
   | { readonly v: 1; readonly event: "agreementProposed"; readonly who: Who; readonly what: string; readonly by: string | null }
   | { readonly v: 1; readonly event: "agreementRevised"; readonly agreement: number; readonly who: Who; readonly what: string; readonly by: string | null }
   | { readonly v: 1; readonly event: "agreementConfirmed"; readonly agreement: number; readonly revision: number }
@@ -488,19 +570,34 @@ export type TalkEvent =
 
 export type TalkCommand =
   /** Begins the talk in its own empty log, with the default ground rules in `language`. */
-  | ({ readonly do: "begin" } & TalkSetup)
+  | ({
+      readonly do: "begin";
+      /** The guide's JSON where it is not near: it goes into the log, so that both have it. */
+      readonly text?: string;
+      /** What the two had agreed to talk about: each becomes a step, begun by whose item it is. */
+      readonly agenda?: readonly AgendaItem[];
+      /** For the whole talk, where they had agreed on that; else as long as the guide is written for. */
+      readonly minutes?: number;
+    } & TalkSetup)
   /** A new text of the ground rules; who edits agrees to their own text. */
   | { readonly do: "editRules"; readonly rules: readonly string[] }
   /** Agrees to the text with this revision. Once both agree it is in force and the talk moves on. */
   | { readonly do: "agreeRules"; readonly revision: number }
-  /** My word for how I arrive, my appreciation, my thanks. `words: null`: said aloud (together). */
+  /** My word for how I arrive, my appreciation, what I heard, what I learned, my thanks. `words: null`: said aloud (together). */
   | { readonly do: "say"; readonly question: string; readonly words: string | null }
   /** Passes on the question that is asked of me; on my turn the floor goes to the other. */
   | { readonly do: "pass"; readonly question: string }
   /** Takes a floor that is free. */
   | { readonly do: "takeFloor" }
-  /** Says something; only with the floor. As often as one likes. */
-  | { readonly do: "share"; readonly words: string }
+  /** Says something; only with the floor. As often as one likes; a prepared card (its id) once. */
+  | { readonly do: "share"; readonly words: string; readonly card?: string }
+  /** In writing, with the floor, which goes on with it. It opens then; null: at once. */
+  | { readonly do: "sendLetter"; readonly words: string; readonly opensAt: Ms | null }
+  /** Takes back my latest letter (its line) while it has not opened. */
+  | { readonly do: "callBack"; readonly line: number }
+  /** I have read that letter; only where both would like read marks. */
+  | { readonly do: "markRead"; readonly line: number }
+  | { readonly do: "wantReadMarks"; readonly want: boolean }
   /** I have said it. Free: the floor goes to the other. Light, full: the other is asked to say it back. */
   | { readonly do: "handOver" }
   /** Shows something to the one who speaks, without breaking in. `wouldLikeToSpeak` asks for the floor. */
@@ -510,11 +607,17 @@ export type TalkCommand =
   /** Light only, by either: goes on without saying it back. */
   | { readonly do: "skipSayBack" }
   /**
-   * Was that it? `yes`: the floor goes to the listener. `almost` (words: what's missing is …): the
+   * Was that it? `yes`: the listener goes on with `makeSense` (free: the floor is theirs). `almost` (words: what's missing is …): the
    * listener tries again. `more`: the speaker goes on. Words belong to `almost` alone, and are needed
    * there unless spoken aloud.
    */
   | { readonly do: "answerSayBack"; readonly answer: HeardAnswer; readonly words: string | null }
+  /** The listener: it makes sense to me because … `words: null`: said aloud. */
+  | { readonly do: "makeSense"; readonly words: string | null }
+  /** The listener: I imagine you feel … */
+  | { readonly do: "guess"; readonly words: string | null }
+  /** The speaker: that is it, or what it is instead. Then the floor goes to the listener. */
+  | { readonly do: "checkGuess"; readonly right: boolean; readonly words: string | null }
   /** My answer to a question that both answer at the same time, sealed by the client. */
   | { readonly do: "sealAnswer"; readonly question: string; readonly commitment: string; readonly box: string }
   /** The key to my sealed answer, once both stand. As `due` says. */
@@ -535,6 +638,8 @@ export type TalkCommand =
   | { readonly do: "return" }
   /** Ends the talk at once, without a reason. What stands is kept. */
   | { readonly do: "leave" }
+  /** A line to the other after I left, so that it ends well; once. */
+  | { readonly do: "part"; readonly words: string }
   | { readonly do: "proposeAgreement"; readonly who: Who; readonly what: string; readonly by: string | null }
   | { readonly do: "reviseAgreement"; readonly agreement: number; readonly who: Who; readonly what: string; readonly by: string | null }
   | { readonly do: "confirmAgreement"; readonly agreement: number; readonly revision: number }
@@ -544,6 +649,14 @@ export type TalkCommand =
   /** Agrees to what the other proposed (repeated, so that nobody agrees to something else). */
   | { readonly do: "agreeNext"; readonly next: Ms | null }
   /** Puts one of my own lines into the keepsake. */
+  /** Not for today; nobody asks why. */
+  | { readonly do: "setAside"; readonly words: string }
+  /** After all: only who set it aside. */
+  | { readonly do: "takeUp"; readonly topic: number }
+  /** Would like another degree; the one in force takes a wish back, also the other's. */
+  | { readonly do: "proposeDegree"; readonly degree: Degree }
+  /** Yes to the other's wish, repeated. */
+  | { readonly do: "agreeDegree"; readonly degree: Degree }
   | { readonly do: "release"; readonly line: number }
   /** Takes it out again, until both have confirmed. */
   | { readonly do: "takeBackRelease"; readonly line: number }
@@ -596,7 +709,16 @@ interface BegunView {
   readonly path: readonly Stone[];
   /** Ground rules; in force once both agreed. */
   readonly rules: GroundRules;
-  /** Everything that was said and is open to both, in order; a line never changes but for `released`. */
+  /** What is not for today, in the order in which it was named. */
+  readonly notToday: readonly { readonly topic: number; readonly by: Seat; readonly words: string }[];
+  /** A degree that one of the two would like; it holds (`setup.degree`) once the other says yes. */
+  readonly wish: { readonly by: Seat; readonly degree: Degree } | null;
+  /** In writing: who would like read marks. Both see them once both would. */
+  readonly readMarks?: Each<boolean>;
+  /**
+   * Everything that was said and is open to both, in order; a line never changes but for `released` and
+   * `read`, and but for a letter that opens or is called back.
+   */
   readonly lines: readonly Line[];
   /** How many lines there are in all (see `linesFrom`). */
   readonly lineCount: number;
@@ -623,6 +745,8 @@ export interface HoldingView extends BegunView {
   readonly step: ReadStep | TurnsStep | SameTimeStep;
   /** Who would like to come to a close now. */
   readonly closeAsked: Each<boolean>;
+  /** The time that was agreed on, or that the guide is written for, is over; pauses don't count. */
+  readonly timeUp: boolean;
 }
 
 export interface PausedView extends BegunView {
@@ -645,6 +769,8 @@ export interface KeptView extends BegunView {
 export interface LeftView extends BegunView {
   readonly phase: "left";
   readonly leftBy: Seat;
+  /** A line from who left, where they added one. */
+  readonly parting?: string;
   readonly keepsake: Keepsake;
 }
 
@@ -656,8 +782,13 @@ export interface Turn {
     | "read"
     | "takeFloor"
     | "speak"
+    /** A letter that has not opened: nobody is waited for. */
+    | "letter"
     | "sayBack"
     | "answerSayBack"
+    | "makeSense"
+    | "guess"
+    | "checkGuess"
     | "answer"
     | "openAnswer"
     | "goOn"
@@ -690,10 +821,16 @@ export type LineKind =
   | "arrival"
   | "appreciation"
   | "share"
+  | "letter"
   | "saidBack"
   | "missing"
+  | "sense"
+  | "guess"
+  | "feeling"
   | "answer"
   | "unsaid"
+  | "heard"
+  | "learned"
   | "thanks";
 
 export interface Line {
@@ -704,9 +841,16 @@ export interface Line {
   readonly step: string;
   /** Lines of one turn (a share, what was said back, what was missing) have one number; 0 outside. */
   readonly turn: number;
+  /** Empty for the other while a letter has not opened. */
   readonly words: string;
   readonly at: Ms;
   readonly released: boolean;
+  /** When a letter opens, until it has. */
+  readonly opensAt?: Ms;
+  /** Whom the letter is for has read it. */
+  readonly read?: true;
+  /** The card that it was, for who brought it. */
+  readonly card?: string;
 }
 
 export interface Shares {
@@ -742,9 +886,9 @@ export interface RulesStep extends StepText {
   readonly kind: "rules";
 }
 
-/** One thing each, in any order: how I arrive, an appreciation, thanks. */
+/** One thing each, in any order: how I arrive, an appreciation, what I heard and learned, thanks. */
 export interface SayStep extends StepText {
-  readonly kind: "arriving" | "appreciation" | "thanks";
+  readonly kind: "arriving" | "appreciation" | "heard" | "learned" | "thanks";
   readonly mine: SayState;
   readonly theirs: SayState;
 }
@@ -767,7 +911,14 @@ export interface TurnsStep extends StepText {
   readonly had: Each<boolean>;
 }
 
-export type Floor = FreeFloor | SpeakingFloor | SayingBackFloor | AnsweringFloor;
+export type Floor =
+  | FreeFloor
+  | SpeakingFloor
+  | SayingBackFloor
+  | AnsweringFloor
+  | MakingSenseFloor
+  | GuessingFloor
+  | CheckingGuessFloor;
 
 /** Nobody has it; either may take it. */
 export interface FreeFloor {
@@ -809,6 +960,23 @@ export interface AnsweringFloor extends HeldFloor {
   readonly round: number;
   /** What was said back, or null (spoken aloud). */
   readonly saidBack: string | null;
+}
+
+/** All came back: the listener says what of it makes sense to them. */
+export interface MakingSenseFloor extends HeldFloor {
+  readonly state: "makingSense";
+}
+
+/** The listener guesses at the feeling. */
+export interface GuessingFloor extends HeldFloor {
+  readonly state: "guessing";
+}
+
+/** The speaker says whether the guess is it, and else what is. */
+export interface CheckingGuessFloor extends HeldFloor {
+  readonly state: "checkingGuess";
+  /** The guess, or null (spoken aloud). */
+  readonly guess: string | null;
 }
 
 /** Both answer; neither can see before both have. */

@@ -1,33 +1,58 @@
 // SPDX-License-Identifier: Apache-2.0
-// Measures how long a talk of 300 turns takes to fold and to show. Usage: node fold.mjs <brain.js>
-// Prints one line of JSON: milliseconds of the first (cold) fold, the best of twenty, and the view's.
+// Measures how long a talk of 300 turns takes to fold and to show, and what a light one of 30 turns
+// adds to a log. Usage: node fold.mjs <brain.js>
+// Prints one line of JSON: milliseconds of the first (cold) fold, the best of twenty, and the view's;
+// bytes of the light talk's sealed bodies, with the whole loop in every turn and without its second half.
 import { pathToFileURL } from "node:url";
 
 const brain = await import(pathToFileURL(process.argv[2]).href);
-const log = [];
-const write = (seat, event) => log.push([seat, JSON.stringify({ v: 1, ...event })]);
-const words = "I was afraid that you would not come, and I did not know how to say it.";
+const WORDS = "I was afraid that you would not come, and I did not know how to say it.";
+const BOTH = ["first", "second"];
 
-write("first", {
-  event: "begun",
-  rules: ["We stay kind."],
-  guide: "heart-to-heart",
-  edition: 1,
-  degree: "full",
-  setting: "live",
-  language: "en",
-});
-for (const seat of ["first", "second"]) write(seat, { event: "rulesAgreed", revision: 1 });
-for (const step of ["arriving", "appreciation", "breath"]) {
-  for (const seat of ["first", "second"]) write(seat, { event: "ready", step });
+/** A talk in the course that talks begin with now, of so many turns, each said back and `understood` or not. */
+function talkOf(turns, degree, understood = true) {
+  const log = [];
+  const write = (seat, event) => log.push([seat, JSON.stringify({ v: 1, ...event })]);
+  const both = (event) => BOTH.forEach((seat) => write(seat, event));
+  write("first", {
+    event: "begun",
+    rules: ["We stay kind."],
+    guide: "heart-to-heart",
+    edition: 1,
+    degree,
+    setting: "live",
+    language: "en",
+    course: 2,
+  });
+  both({ event: "rulesAgreed", revision: 1 });
+  for (const step of ["arriving", "appreciation", "breath"]) both({ event: "ready", step });
+  for (let i = 0; i < turns; i++) {
+    const [speaker, listener] = i % 2 === 0 ? BOTH : [...BOTH].reverse();
+    write(speaker, { event: "shared", words: WORDS });
+    write(speaker, { event: "handedOver" });
+    write(listener, { event: "saidBack", words: WORDS });
+    write(speaker, { event: "heard", answer: "yes", words: null });
+    if (!understood) {
+      write(listener, { event: "sayBackSkipped" });
+      continue;
+    }
+    write(listener, { event: "madeSense", words: WORDS });
+    write(listener, { event: "guessed", words: "afraid" });
+    write(speaker, { event: "guessChecked", right: true, words: null });
+  }
+  return log;
 }
-for (let i = 0; i < 300; i++) {
-  const [speaker, listener] = i % 2 === 0 ? ["first", "second"] : ["second", "first"];
-  write(speaker, { event: "shared", words });
-  write(speaker, { event: "handedOver" });
-  write(listener, { event: "saidBack", words });
-  write(speaker, { event: "heard", answer: "yes", words: null });
+
+/** The body of an entry in bytes: docs/protocol.md, "Sealing". */
+function sealed(event) {
+  const length = 4 + Buffer.byteLength(event);
+  const e = Math.floor(Math.log2(length));
+  const step = 2 ** (e - (Math.floor(Math.log2(e)) + 1));
+  return 28 + (length <= 256 ? 256 : Math.ceil(length / step) * step);
 }
+
+const log = talkOf(300, "full");
+const bytes = (talk) => talk.reduce((sum, [, event]) => sum + sealed(event), 0);
 
 function fold() {
   const talk = brain.newTalk();
@@ -63,6 +88,8 @@ console.log(
     coldFoldMs: round(cold),
     foldMs: round(warm),
     viewAllLinesMs: round(view(1)),
-    viewNewLinesMs: round(view(595)),
+    viewNewLinesMs: round(view(1195)),
+    lightBytes: bytes(talkOf(30, "light")),
+    lightSkippedBytes: bytes(talkOf(30, "light", false)),
   }),
 );

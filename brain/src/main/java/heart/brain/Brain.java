@@ -3,9 +3,10 @@ package heart.brain;
 
 import heart.conversation.Limits;
 import heart.conversation.Versions;
-import heart.conversation.guide.Guide;
+import heart.conversation.guide.GuideCard;
 import heart.conversation.guide.GuideReader;
 import heart.conversation.guide.GuideReading;
+import heart.conversation.guide.GuideView;
 import heart.conversation.guide.Guides;
 import heart.conversation.json.JsonWriter;
 import heart.conversation.talk.Courtesy;
@@ -36,6 +37,8 @@ public final class Brain {
         .with("rules", Limits.RULES)
         .with("agreement", Limits.AGREEMENT)
         .with("agreements", Limits.AGREEMENTS)
+        .with("topic", Limits.TOPIC)
+        .with("topics", Limits.TOPICS)
         .with("pauseMinutes", Courtesy.PAUSE_MINUTES)
         .with("pauseMinutesAtMost", Courtesy.PAUSE_MINUTES_AT_MOST)
         .with("pauseMinutesAfterMissed", Courtesy.PAUSE_MINUTES_AFTER_MISSED)
@@ -47,7 +50,7 @@ public final class Brain {
   public static String guides(String language) {
     var out = new JsonWriter().openList();
     for (var guide : Guides.all()) {
-      card(out, guide, language);
+      GuideView.card(out.open(), guide, language).close();
     }
     return out.closeList().toString();
   }
@@ -56,7 +59,11 @@ public final class Brain {
   public static String readGuide(String text, String language) {
     var out = new JsonWriter().open();
     switch (GuideReader.read(text)) {
-      case GuideReading.Read read -> card(out.name("guide"), read.guide(), language);
+      case GuideReading.Read read -> {
+        var card = GuideCard.of(read.guide());
+        GuideView.card(out.name("guide").open(), card, language).close();
+        GuideView.path(out.name("path"), read.guide(), language);
+      }
       case GuideReading.Wrong wrong -> {
         out.name("problems").openList();
         for (var problem : wrong.problems()) {
@@ -67,18 +74,6 @@ public final class Brain {
       }
     }
     return out.close().toString();
-  }
-
-  private static void card(JsonWriter out, Guide guide, String language) {
-    out.open().with("id", guide.id()).with("edition", guide.edition());
-    out.with("title", guide.title().in(language)).with("about", guide.about().in(language));
-    out.with("minutes", guide.minutes()).with("degree", guide.degree());
-    out.name("relations").openList();
-    for (var relation : guide.relations()) {
-      out.value(relation.code());
-    }
-    out.closeList();
-    out.texts("languages", guide.languages()).with("steps", guide.held()).close();
   }
 
   @JSExport

@@ -75,6 +75,11 @@ public final class PlaceHandle {
   }
 
   @JSExport
+  public String guideText(String id, int edition) {
+    return PlaceView.guideText(place, id, edition);
+  }
+
+  @JSExport
   public String agreements() {
     return PlaceView.agreements(place);
   }

@@ -51,6 +51,7 @@ final class PlanTrace {
           "finish",
           "throwSheetAway",
           "lookFromOutside",
+          "noteHeard",
           "letPass",
           "dance");
   private static final String OPTIONS =
@@ -174,9 +175,14 @@ final class PlanTrace {
     out.with("field", random.nextBoolean() ? "seen" : "opening").with("words", one(TEXTS));
     out.name("picks").openList().value("lonely").value(random.nextBoolean() ? "sad" : "lonely");
     out.closeList().with("card", id("c", 5)).with("from", random.nextBoolean() ? "ask" : null);
-    out.with("pile", random.nextBoolean() ? "bring" : "keep").with("calm", random.nextInt(7));
+    out.with("pile", one(List.of("bring", "keep", "brought"))).with("calm", random.nextInt(7));
     out.with("now", "yes").with("safe", "unsure").with("finished", random.nextBoolean());
-    out.with("minutes", random.nextInt(9)).with("what", "outside");
+    out.with("minutes", random.nextInt(9)).with("what", "outside").with("talk", id("t", 3));
+    out.name("answers").openList();
+    for (int i = random.nextInt(20) == 0 ? 1 : 0; i < 8; i++) {
+      out.value(1L + random.nextInt(random.nextInt(9) == 0 ? 9 : 7));
+    }
+    out.closeList();
     return out.with("until", one(DAYS)).close().toString();
   }
 }

@@ -41,7 +41,14 @@ class SameOnBothTest {
       assertThat(found.get(i)).as("seed %s", i + 1).isEqualTo(expected.get(i));
     }
     assertThat(reached(expected))
-        .contains("arriving", "on-my-heart", "what-it-was-like", "unsaid", "keepsake")
+        .contains(
+            "arriving",
+            "on-my-heart",
+            "what-it-was-like",
+            "agenda.1",
+            "learned",
+            "unsaid",
+            "keepsake")
         .contains("kept", "left", "paused");
   }
 

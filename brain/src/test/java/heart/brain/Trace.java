@@ -5,6 +5,10 @@ import heart.conversation.json.Json;
 import heart.conversation.json.JsonReader;
 import heart.conversation.json.JsonReading;
 import heart.conversation.json.JsonWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -43,6 +47,10 @@ final class Trace {
           "pass",
           "takeFloor",
           "share",
+          "sendLetter",
+          "callBack",
+          "markRead",
+          "wantReadMarks",
           "handOver",
           "signal",
           "sayBack",
@@ -58,15 +66,40 @@ final class Trace {
           "moveReturn",
           "return",
           "leave",
+          "part",
           "proposeAgreement",
           "reviseAgreement",
           "confirmAgreement",
           "dropAgreement",
           "proposeNext",
           "agreeNext",
+          "makeSense",
+          "guess",
+          "checkGuess",
+          "setAside",
+          "takeUp",
+          "proposeDegree",
+          "agreeDegree",
           "release",
           "takeBackRelease",
           "confirmKeepsake");
+
+  /** A guide that is not near. */
+  private static final String AFTER_A_FIGHT =
+      text("../conversation/src/main/guides/fetched/after-a-fight.1.json");
+
+  private static final List<String> HOLDING =
+      List.of(
+          "share",
+          "sendLetter",
+          "handOver",
+          "sayBack",
+          "answerSayBack",
+          "makeSense",
+          "guess",
+          "checkGuess",
+          "ready",
+          "takeFloor");
   private static final String OPTIONS =
       "{\"language\":\"es\",\"names\":{\"first\":\"Ana\",\"second\":\"Ben\"},"
           + "\"log\":\"AAAAAAAAAAAAAAAAAAAAAA\"}";
@@ -229,16 +262,13 @@ final class Trace {
     }
     return switch (step()) {
       case "rules" -> "agreeRules";
-      case "arriving", "thanks", "appreciation" -> chance(50) ? "say" : "ready";
+      case "arriving", "thanks", "appreciation", "heard", "learned" -> chance(50) ? "say" : "ready";
       case "unsaid", "my-part", "wish", "guess" ->
           one(List.of("sealAnswer", "openAnswer", "ready", "pass"));
       case "next" -> one(List.of("proposeNext", "agreeNext"));
       case "keepsake" -> one(List.of("release", "confirmKeepsake", "confirmKeepsake"));
       case "agreements" -> one(List.of("ready", "ready", "proposeAgreement", "confirmAgreement"));
-      default ->
-          hurried && chance(40)
-              ? "askToClose"
-              : one(List.of("share", "handOver", "sayBack", "answerSayBack", "ready", "takeFloor"));
+      default -> hurried && chance(40) ? "askToClose" : one(HOLDING);
     };
   }
 
@@ -249,7 +279,12 @@ final class Trace {
       case "agreeRules" -> out.with("revision", number("revision"));
       case "say" -> words(out.with("question", step()));
       case "pass" -> out.with("question", step());
-      case "share", "sayBack" -> words(out);
+      case "share" -> words(chance(85) ? out : out.with("card", "c" + random.nextInt(4)));
+      case "sayBack", "makeSense", "guess", "part" -> words(out);
+      case "sendLetter" -> words(out.time("opensAt", chance(60) ? -1 : at + 60_000));
+      case "callBack", "markRead" -> out.with("line", 1 + random.nextInt(6));
+      case "wantReadMarks" -> out.with("want", chance(80));
+      case "checkGuess" -> words(out.with("right", chance(60)));
       case "signal" -> out.with("signal", one(List.of("iHearYou", "wouldLikeToSpeak", "shout")));
       case "answerSayBack" -> words(out.with("answer", one(List.of("yes", "almost", "more"))));
       case "sealAnswer" -> out.with("question", step()).with("commitment", "c-_1").with("box", "b");
@@ -262,17 +297,37 @@ final class Trace {
           out.with("agreement", number("agreement")).with("revision", 1 + random.nextInt(3));
       case "dropAgreement" -> out.with("agreement", number("agreement"));
       case "proposeNext", "agreeNext" -> out.time("next", chance(50) ? -1 : at + 86_400_000);
+      case "setAside" -> out.with("words", "the house " + random.nextInt(9));
+      case "takeUp" -> out.with("topic", 1 + random.nextInt(6));
+      case "proposeDegree", "agreeDegree" ->
+          out.with("degree", one(List.of("free", "light", "full")));
       case "release", "takeBackRelease" -> out.with("line", 1 + random.nextInt(6));
       case "confirmKeepsake" -> out.with("revision", number("keepsake"));
       default -> out.with("by", seat);
     }
   }
 
+  private static String text(String file) {
+    try {
+      return Files.readString(Path.of(file)).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private void setup(JsonWriter out) {
-    out.with("guide", one(List.of("heart-to-heart", "after-a-fight", "getting-to-know")));
+    String guide = one(List.of("heart-to-heart", "just-talk", "after-a-fight"));
+    out.with("guide", guide);
+    if (guide.equals("after-a-fight") && chance(97)) {
+      out.with("text", AFTER_A_FIGHT);
+    }
     out.with("edition", chance(97) ? 1 : 2);
     out.with("degree", one(List.of("free", "light", "full")));
     out.with("setting", one(List.of("together", "live", "live"))).with("language", "en");
+    if (chance(30)) {
+      out.name("agenda").openList().open().with("by", one(List.of("first", "second")));
+      out.with("words", one(TEXTS)).with("minutes", random.nextInt(125)).close().closeList();
+    }
   }
 
   private void words(JsonWriter out) {

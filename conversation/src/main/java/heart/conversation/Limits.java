@@ -30,6 +30,23 @@ public final class Limits {
   public static final int AGREEMENT = 600;
   public static final int AGREEMENTS = 12;
 
+  /** An item of an agenda, in UTF-16 units, its minutes, and how many a talk may have. */
+  public static final int ITEM = 200;
+
+  public static final int ITEM_MINUTES = 120;
+  public static final int ITEMS = 30;
+
+  /** The longest talk that can be planned, in minutes. */
+  public static final int TALK_MINUTES = 600;
+
+  /** A topic that is not for today, in UTF-16 units, and how many each may name. */
+  public static final int TOPIC = 120;
+
+  public static final int TOPICS = 5;
+
+  /** A line at parting, in UTF-16 units. */
+  public static final int PARTING = 600;
+
   /** The name of a time zone, in characters. */
   public static final int ZONE = 60;
 
@@ -45,7 +62,13 @@ public final class Limits {
   /** The text of an event or command, in characters; anything longer is not read at all. */
   public static final int EVENT_CHARS = 140_000;
 
-  /** A guide, in characters. */
+  /**
+   * A guide that a log carries, in bytes of UTF-8 as they stand in JSON: the ground rules and the
+   * agenda that a talk begins with have room beside it.
+   */
+  public static final int GUIDE_BYTES = 24_000;
+
+  /** A guide that is read, in characters. */
   public static final int GUIDE_CHARS = 400_000;
 
   /** The largest number that JavaScript holds exactly; times beyond it are no times. */

@@ -282,6 +282,20 @@ public final class Members {
     return List.copyOf(found);
   }
 
+  /** This many whole numbers, each within these. */
+  public List<Integer> numbers(String name, int count, int least, int most) {
+    var found = new ArrayList<Integer>();
+    for (var item : items(name, count)) {
+      if (item instanceof Json.Num n && n.whole() && n.value() >= least && n.value() <= most) {
+        found.add((int) n.value());
+      }
+    }
+    if (found.size() != count) {
+      refuse(Why.MALFORMED);
+    }
+    return List.copyOf(found);
+  }
+
   /** Words of several lines, or null where they were spoken aloud. */
   public @Nullable Words wordsOrAloud(String name, int most) {
     return get(name) instanceof Json.Null ? null : words(name, most);
@@ -290,6 +304,25 @@ public final class Members {
   /** Words of one line, such as a name. */
   public Words line(String name, int most) {
     return words(get(name), most, false);
+  }
+
+  /** Whether there is a member of this name. */
+  public boolean has(String name) {
+    return get(name) != null;
+  }
+
+  /** The text of a guide that goes along, or null where there is none. */
+  public @Nullable Words guide(String name) {
+    return get(name) == null ? null : theGuide(name);
+  }
+
+  /** The text of a guide. */
+  public Words theGuide(String name) {
+    var text = words(name, Limits.GUIDE_BYTES);
+    if (Text.over(text.text(), Limits.GUIDE_BYTES)) {
+      refuse(Refusal.limit(Why.TOO_LONG, Limits.GUIDE_BYTES));
+    }
+    return text;
   }
 
   /** Lines, at least one. */

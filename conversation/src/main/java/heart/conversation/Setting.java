@@ -6,7 +6,9 @@ public enum Setting implements Coded {
   /** In one room: what is said may be spoken aloud and need not be written. */
   TOGETHER("together"),
   /** Apart, each at a screen at the same time. */
-  LIVE("live");
+  LIVE("live"),
+  /** Apart, over days: a turn is a letter. */
+  WRITING("writing");
 
   private final String code;
 
@@ -24,8 +26,16 @@ public enum Setting implements Coded {
     return this == TOGETHER;
   }
 
+  /**
+   * Whether a turn is a letter: nobody waits at a screen, so no minutes count and nothing is
+   * hushed.
+   */
+  public boolean letters() {
+    return this == WRITING;
+  }
+
   /** Settings that later versions will know; meeting one means that this version is too old. */
   static boolean comesLater(String code) {
-    return code.equals("writing") || code.equals("voice") || code.equals("video");
+    return code.equals("voice") || code.equals("video");
   }
 }

@@ -72,7 +72,7 @@ class VectorsTest {
         names.add(event.value().getClass().getSimpleName());
       }
     }
-    assertThat(names).hasSize(31);
+    assertThat(names).hasSize(43);
   }
 
   @Test

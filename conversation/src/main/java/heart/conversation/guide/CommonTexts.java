@@ -2,6 +2,7 @@
 package heart.conversation.guide;
 
 import heart.conversation.Limits;
+import heart.conversation.Text;
 import heart.conversation.json.Json;
 import heart.conversation.json.JsonReader;
 import heart.conversation.json.JsonReading;
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * guide may bring its own instead.
  *
  * @param rules the default ground rules, one a line
+ * @param agenda the hint beside an item of the agenda
  */
-record CommonTexts(LocalText rules, LocalText listening, LocalText sayBack, List<Named> steps) {
+record CommonTexts(
+    LocalText rules, LocalText listening, LocalText sayBack, LocalText agenda, List<Named> steps) {
   /** Ids of the steps that every talk has. */
   static final List<String> IDS =
       List.of(
@@ -23,6 +26,8 @@ record CommonTexts(LocalText rules, LocalText listening, LocalText sayBack, List
           "arriving",
           "appreciation",
           "unsaid",
+          "heard",
+          "learned",
           "agreements",
           "thanks",
           "next",
@@ -30,6 +35,9 @@ record CommonTexts(LocalText rules, LocalText listening, LocalText sayBack, List
 
   private static final List<String> LANGUAGES = List.of("en", "es");
   private static final int LONGEST = 6_000;
+
+  /** How much of an item stands on the path, in UTF-16 units. */
+  private static final int TITLE = 36;
 
   /** Stands in for a text that is missing, until the problem is reported. */
   static final LocalText NONE = new LocalText(List.of(new LocalText.Version("en", "")));
@@ -52,6 +60,7 @@ record CommonTexts(LocalText rules, LocalText listening, LocalText sayBack, List
         some(of.text("groundRules", LANGUAGES, LONGEST)),
         some(of.text("listening", LANGUAGES, LONGEST)),
         some(of.text("sayBack", LANGUAGES, LONGEST)),
+        some(of.text("agenda", LANGUAGES, LONGEST)),
         steps);
   }
 
@@ -68,6 +77,34 @@ record CommonTexts(LocalText rules, LocalText listening, LocalText sayBack, List
 
   private static LocalText some(@Nullable LocalText text) {
     return text == null ? NONE : text;
+  }
+
+  /** A step of turns about an item of the two's agenda, in their own words. */
+  Step agenda(int number, String words, Begins begins, int minutes) {
+    return new Step(
+        "agenda." + number, // no step of a guide can be called so
+        StepKind.TURNS,
+        Phase.HOLDING,
+        theirs(words.length() <= TITLE ? words : shortened(words)),
+        theirs(words),
+        agenda,
+        listening,
+        sayBack,
+        begins,
+        minutes,
+        null);
+  }
+
+  /** As many of its words as fit. */
+  private static String shortened(String words) {
+    String fits = Text.beginning(words, TITLE - 1);
+    int space = fits.lastIndexOf(' ');
+    return (space > TITLE / 2 ? fits.substring(0, space) : fits) + "…";
+  }
+
+  /** What people wrote, which stands as it is in every language. */
+  private static LocalText theirs(String words) {
+    return new LocalText(List.of(new LocalText.Version("", words)));
   }
 
   Step step(String id, StepKind kind, Phase phase) {

@@ -3,6 +3,7 @@ package heart.conversation.guide;
 
 import heart.conversation.Degree;
 import heart.conversation.Relation;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +25,42 @@ public record Guide(
     List<Relation> relations,
     LocalText rules,
     List<Step> steps) {
+
+  /** The same without what talks did not have that began in the first course. */
+  public Guide inTheFirstCourse() {
+    var then = new ArrayList<Step>();
+    for (var step : steps) {
+      if (step.kind() != StepKind.HEARD && step.kind() != StepKind.LEARNED) {
+        then.add(step);
+      }
+    }
+    return new Guide(id, edition, languages, title, about, minutes, degree, relations, rules, then);
+  }
+
+  /** The same for a talk of so many minutes. */
+  public Guide lasting(int other) {
+    return new Guide(id, edition, languages, title, about, other, degree, relations, rules, steps);
+  }
+
+  /**
+   * The same with a step of an agenda more, the last of those before the guide's own questions:
+   * what is only read or done together at the beginning comes first.
+   *
+   * @param number of the item, from 1
+   * @param minutes for one turn; 0 for none
+   */
+  public Guide withItem(int number, String words, Begins begins, int minutes) {
+    int at = 0;
+    while (steps.get(at).phase() == Phase.OPENING
+        || steps.get(at).kind() == StepKind.READ
+        || steps.get(at).id().startsWith("agenda.")) {
+      at++;
+    }
+    var more = new ArrayList<>(steps);
+    more.add(at, Guides.common().agenda(number, words, begins, minutes));
+    return new Guide(
+        id, edition, languages, title, about, minutes(), degree, relations, rules, more);
+  }
 
   /** The first step of the closing. */
   public int closing() {

@@ -29,6 +29,7 @@ public final class GuideReader {
   private final List<GuideProblem> problems = new ArrayList<>();
   private final CommonTexts common;
   private List<String> languages = List.of();
+  private boolean newer;
 
   private GuideReader(CommonTexts common) {
     this.common = common;
@@ -43,9 +44,25 @@ public final class GuideReader {
     return switch (JsonReader.read(text, Limits.GUIDE_CHARS)) {
       case JsonReading.Broken broken ->
           new GuideReading.Wrong(
-              List.of(new GuideProblem(broken.line(), "", "This is not JSON: " + broken.reason())));
+              List.of(new GuideProblem(broken.line(), "", "This is not JSON: " + broken.reason())),
+              false);
       case JsonReading.Read read -> new GuideReader(common).reading(read.value());
     };
+  }
+
+  /** The cards of our own guides, as the build wrote them; a test keeps them whole. */
+  static List<GuideCard> cards(String text) {
+    var cards = new ArrayList<GuideCard>();
+    if (JsonReader.read(text, Limits.GUIDE_CHARS) instanceof JsonReading.Read(Json.Arr list)) {
+      for (var item : list.items()) {
+        var reader = new GuideReader(Guides.common());
+        var of = Reading.of(item, "", reader.problems);
+        int steps = of.whole("steps", 1, STEPS, 1);
+        boolean near = of.optional("near") instanceof Json.Bool(_, boolean yes) && yes;
+        cards.add(reader.card(of, steps, near));
+      }
+    }
+    return List.copyOf(cards);
   }
 
   private GuideReading reading(Json value) {
@@ -53,7 +70,7 @@ public final class GuideReader {
     if (problems.isEmpty() && guide != null) {
       return new GuideReading.Read(guide);
     }
-    return new GuideReading.Wrong(inOrder());
+    return new GuideReading.Wrong(inOrder(), newer);
   }
 
   /** The first problems, by line. */
@@ -74,28 +91,47 @@ public final class GuideReader {
 
   private @Nullable Guide guide(Reading of) {
     if (of.whole("format", 1, 1_000_000, FORMAT) > FORMAT) {
+      newer = true;
       of.problem("format", "This guide is in a newer format: please update Heart-to-Heart.");
       return null;
     }
-    String id = of.id("id");
-    int edition = of.whole("edition", 1, 9999, 1);
-    languages = languages(of);
-    var title = of.text("title", languages, TITLE);
-    var about = of.text("about", languages, PROMPT);
-    int minutes = of.whole("minutes", 1, 600, 60);
-    var degree = of.one("degree", Degree.values(), Degree.LIGHT);
-    var relations = relations(of);
+    var card = card(of, 0, false);
     var opening = of.optionalObject("opening");
     var steps = new ArrayList<Step>();
     var rules = opening(opening, steps);
     held(of, steps);
     closing(of.optionalObject("closing"), steps);
     of.nothingElse("This is not part of the format.");
-    if (title == null || about == null) {
-      return null;
-    }
     return new Guide(
-        id, edition, languages, title, about, minutes, degree, relations, rules, steps);
+        card.id(),
+        card.edition(),
+        card.languages(),
+        card.title(),
+        card.about(),
+        card.minutes(),
+        card.degree(),
+        card.relations(),
+        rules,
+        steps);
+  }
+
+  private GuideCard card(Reading of, int steps, boolean near) {
+    String id = of.id("id");
+    int edition = of.whole("edition", 1, 9999, 1);
+    languages = languages(of);
+    var title = of.text("title", languages, TITLE);
+    var about = of.text("about", languages, PROMPT);
+    return new GuideCard(
+        id,
+        edition,
+        languages,
+        title == null ? CommonTexts.NONE : title,
+        about == null ? CommonTexts.NONE : about,
+        of.whole("minutes", 1, 600, 60),
+        of.one("degree", Degree.values(), Degree.LIGHT),
+        relations(of),
+        steps,
+        near);
   }
 
   private List<String> languages(Reading of) {
@@ -158,13 +194,19 @@ public final class GuideReader {
     return rules == null ? common.rules() : rules;
   }
 
-  /** Whether a step of the opening is there: a guide leaves it out by saying false. */
+  /** Whether a step of the opening or close is there: a guide leaves it out by saying false. */
   private static boolean wanted(@Nullable Reading of, String id) {
     return of == null || !(of.optional(id) instanceof Json.Bool(_, boolean yes)) || yes;
   }
 
   private void closing(@Nullable Reading of, List<Step> steps) {
     steps.add(changed(of, "unsaid", StepKind.SAME_TIME, Phase.CLOSING));
+    if (wanted(of, "heard")) {
+      steps.add(changed(of, "heard", StepKind.HEARD, Phase.CLOSING));
+    }
+    if (wanted(of, "learned")) {
+      steps.add(changed(of, "learned", StepKind.LEARNED, Phase.CLOSING));
+    }
     steps.add(changed(of, "agreements", StepKind.AGREEMENTS, Phase.CLOSING));
     steps.add(changed(of, "thanks", StepKind.THANKS, Phase.CLOSING));
     steps.add(changed(of, "next", StepKind.NEXT_TIME, Phase.CLOSING));

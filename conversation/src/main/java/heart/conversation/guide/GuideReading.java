@@ -7,6 +7,12 @@ import java.util.List;
 public sealed interface GuideReading {
   record Read(Guide guide) implements GuideReading {}
 
-  /** All that is wrong, in the order of the document, at most {@link GuideReader#PROBLEMS}. */
-  record Wrong(List<GuideProblem> problems) implements GuideReading {}
+  /**
+   * No guide that can be used.
+   *
+   * @param problems all that is wrong, in the order of the document, at most {@link
+   *     GuideReader#PROBLEMS}
+   * @param newer it is written in a later version of the format: nothing is said about the rest
+   */
+  record Wrong(List<GuideProblem> problems, boolean newer) implements GuideReading {}
 }

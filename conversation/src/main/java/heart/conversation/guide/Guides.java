@@ -5,32 +5,52 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The guides that come built in, in the order to offer them. */
+/**
+ * The guides that come with Heart-to-Heart, in the order to offer them: a card of each, and the
+ * texts of those that are near, on every device. The others are fetched when a talk begins and
+ * stand in its first entry, as a guide does that two people brought themselves
+ * (docs/decisions/guides-travel-with-their-talk.md).
+ */
 public final class Guides {
   private Guides() {}
 
-  private static final List<BuiltIn> OURS = GuideTexts.guides();
+  private static final List<BuiltIn> NEAR = GuideTexts.guides();
   private static @Nullable CommonTexts common;
+  private static @Nullable List<GuideCard> cards;
 
-  /** All built-in guides, of the newest edition each. */
-  public static List<Guide> all() {
-    var newest = new ArrayList<Guide>();
-    for (var ours : OURS) {
-      if (latest(ours.id) == ours.edition) {
-        newest.add(ours.guide());
+  /** A card for every guide, of the newest edition each. */
+  public static List<GuideCard> all() {
+    var newest = new ArrayList<GuideCard>();
+    for (var card : cards()) {
+      if (latest(card.id()) == card.edition()) {
+        newest.add(card);
       }
     }
     return newest;
   }
 
-  /** The newest edition of this guide, or null. */
-  public static @Nullable Guide newest(String id) {
-    return find(id, latest(id));
+  private static List<GuideCard> cards() {
+    var read = cards;
+    if (read == null) {
+      read = GuideReader.cards(GuideTexts.cards());
+      cards = read;
+    }
+    return read;
   }
 
-  /** This very edition, or null: a log that names it was written by a newer version. */
-  public static @Nullable Guide find(String id, int edition) {
-    for (var ours : OURS) {
+  /** The card of this very edition, or null. */
+  public static @Nullable GuideCard card(String id, int edition) {
+    for (var card : cards()) {
+      if (card.id().equals(id) && card.edition() == edition) {
+        return card;
+      }
+    }
+    return null;
+  }
+
+  /** This very edition where it is near, or null. */
+  public static @Nullable Guide near(String id, int edition) {
+    for (var ours : NEAR) {
       if (ours.id.equals(id) && ours.edition == edition) {
         return ours.guide();
       }
@@ -38,17 +58,22 @@ public final class Guides {
     return null;
   }
 
-  /** The id of one that is certainly there. */
+  /** The id of one that is certainly near. */
   public static String anyId() {
-    return OURS.getFirst().id;
+    return NEAR.getFirst().id;
   }
 
-  /** The number of a guide's newest edition; 0 when we don't have it. */
+  /** The edition of {@link #anyId}. */
+  public static int anyEdition() {
+    return NEAR.getFirst().edition;
+  }
+
+  /** The number of a guide's newest edition; 0 when it is none of ours. */
   public static int latest(String id) {
     int latest = 0;
-    for (var ours : OURS) {
-      if (ours.id.equals(id)) {
-        latest = Math.max(latest, ours.edition);
+    for (var card : cards()) {
+      if (card.id().equals(id)) {
+        latest = Math.max(latest, card.edition());
       }
     }
     return latest;

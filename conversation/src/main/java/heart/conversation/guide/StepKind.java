@@ -16,6 +16,9 @@ public enum StepKind implements Coded {
   TURNS("turns"),
   /** Both answer before either sees. */
   SAME_TIME("sameTime"),
+  /** What each heard that stays with them. */
+  HEARD("heard"),
+  LEARNED("learned"),
   AGREEMENTS("agreements"),
   THANKS("thanks"),
   NEXT_TIME("nextTime"),

@@ -14,9 +14,14 @@ public sealed interface Notebook {
    *
    * @param sheets the last changed first
    * @param looks from the outside, oldest first
+   * @param heard oldest first, one for each talk
    */
-  record Here(List<Sheet> sheets, List<Look> looks, List<Passing> passed, long lastMs)
+  record Here(
+      List<Sheet> sheets, List<Look> looks, List<Passing> passed, List<Heard> heard, long lastMs)
       implements Notebook {}
+
+  /** How heard somebody felt in a talk (its log), by {@link FeelingHeard}. */
+  record Heard(long atMs, String talk, List<Integer> answers) {}
 
   /** A look from the outside. */
   record Look(long atMs, Words words, int minutes) {}
@@ -25,7 +30,7 @@ public sealed interface Notebook {
   record Passing(String what, String until) {}
 
   static Notebook empty() {
-    return new Here(List.of(), List.of(), List.of(), 0);
+    return new Here(List.of(), List.of(), List.of(), List.of(), 0);
   }
 
   /** The next state; what the rules refuse leaves it as it was. */

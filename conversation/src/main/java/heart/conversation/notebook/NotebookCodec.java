@@ -27,6 +27,7 @@ public final class NotebookCodec {
     {"finish", "finished"},
     {"throwSheetAway", "sheetThrownAway"},
     {"lookFromOutside", "lookedFromOutside"},
+    {"noteHeard", "heardNoted"},
     {"letPass", "letPass"},
   };
 
@@ -66,10 +67,22 @@ public final class NotebookCodec {
           named(out, "sheetThrownAway").with("sheet", e.sheet());
       case NotebookEvent.LookedFromOutside e ->
           named(out, "lookedFromOutside").with("words", e.words()).with("minutes", e.minutes());
+      case NotebookEvent.HeardNoted e -> {
+        named(out, "heardNoted").with("talk", e.talk());
+        answers(out, e.answers());
+      }
       case NotebookEvent.LetPass e ->
           named(out, "letPass").with("what", e.what()).with("until", e.until());
     }
     return out.close().toString();
+  }
+
+  static void answers(JsonWriter out, List<Integer> answers) {
+    out.name("answers").openList();
+    for (int answer : answers) {
+      out.value(answer);
+    }
+    out.closeList();
   }
 
   private static JsonWriter named(JsonWriter out, String name) {
@@ -116,6 +129,11 @@ public final class NotebookCodec {
           new NotebookEvent.LookedFromOutside(
               of.words("words", NotebookLimits.FIELD),
               (int) of.number("minutes", 0, NotebookLimits.LOOK_MINUTES));
+      case "heardNoted" ->
+          new NotebookEvent.HeardNoted(
+              of.id("talk"),
+              of.numbers(
+                  "answers", FeelingHeard.STATEMENTS, FeelingHeard.LEAST, FeelingHeard.MOST));
       case "letPass" ->
           new NotebookEvent.LetPass(of.token("what", NotebookLimits.WHAT), of.day("until"));
       default -> {

@@ -52,6 +52,14 @@ public sealed interface NotebookEvent {
   record LookedFromOutside(Words words, int minutes) implements NotebookEvent {}
 
   /**
+   * How heard somebody felt in a talk.
+   *
+   * @param talk the talk's log
+   * @param answers to the statements of {@link FeelingHeard}, in its order
+   */
+  record HeardNoted(String talk, List<Integer> answers) implements NotebookEvent {}
+
+  /**
    * Not this time.
    *
    * @param until the day, yyyy-mm-dd, from which it is offered again

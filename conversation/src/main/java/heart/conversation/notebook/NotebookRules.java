@@ -79,6 +79,7 @@ public final class NotebookRules {
       case NotebookEvent.Finished e -> on(here, e.sheet(), at, it -> it.finished(e.finished()));
       case NotebookEvent.SheetThrownAway e -> throwAway(here, e.sheet(), at);
       case NotebookEvent.LookedFromOutside e -> look(here, e, at);
+      case NotebookEvent.HeardNoted e -> heard(here, e, at);
       case NotebookEvent.LetPass e -> letPass(here, e, at);
     };
   }
@@ -96,7 +97,8 @@ public final class NotebookRules {
         sheets.add(other);
       }
     }
-    return new Verdict.Admitted(new Notebook.Here(sheets, here.looks(), here.passed(), at));
+    return new Verdict.Admitted(
+        new Notebook.Here(sheets, here.looks(), here.passed(), here.heard(), at));
   }
 
   private static @Nullable Sheet find(Notebook.Here here, String id) {
@@ -158,12 +160,23 @@ public final class NotebookRules {
     }
     var sheets = new ArrayList<>(here.sheets());
     sheets.removeIf(sheet -> sheet.id().equals(id));
-    return new Verdict.Admitted(new Notebook.Here(sheets, here.looks(), here.passed(), at));
+    return new Verdict.Admitted(
+        new Notebook.Here(sheets, here.looks(), here.passed(), here.heard(), at));
   }
 
   private static Verdict look(Notebook.Here here, NotebookEvent.LookedFromOutside e, long at) {
     var looks = and(here.looks(), new Notebook.Look(at, e.words(), e.minutes()));
-    return new Verdict.Admitted(new Notebook.Here(here.sheets(), looks, here.passed(), at));
+    return new Verdict.Admitted(
+        new Notebook.Here(here.sheets(), looks, here.passed(), here.heard(), at));
+  }
+
+  /** Noted once more, it takes the place of what was noted of the same talk. */
+  private static Verdict heard(Notebook.Here here, NotebookEvent.HeardNoted e, long at) {
+    var heard = new ArrayList<>(here.heard());
+    heard.removeIf(one -> one.talk().equals(e.talk()));
+    heard.add(new Notebook.Heard(at, e.talk(), e.answers()));
+    return new Verdict.Admitted(
+        new Notebook.Here(here.sheets(), here.looks(), here.passed(), List.copyOf(heard), at));
   }
 
   private static Verdict letPass(Notebook.Here here, NotebookEvent.LetPass e, long at) {
@@ -174,6 +187,7 @@ public final class NotebookRules {
       }
     }
     passed.add(new Notebook.Passing(e.what(), e.until()));
-    return new Verdict.Admitted(new Notebook.Here(here.sheets(), here.looks(), passed, at));
+    return new Verdict.Admitted(
+        new Notebook.Here(here.sheets(), here.looks(), passed, here.heard(), at));
   }
 }

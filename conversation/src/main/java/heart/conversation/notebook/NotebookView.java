@@ -23,7 +23,10 @@ public final class NotebookView {
     var out = new JsonWriter().open();
     switch (notebook) {
       case Notebook.Newer _ -> out.with("phase", "newer");
-      case Notebook.Here here -> here(out.with("phase", "here"), here, today(options, nowMs));
+      case Notebook.Here here -> {
+        here(out.with("phase", "here"), here, today(options, nowMs));
+        heard(out, here, true);
+      }
     }
     return out.close().toString();
   }
@@ -60,6 +63,19 @@ public final class NotebookView {
       out.with("minutes", look.minutes()).close();
     }
     out.closeList().close();
+  }
+
+  private static void heard(JsonWriter out, Notebook.Here here, boolean summed) {
+    out.name("heard").openList();
+    for (var one : here.heard()) {
+      out.open().with("at", one.atMs()).with("talk", one.talk());
+      NotebookCodec.answers(out, one.answers());
+      if (summed) {
+        out.with("sum", FeelingHeard.sum(one.answers()));
+      }
+      out.close();
+    }
+    out.closeList();
   }
 
   /** A few times a year, and not while it is let pass. */
@@ -113,6 +129,9 @@ public final class NotebookView {
       case Notebook.Newer _ -> out.with("state", "newer");
       case Notebook.Here here -> {
         here(out.with("state", "here"), here, Dates.FIRST);
+        if (!here.heard().isEmpty()) {
+          heard(out, here, false);
+        }
         out.with("last", here.lastMs());
       }
     }

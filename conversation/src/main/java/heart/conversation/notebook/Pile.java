@@ -8,7 +8,9 @@ public enum Pile implements Coded {
   /** I bring it into the talk. */
   BRING("bring"),
   /** I keep it to myself. */
-  KEEP("keep");
+  KEEP("keep"),
+  /** I have brought it. */
+  BROUGHT("brought");
 
   private final String code;
 

@@ -24,6 +24,7 @@ public sealed interface Place {
    *
    * @param said what each said about the safety words
    * @param ended finished talks, the latest on top
+   * @param guides of their own
    */
   record Together(
       Relation relation,
@@ -32,6 +33,7 @@ public sealed interface Place {
       Each<Compared> said,
       @Nullable Open open,
       @Nullable Ended ended,
+      OwnGuides guides,
       long lastMs)
       implements Place {}
 

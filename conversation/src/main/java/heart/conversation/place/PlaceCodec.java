@@ -45,6 +45,11 @@ public final class PlaceCodec {
           out.with("event", "wordsCompared").with("match", e.match());
       case PlaceEvent.TalkBegun e ->
           TalkCodec.setup(out.with("event", "talkBegun").with("log", e.log()), e.setup());
+      case PlaceEvent.GuideOffered e -> out.with("event", "guideOffered").with("text", e.text());
+      case PlaceEvent.GuideAccepted e ->
+          out.with("event", "guideAccepted").with("guide", e.guide()).with("edition", e.edition());
+      case PlaceEvent.GuideDropped e ->
+          out.with("event", "guideDropped").with("guide", e.guide()).with("edition", e.edition());
       case PlaceEvent.TalkEnded e -> ending(out.with("event", "talkEnded"), e.ending());
       case PlaceEvent.LinesKept e ->
           lines(
@@ -93,6 +98,9 @@ public final class PlaceCodec {
       case "renamed" -> new PlaceEvent.Renamed(name(of));
       case "wordsCompared" -> new PlaceEvent.WordsCompared(of.yes("match"));
       case "talkBegun" -> new PlaceEvent.TalkBegun(of.id("log"), TalkCodec.setup(of));
+      case "guideOffered" -> new PlaceEvent.GuideOffered(of.theGuide("text"));
+      case "guideAccepted" -> new PlaceEvent.GuideAccepted(of.token("guide"), of.count("edition"));
+      case "guideDropped" -> new PlaceEvent.GuideDropped(of.token("guide"), of.count("edition"));
       case "talkEnded" -> new PlaceEvent.TalkEnded(ending(of));
       case "linesKept" -> new PlaceEvent.LinesKept(of.id("log"), of.count("from"), lines(of, 1));
       default -> unknown(of);
@@ -124,6 +132,9 @@ public final class PlaceCodec {
               of.one("degree", Degree.values()),
               of.setting("setting"),
               of.language("language"));
+      case "offerGuide" -> new PlaceCommand.OfferGuide(of.theGuide("text"));
+      case "acceptGuide" -> new PlaceCommand.AcceptGuide(of.token("guide"), of.count("edition"));
+      case "dropGuide" -> new PlaceCommand.DropGuide(of.token("guide"), of.count("edition"));
       case "endTalk" -> new PlaceCommand.EndTalk(ending(of));
       case "keepLines" -> new PlaceCommand.KeepLines(of.id("log"), of.count("from"), lines(of, 1));
       default -> {

@@ -22,6 +22,12 @@ public sealed interface PlaceCommand {
   record BeginTalk(String log, String guide, Degree degree, Setting setting, String language)
       implements PlaceCommand {}
 
+  record OfferGuide(Words text) implements PlaceCommand {}
+
+  record AcceptGuide(String guide, int edition) implements PlaceCommand {}
+
+  record DropGuide(String guide, int edition) implements PlaceCommand {}
+
   record EndTalk(PlaceEvent.Ending ending) implements PlaceCommand {}
 
   record KeepLines(String log, int from, List<KeptLine> lines) implements PlaceCommand {}

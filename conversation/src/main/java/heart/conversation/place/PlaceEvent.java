@@ -27,6 +27,14 @@ public sealed interface PlaceEvent {
   /** Further lines of a keepsake; the first of them has the number {@code from}, from 1. */
   record LinesKept(String log, int from, List<KeptLine> lines) implements PlaceEvent {}
 
+  /** One of them brings a guide; the other has yet to see it. */
+  record GuideOffered(Words text) implements PlaceEvent {}
+
+  record GuideAccepted(String guide, int edition) implements PlaceEvent {}
+
+  /** Declined, taken back or put away, by either. */
+  record GuideDropped(String guide, int edition) implements PlaceEvent {}
+
   /**
    * How a talk ended, so that no old log needs to be folded again.
    *

@@ -7,9 +7,14 @@ import heart.conversation.Refusal;
 import heart.conversation.Seat;
 import heart.conversation.Why;
 import heart.conversation.Words;
+import heart.conversation.guide.GuideReader;
+import heart.conversation.guide.GuideReading;
 import heart.conversation.guide.Guides;
 import heart.conversation.place.Place.Compared;
 import heart.conversation.place.PlaceEvent.Founded;
+import heart.conversation.place.PlaceEvent.GuideAccepted;
+import heart.conversation.place.PlaceEvent.GuideDropped;
+import heart.conversation.place.PlaceEvent.GuideOffered;
 import heart.conversation.place.PlaceEvent.Joined;
 import heart.conversation.place.PlaceEvent.LinesKept;
 import heart.conversation.place.PlaceEvent.Renamed;
@@ -41,9 +46,12 @@ public final class PlaceRules {
 
   /** What this command, given by this person at this time (ms since 1970), would write. */
   public static Outcome decide(Place place, PlaceCommand command, Seat by, long atMs) {
-    var event = event(command);
+    var event = event(place, command);
     if (event == null) {
       return new Outcome.Refused(Refusal.of(Why.UNKNOWN_GUIDE));
+    }
+    if (event instanceof GuideOffered offered && isOurs(offered)) {
+      return new Outcome.Refused(Refusal.of(Why.GUIDE_EXISTS));
     }
     return switch (admit(place, new Place.Entry(by, atMs, event))) {
       case Verdict.Admitted _ -> new Outcome.Happened(List.of(event));
@@ -51,21 +59,35 @@ public final class PlaceRules {
     };
   }
 
-  private static @Nullable PlaceEvent event(PlaceCommand command) {
+  /**
+   * Whether one of ours has this id. Only a sender is bound to that: which guides there are changes
+   * with every version, and what a log says must not.
+   */
+  private static boolean isOurs(GuideOffered offered) {
+    return GuideReader.read(offered.text().text()) instanceof GuideReading.Read(var guide)
+        && Guides.latest(guide.id()) > 0;
+  }
+
+  private static @Nullable PlaceEvent event(Place place, PlaceCommand command) {
     return switch (command) {
       case PlaceCommand.Found found -> new Founded(found.relation(), found.name(), found.keys());
       case PlaceCommand.Join join -> new Joined(join.name(), join.keys(), join.mac());
       case PlaceCommand.Rename rename -> new Renamed(rename.name());
       case PlaceCommand.CompareWords compareWords -> new WordsCompared(compareWords.match());
-      case PlaceCommand.BeginTalk begin -> begun(begin);
+      case PlaceCommand.BeginTalk begin -> begun(place, begin);
+      case PlaceCommand.OfferGuide offer -> new GuideOffered(offer.text());
+      case PlaceCommand.AcceptGuide one -> new GuideAccepted(one.guide(), one.edition());
+      case PlaceCommand.DropGuide one -> new GuideDropped(one.guide(), one.edition());
       case PlaceCommand.EndTalk endTalk -> new TalkEnded(endTalk.ending());
       case PlaceCommand.KeepLines keepLines ->
           new LinesKept(keepLines.log(), keepLines.from(), keepLines.lines());
     };
   }
 
-  private static @Nullable PlaceEvent begun(PlaceCommand.BeginTalk begin) {
-    int edition = Guides.latest(begin.guide());
+  private static @Nullable PlaceEvent begun(Place place, PlaceCommand.BeginTalk begin) {
+    var own =
+        place instanceof Place.Together together ? together.guides().accepted(begin.guide()) : null;
+    int edition = own == null ? Guides.latest(begin.guide()) : own.guide().edition();
     return edition == 0
         ? null
         : new TalkBegun(
@@ -120,10 +142,19 @@ public final class PlaceRules {
                   new Each<>(Compared.NOT_YET, Compared.NOT_YET),
                   null,
                   null,
+                  OwnGuides.NONE,
                   at));
       case Renamed renamed when first ->
           yes(new Place.Alone(alone.relation(), renamed.name(), alone.atMs(), at));
-      case Renamed _, WordsCompared _, TalkBegun _, TalkEnded _, LinesKept _ -> no(Why.NOT_JOINED);
+      case Renamed _,
+          WordsCompared _,
+          TalkBegun _,
+          TalkEnded _,
+          LinesKept _,
+          GuideOffered _,
+          GuideAccepted _,
+          GuideDropped _ ->
+          no(Why.NOT_JOINED);
     };
   }
 
@@ -139,18 +170,55 @@ public final class PlaceRules {
       case TalkBegun talkBegun -> begun(place, talkBegun.log(), talkBegun.setup(), by, at);
       case TalkEnded talkEnded -> ended(place, talkEnded.ending(), at);
       case LinesKept event -> kept(place, event, at);
+      case GuideOffered one -> guides(place, place.guides().offered(one.text(), by), at);
+      case GuideAccepted one ->
+          guides(place, place.guides().accepted(one.guide(), one.edition(), by), at);
+      case GuideDropped one ->
+          guides(place, place.guides().dropped(one.guide(), one.edition()), at);
     };
   }
 
   private static Place with(Place.Together place, Each<Words> names, Each<Compared> said, long at) {
     return new Place.Together(
-        place.relation(), names, place.atMs(), said, place.open(), place.ended(), at);
+        place.relation(),
+        names,
+        place.atMs(),
+        said,
+        place.open(),
+        place.ended(),
+        place.guides(),
+        at);
   }
 
   private static Place with(
       Place.Together place, Place.@Nullable Open open, Place.@Nullable Ended ended, long at) {
     return new Place.Together(
-        place.relation(), place.names(), place.atMs(), place.said(), open, ended, at);
+        place.relation(),
+        place.names(),
+        place.atMs(),
+        place.said(),
+        open,
+        ended,
+        place.guides(),
+        at);
+  }
+
+  private static Verdict guides(Place.Together place, OwnGuides.Change change, long at) {
+    return switch (change) {
+      case OwnGuides.Change.Refused refused -> new Verdict.Refused(refused.why());
+      case OwnGuides.Change.Newer _ -> yes(new Place.Newer());
+      case OwnGuides.Change.Made(var guides) ->
+          yes(
+              new Place.Together(
+                  place.relation(),
+                  place.names(),
+                  place.atMs(),
+                  place.said(),
+                  place.open(),
+                  place.ended(),
+                  guides,
+                  at));
+    };
   }
 
   private static Verdict compared(Place.Together place, Seat by, boolean match, long at) {

@@ -32,6 +32,14 @@ public final class PlaceState {
       open(out.name("open").open(), open);
       out.close();
     }
+    if (!place.guides().all().isEmpty()) {
+      out.name("guides").openList();
+      for (var own : place.guides().all()) {
+        out.open().with("guide", own.guide().id()).with("edition", own.guide().edition());
+        out.with("by", own.by()).with("stage", PlaceView.code(own.stage())).close();
+      }
+      out.closeList();
+    }
     out.name("ended").openList();
     for (var ended = place.ended(); ended != null; ended = ended.before()) {
       open(out.open(), ended.open());

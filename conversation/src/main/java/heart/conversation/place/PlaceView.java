@@ -8,10 +8,12 @@ import heart.conversation.Seat;
 import heart.conversation.Setting;
 import heart.conversation.Text;
 import heart.conversation.Words;
+import heart.conversation.guide.GuideCard;
+import heart.conversation.guide.GuideView;
 import heart.conversation.guide.Guides;
 import heart.conversation.json.JsonWriter;
+import heart.conversation.talk.Setup;
 import heart.conversation.talk.TalkCodec;
-import heart.conversation.talk.TalkView;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public final class PlaceView {
   private final Seat me;
   private final long nowMs;
   private final String language;
+  private OwnGuides guides = OwnGuides.NONE;
 
   private PlaceView(JsonWriter out, Seat me, long nowMs, String language) {
     this.out = out;
@@ -105,7 +108,9 @@ public final class PlaceView {
     out.with("phase", "together").with("relation", place.relation()).with("me", me);
     names(place.names().first(), place.names().second());
     out.with("foundedAt", place.atMs()).with("words", words(place));
+    guides = place.guides();
     open(place.open());
+    guides();
     var talks = oldestFirst(place.ended());
     out.name("talks").openList();
     for (var talk : talks) {
@@ -149,8 +154,42 @@ public final class PlaceView {
   private void setup(String log, Place.Open open) {
     out.open().with("log", log);
     TalkCodec.setup(out, open.setup());
-    String title = TalkView.title(open.setup().guide(), open.setup().edition(), language);
-    out.with("title", title);
+    out.with("title", title(open.setup()));
+  }
+
+  /** The title of a guide; its id where we don't have it. */
+  private String title(Setup setup) {
+    var own = guides.find(setup.guide(), setup.edition());
+    if (own != null) {
+      return own.guide().title().in(language);
+    }
+    var card = Guides.card(setup.guide(), setup.edition());
+    return card == null ? setup.guide() : card.title().in(language);
+  }
+
+  private void guides() {
+    out.name("guides").openList();
+    for (var own : guides.all()) {
+      if (own.stage() != OwnGuide.Stage.DROPPED) {
+        GuideView.card(out.open(), GuideCard.of(own.guide()), language);
+        out.with("by", own.by()).with("stage", code(own.stage())).close();
+      }
+    }
+    out.closeList();
+  }
+
+  static String code(OwnGuide.Stage stage) {
+    return switch (stage) {
+      case OFFERED -> "offered";
+      case ACCEPTED -> "accepted";
+      case DROPPED -> "dropped";
+    };
+  }
+
+  /** The text of a guide of their own, as JSON; "null" where there is none. */
+  public static String guideText(Place place, String id, int edition) {
+    var own = place instanceof Place.Together one ? one.guides().find(id, edition) : null;
+    return new JsonWriter().value(own == null ? null : own.text().text()).toString();
   }
 
   private static List<Place.Ended> oldestFirst(Place.@Nullable Ended newest) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.conversation.plan;
 
+import heart.conversation.Limits;
+
 /** How large the parts of a plan may be. Texts in UTF-16 units. */
 public final class PlanLimits {
   private PlanLimits() {}
@@ -12,13 +14,13 @@ public final class PlanLimits {
   public static final int TIMES = 5;
 
   public static final int MINUTES_AT_LEAST = 5;
-  public static final int MINUTES_AT_MOST = 600;
+  public static final int MINUTES_AT_MOST = Limits.TALK_MINUTES;
 
   /** What an item of an agenda says. */
-  public static final int ITEM = 200;
+  public static final int ITEM = Limits.ITEM;
 
-  public static final int ITEM_MINUTES = 120;
-  public static final int ITEMS = 30;
+  public static final int ITEM_MINUTES = Limits.ITEM_MINUTES;
+  public static final int ITEMS = Limits.ITEMS;
   public static final int NEXT_TIME = 60;
 
   /** Plans that are open at once. */

@@ -40,11 +40,30 @@ public final class Courtesy {
   private static @Nullable Refusal against(Talk.Begun talk, TalkCommand.Timed command, long atMs) {
     return switch (command) {
       case TalkCommand.Share _ -> quiet(talk, atMs);
+      case TalkCommand.SendLetter letter -> letter(talk, letter.opensMs(), atMs);
+      case TalkCommand.SayBack _,
+          TalkCommand.SkipSayBack _,
+          TalkCommand.Pass _,
+          TalkCommand.HandOver _,
+          TalkCommand.BeReady _,
+          TalkCommand.AskToClose _ ->
+          awaited(talk, atMs);
       case TalkCommand.TakeBack _ -> late(talk, atMs);
       case TalkCommand.Pause pause -> pause(pause.backAtMs() - atMs, PAUSE_MINUTES_AT_MOST);
       case TalkCommand.MoveReturn move -> moved(talk, move.backAtMs(), atMs);
       case TalkCommand.ProposeNext next -> next(next.nextMs(), atMs);
     };
+  }
+
+  private static @Nullable Refusal letter(Talk.Begun talk, long opensMs, long atMs) {
+    boolean possible = opensMs < 0 || (opensMs > atMs && opensMs <= atMs + Letters.FAR_MS);
+    return possible ? awaited(talk, atMs) : Refusal.of(Why.BAD_TIME);
+  }
+
+  /** Nobody answers a letter that has not opened, or goes on without it. */
+  private static @Nullable Refusal awaited(Talk.Begun talk, long atMs) {
+    var letter = Letters.awaited(talk, atMs);
+    return letter == null ? null : Refusal.until(Why.NOT_OPEN_YET, letter.opensMs());
   }
 
   private static @Nullable Refusal quiet(Talk.Begun talk, long atMs) {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The next state in the making: begun from the present one, changed where an entry changes it. */
 final class Draft {
   private final Talk.Begun from;
+  Setup setup;
   GroundRules rules;
+  Beside beside;
   private int stepAt;
   Now now;
   Both ready;
@@ -21,12 +23,15 @@ final class Draft {
   private int turns;
   private Shares shares;
   Both closeAsked;
+  Letters letters;
   Ending ending;
   Standing standing;
 
   Draft(Talk.Begun from) {
     this.from = from;
+    setup = from.setup();
     rules = from.rules();
+    beside = from.beside();
     stepAt = from.stepAt();
     now = from.now();
     ready = from.ready();
@@ -34,17 +39,20 @@ final class Draft {
     turns = from.turns();
     shares = from.shares();
     closeAsked = from.closeAsked();
+    letters = from.letters();
     ending = from.ending();
     standing = from.standing();
   }
 
   Talk.Begun done(long atMs, @Nullable Undo undo) {
     return new Talk.Begun(
-        from.setup(),
+        setup,
         from.guide(),
+        from.course(),
         from.by(),
         from.atMs(),
         rules,
+        beside,
         stepAt,
         now,
         ready,
@@ -52,6 +60,7 @@ final class Draft {
         turns,
         shares,
         closeAsked,
+        letters,
         ending,
         standing,
         atMs,
@@ -68,10 +77,22 @@ final class Draft {
 
   /** Adds a line; something new was said, so both look again before they go on. */
   Draft say(Seat seat, LineKind kind, int turn, @Nullable Words words, long atMs) {
-    if (words != null) {
-      lines = lines.and(new Line(seat, kind, step().id(), turn, words, atMs));
-      ready = Both.NEITHER;
-    }
+    return words == null
+        ? this
+        : say(new Line(seat, kind, step().id(), turn, words, atMs, -1, null));
+  }
+
+  Draft say(Line line) {
+    lines = lines.and(line);
+    ready = Both.NEITHER;
+    return this;
+  }
+
+  /** The newest line is as if it had not been, and with it the turn after its own. */
+  Draft unsay(Line newest, Lines before) {
+    lines = before;
+    turns = newest.turn();
+    ready = Both.NEITHER;
     return this;
   }
 
@@ -79,11 +100,16 @@ final class Draft {
     return from.guide().steps().get(stepAt);
   }
 
-  /** Gives the floor to this person. */
+  /** Gives the floor to this person; it stays quiet for so long. */
   Floor floor(Seat holder, long atMs, long quietMs) {
     turns++;
-    var turn = new Floor.Turn(holder, turns, false, null);
-    return new Floor.Speaking(turn, atMs, quietMs > 0 ? atMs + quietMs : -1, 0);
+    return floor(holder, turns, atMs, quietMs > 0 ? atMs + quietMs : -1);
+  }
+
+  /** Gives the floor back to this person, in the turn with this number. */
+  static Floor floor(Seat holder, int number, long atMs, long quietUntilMs) {
+    var turn = new Floor.Turn(holder, number, false, null);
+    return new Floor.Speaking(turn, atMs, quietUntilMs, 0);
   }
 
   /** Moves to the next step. */
@@ -101,13 +127,13 @@ final class Draft {
     closeAsked = Both.NEITHER;
     boolean held = step().kind() == StepKind.TURNS;
     now = Now.fresh(step().kind(), held ? first(atMs) : new Floor.Free());
-    shares = held ? shares.start(atMs) : shares.stop();
-    return this;
+    return counting(held, atMs);
   }
 
   /** Stops or starts counting time, at a pause and after it. */
   Draft counting(boolean on, long atMs) {
-    shares = on && now instanceof Now.Turns ? shares.start(atMs) : shares.stop();
+    boolean counts = on && now instanceof Now.Turns && !setup.setting().letters();
+    shares = counts ? shares.start(atMs) : shares.stop();
     return this;
   }
 

@@ -30,6 +30,15 @@ public sealed interface Floor {
   /** The holder says whether that was it. */
   record Answering(Turn turn, int round, @Nullable Words saidBack) implements Floor {}
 
+  /** The listener says what of it makes sense to them. */
+  record MakingSense(Turn turn) implements Floor {}
+
+  /** The listener guesses at the feeling. */
+  record Guessing(Turn turn) implements Floor {}
+
+  /** The holder says whether the guess is it, and else what is. */
+  record CheckingGuess(Turn turn, @Nullable Words guess) implements Floor {}
+
   /**
    * One person's turn.
    *
@@ -53,15 +62,19 @@ public sealed interface Floor {
       case Speaking speaking -> speaking.turn();
       case SayingBack sayingBack -> sayingBack.turn();
       case Answering answering -> answering.turn();
+      case MakingSense sense -> sense.turn();
+      case Guessing guessing -> guessing.turn();
+      case CheckingGuess checking -> checking.turn();
     };
   }
 
   /** Whose time is running, or null. */
   default @Nullable Seat speaker() {
     return switch (this) {
-      case Free _, SayingBack _ -> null;
+      case Free _, SayingBack _, MakingSense _, Guessing _ -> null;
       case Speaking speaking -> speaking.turn().holder();
       case Answering answering -> answering.turn().holder();
+      case CheckingGuess checking -> checking.turn().holder();
     };
   }
 
@@ -72,6 +85,9 @@ public sealed interface Floor {
       case Speaking speaking -> speaking.turn().holder();
       case SayingBack sayingBack -> sayingBack.turn().holder().other();
       case Answering answering -> answering.turn().holder();
+      case MakingSense sense -> sense.turn().holder().other();
+      case Guessing guessing -> guessing.turn().holder().other();
+      case CheckingGuess checking -> checking.turn().holder();
     };
   }
 
@@ -83,6 +99,9 @@ public sealed interface Floor {
           new Speaking(turn, speaking.sinceMs(), speaking.quietUntilMs(), speaking.shares());
       case SayingBack sayingBack -> new SayingBack(turn, sayingBack.round(), sayingBack.missing());
       case Answering answering -> new Answering(turn, answering.round(), answering.saidBack());
+      case MakingSense _ -> new MakingSense(turn);
+      case Guessing _ -> new Guessing(turn);
+      case CheckingGuess checking -> new CheckingGuess(turn, checking.guess());
     };
   }
 }

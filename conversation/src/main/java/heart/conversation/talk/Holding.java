@@ -18,7 +18,12 @@ final class Holding {
   private Holding() {}
 
   /** How long it stays quiet after the floor has changed hands. */
-  static final long QUIET_MS = 5_000;
+  private static final long QUIET_MS = 5_000;
+
+  /** Between letters there is quiet enough. */
+  private static long quietMs(Talk.Begun talk) {
+    return talk.setup().setting().letters() ? 0 : QUIET_MS;
+  }
 
   static Change taken(Talk.Begun talk, Draft draft, Seat by, long at) {
     if (!(talk.now() instanceof Now.Turns(Floor floor, Both had))) {
@@ -39,7 +44,16 @@ final class Holding {
         talk,
         by,
         (floor, had) -> {
-          draft.say(by, LineKind.SHARE, floor.turn().number(), event.words(), at);
+          var card = event.card();
+          if (talk.setup().setting().letters()) {
+            return Change.no(Why.NOT_NOW); // here one sends a letter
+          }
+          if (card != null && brought(talk, by, card)) {
+            return Change.no(Why.CARD_TWICE);
+          }
+          int turn = floor.turn().number();
+          var step = talk.step().id();
+          draft.say(new Line(by, LineKind.SHARE, step, turn, event.words(), at, -1, card));
           draft.now =
               new Now.Turns(
                   new Floor.Speaking(
@@ -47,6 +61,15 @@ final class Holding {
                   had);
           return Change.yes(draft);
         });
+  }
+
+  private static boolean brought(Talk.Begun talk, Seat by, String card) {
+    for (var line : talk.lines().from(1)) {
+      if (line.seat() == by && card.equals(line.card())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Change handedOver(Talk.Begun talk, Draft draft, Seat by, long at) {
@@ -57,7 +80,7 @@ final class Holding {
           boolean said = floor.shares() > 0 || talk.setup().setting().aloud();
           var next =
               talk.setup().degree() == Degree.FREE || !said
-                  ? draft.floor(by.other(), at, QUIET_MS)
+                  ? draft.floor(by.other(), at, quietMs(talk))
                   : new Floor.SayingBack(floor.turn(), 1, null);
           draft.now = new Now.Turns(next, had.with(by, true));
           return Change.yes(draft);
@@ -102,11 +125,17 @@ final class Holding {
     }
     return switch (floor) {
       case Floor.Free _, Floor.Speaking _ -> Change.no(Why.NOTHING_TO_SAY_BACK);
-      case Floor.SayingBack sayingBack -> over(draft, sayingBack.turn(), had, at);
+      case Floor.SayingBack sayingBack -> over(talk, draft, sayingBack.turn(), had, at);
       case Floor.Answering answering ->
           answering.turn().holder() == by
-              ? over(draft, answering.turn(), had, at)
+              ? over(talk, draft, answering.turn(), had, at)
               : Change.no(Why.ANSWER_FIRST, answering.turn().holder());
+      case Floor.MakingSense sense -> over(talk, draft, sense.turn(), had, at);
+      case Floor.Guessing guessing -> over(talk, draft, guessing.turn(), had, at);
+      case Floor.CheckingGuess checking ->
+          checking.turn().holder() == by
+              ? over(talk, draft, checking.turn(), had, at)
+              : Change.no(Why.ANSWER_FIRST, checking.turn().holder());
     };
   }
 
@@ -116,7 +145,13 @@ final class Holding {
       return Change.no(Why.NOTHING_TO_ANSWER);
     }
     return switch (event.answer()) {
-      case YES -> over(draft, floor.turn(), had, at);
+      case YES -> {
+        if (!Understanding.belongs(talk)) {
+          yield over(talk, draft, floor.turn(), had, at);
+        }
+        draft.now = new Now.Turns(new Floor.MakingSense(floor.turn()), had);
+        yield Change.yes(draft);
+      }
       case ALMOST -> {
         if (Admission.wordsMissing(talk, event.words())) {
           yield Change.no(Why.WORDS_NEEDED);
@@ -133,35 +168,50 @@ final class Holding {
     };
   }
 
-  static Change passed(Now.Turns now, Draft draft, Seat by, long at) {
+  static Change passed(Talk.Begun talk, Now.Turns now, Draft draft, Seat by, long at) {
     return switch (now.floor()) {
-      case Floor.Free _ -> over(draft, by, now.had().with(by, true), at);
+      case Floor.Free _ -> over(talk, draft, by, now.had().with(by, true), at);
       case Floor.Speaking speaking ->
           speaking.turn().holder() == by
-              ? over(draft, by, now.had().with(by, true), at)
+              ? over(talk, draft, by, now.had().with(by, true), at)
               : Change.no(Why.OTHER_HAS_FLOOR, speaking.turn().holder());
-      case Floor.SayingBack sayingBack ->
-          Change.no(Why.SAY_BACK_FIRST, sayingBack.turn().holder().other());
-      case Floor.Answering answering -> Change.no(Why.ANSWER_FIRST, answering.turn().holder());
+      case Floor.SayingBack _,
+          Floor.Answering _,
+          Floor.MakingSense _,
+          Floor.Guessing _,
+          Floor.CheckingGuess _ ->
+          first(now.floor());
     };
   }
 
-  private static Change over(Draft draft, Floor.Turn turn, Both had, long at) {
-    return over(draft, turn.holder(), had, at);
+  /** What comes before anything else on this floor, where something does. */
+  static Change first(Floor floor) {
+    return switch (floor) {
+      case Floor.Free _, Floor.Speaking _ -> Change.no(Why.NOT_NOW);
+      case Floor.SayingBack one -> Change.no(Why.SAY_BACK_FIRST, one.turn().holder().other());
+      case Floor.MakingSense one -> Change.no(Why.UNDERSTAND_FIRST, one.turn().holder().other());
+      case Floor.Guessing one -> Change.no(Why.UNDERSTAND_FIRST, one.turn().holder().other());
+      case Floor.Answering one -> Change.no(Why.ANSWER_FIRST, one.turn().holder());
+      case Floor.CheckingGuess one -> Change.no(Why.ANSWER_FIRST, one.turn().holder());
+    };
+  }
+
+  static Change over(Talk.Begun talk, Draft draft, Floor.Turn turn, Both had, long at) {
+    return over(talk, draft, turn.holder(), had, at);
   }
 
   /** The floor goes from this person to the other, and a quiet moment begins. */
-  private static Change over(Draft draft, Seat from, Both had, long at) {
-    draft.now = new Now.Turns(draft.floor(from.other(), at, QUIET_MS), had);
+  private static Change over(Talk.Begun talk, Draft draft, Seat from, Both had, long at) {
+    draft.now = new Now.Turns(draft.floor(from.other(), at, quietMs(talk)), had);
     return Change.yes(draft);
   }
 
-  private interface WhileSpeaking {
+  interface WhileSpeaking {
     Change change(Floor.Speaking floor, Both had);
   }
 
   /** Only the one who has the floor, and only while they speak; else says what comes first. */
-  private static Change speaking(Talk.Begun talk, Seat by, WhileSpeaking then) {
+  static Change speaking(Talk.Begun talk, Seat by, WhileSpeaking then) {
     if (!(talk.now() instanceof Now.Turns(Floor floor, Both had))) {
       return Change.no(Why.NO_FLOOR);
     }
@@ -171,9 +221,12 @@ final class Holding {
           speaking.turn().holder() == by
               ? then.change(speaking, had)
               : Change.no(Why.OTHER_HAS_FLOOR, by.other());
-      case Floor.SayingBack sayingBack ->
-          Change.no(Why.SAY_BACK_FIRST, sayingBack.turn().holder().other());
-      case Floor.Answering answering -> Change.no(Why.ANSWER_FIRST, answering.turn().holder());
+      case Floor.SayingBack _,
+          Floor.Answering _,
+          Floor.MakingSense _,
+          Floor.Guessing _,
+          Floor.CheckingGuess _ ->
+          first(floor);
     };
   }
 }

@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class Keeping {
   private Keeping() {}
 
-  static Change released(Talk.Begun talk, Draft draft, Seat by, TalkEvent.Released event) {
+  static Change released(Talk.Begun talk, Draft draft, Seat by, TalkEvent.Released event, long at) {
     var no = notMine(talk, by, event.line());
     if (no != null) {
       return no;
+    }
+    var line = talk.lines().line(event.line());
+    if (line != null && line.sealedAt(at)) {
+      return Change.no(Why.NOT_OPEN_YET); // it would be read on the page before it opens
     }
     if (talk.ending().released(event.line())) {
       return Change.no(Why.ALREADY_RELEASED);

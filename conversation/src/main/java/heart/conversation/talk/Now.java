@@ -34,7 +34,8 @@ public sealed interface Now {
   static Now fresh(StepKind kind, Floor floor) {
     return switch (kind) {
       case RULES, READ, AGREEMENTS, NEXT_TIME, KEEPSAKE -> new Plain();
-      case ARRIVING, APPRECIATION, THANKS -> new Sayings(new Each<>(Saying.ASKED, Saying.ASKED));
+      case ARRIVING, APPRECIATION, HEARD, LEARNED, THANKS ->
+          new Sayings(new Each<>(Saying.ASKED, Saying.ASKED));
       case TURNS -> new Turns(floor, Both.NEITHER);
       case SAME_TIME -> new SameTime(new Each<>(new Answer.Asked(), new Answer.Asked()));
     };

@@ -56,6 +56,8 @@ final class Opening {
     return switch (step) {
       case ARRIVING -> LineKind.ARRIVAL;
       case APPRECIATION -> LineKind.APPRECIATION;
+      case HEARD -> LineKind.HEARD;
+      case LEARNED -> LineKind.LEARNED;
       case RULES, READ, TURNS, SAME_TIME, AGREEMENTS, THANKS, NEXT_TIME, KEEPSAKE ->
           LineKind.THANKS;
     };

@@ -22,6 +22,8 @@ final class Pauses {
           case TalkEvent.Returned _ -> returned(paused, draft, by, at);
           case TalkEvent.ReturnMoved moved -> moved(paused, draft, moved, at);
           case TalkEvent.Left _ -> Admission.left(draft, by, at);
+          // Also in a pause nobody is bound to what they wrote in anger.
+          case TalkEvent.LetterCalledBack back -> Letters.calledBack(talk, draft, by, back, at);
           // A key that was already on its way: opening an answer is no work for anybody.
           case TalkEvent.AnswerOpened opened ->
               Answers.opened(talk, draft, by, opened, entry.opened(), at);

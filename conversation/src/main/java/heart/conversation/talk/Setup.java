@@ -11,4 +11,9 @@ import heart.conversation.Setting;
  * @param edition of that guide, from 1
  * @param language of the ground rules' first text; each reads the prompts in their own
  */
-public record Setup(String guide, int edition, Degree degree, Setting setting, String language) {}
+public record Setup(String guide, int edition, Degree degree, Setting setting, String language) {
+  /** The same in another degree. */
+  Setup in(Degree other) {
+    return new Setup(guide, edition, other, setting, language);
+  }
+}

@@ -18,6 +18,11 @@ public record Shares(long first, long second, long neither, long sinceMs) {
     return new Shares(first, second, neither, atMs);
   }
 
+  /** All the time that was counted. */
+  long total() {
+    return first + second + neither;
+  }
+
   Shares stop() {
     return new Shares(first, second, neither, -1);
   }

@@ -3,6 +3,8 @@ package heart.conversation.talk;
 
 import heart.conversation.Both;
 import heart.conversation.Seat;
+import heart.conversation.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the talk is going on. */
 public sealed interface Standing {
@@ -40,6 +42,14 @@ public sealed interface Standing {
 
   record Kept(long atMs) implements Standing {}
 
-  /** Ended at once by one of them; no reason is kept. */
-  record Left(Seat by, long atMs) implements Standing {}
+  /**
+   * Ended at once by one of them; no reason is kept.
+   *
+   * @param parting a line to the other that who left may add, so that it ends well; or null
+   */
+  record Left(Seat by, long atMs, @Nullable Words parting) implements Standing {
+    Left with(Words words) {
+      return new Left(by, atMs, words);
+    }
+  }
 }

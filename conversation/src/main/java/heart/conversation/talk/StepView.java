@@ -66,6 +66,12 @@ final class StepView {
         turn(out.with("state", "answering"), held.turn());
         out.with("round", held.round()).with("saidBack", held.saidBack());
       }
+      case Floor.MakingSense held -> turn(out.with("state", "makingSense"), held.turn());
+      case Floor.Guessing held -> turn(out.with("state", "guessing"), held.turn());
+      case Floor.CheckingGuess held -> {
+        turn(out.with("state", "checkingGuess"), held.turn());
+        out.with("guess", held.guess());
+      }
     }
   }
 

@@ -31,7 +31,7 @@ final class Steps {
   private static @Nullable Change first(Talk.Begun talk) {
     return switch (talk.step().kind()) {
       case RULES, KEEPSAKE -> Change.no(Why.NOT_NOW); // These end by agreeing and confirming.
-      case ARRIVING, APPRECIATION, READ, AGREEMENTS, THANKS, NEXT_TIME -> null;
+      case ARRIVING, APPRECIATION, READ, HEARD, LEARNED, AGREEMENTS, THANKS, NEXT_TIME -> null;
       case TURNS -> talk.now() instanceof Now.Turns(Floor floor, _) ? heardOut(talk, floor) : null;
       case SAME_TIME -> talk.now() instanceof Now.SameTime now ? answered(now) : null;
     };
@@ -43,9 +43,12 @@ final class Steps {
     }
     return switch (floor) {
       case Floor.Free _, Floor.Speaking _ -> null;
-      case Floor.SayingBack sayingBack ->
-          Change.no(Why.SAY_BACK_FIRST, sayingBack.turn().holder().other());
-      case Floor.Answering answering -> Change.no(Why.ANSWER_FIRST, answering.turn().holder());
+      case Floor.SayingBack _,
+          Floor.Answering _,
+          Floor.MakingSense _,
+          Floor.Guessing _,
+          Floor.CheckingGuess _ ->
+          Holding.first(floor);
     };
   }
 

@@ -18,18 +18,23 @@ public sealed interface Talk {
   /**
    * A talk that has begun, and may be over.
    *
+   * @param course how a talk runs: 1 as at first; 2 with {@link Understanding}, and with what was
+   *     heard and learned in the close
    * @param stepAt index of the step under way in the guide's path
    * @param ready who is ready to go on from it
    * @param turns how many turns there have been
    * @param closeAsked who would like to come to a close
+   * @param letters what goes with them, in writing
    * @param lastMs time of the latest admitted entry; time never runs backwards
    */
   record Begun(
       Setup setup,
       Guide guide,
+      int course,
       Seat by,
       long atMs,
       GroundRules rules,
+      Beside beside,
       int stepAt,
       Now now,
       Both ready,
@@ -37,6 +42,7 @@ public sealed interface Talk {
       int turns,
       Shares shares,
       Both closeAsked,
+      Letters letters,
       Ending ending,
       Standing standing,
       long lastMs,

@@ -3,6 +3,7 @@ package heart.conversation.talk;
 
 import heart.conversation.Degree;
 import heart.conversation.Hearing;
+import heart.conversation.LineKind;
 import heart.conversation.Seat;
 import heart.conversation.Setting;
 import heart.conversation.Signal;
@@ -41,18 +42,25 @@ final class TalkCan {
 
   private void all() {
     String step = talk instanceof Talk.Begun begun ? begun.step().id() : "";
-    can("begin", new TalkCommand.Begin(anySetup()));
+    can("begin", new TalkCommand.Begin(anySetup(), null, Planned.NOTHING));
     can("editRules", new TalkCommand.EditRules(List.of(SOME)));
     can("agreeRules", new TalkCommand.AgreeRules(rules()));
     can("say", new TalkCommand.Say(step, SOME));
     can("pass", new TalkCommand.Pass(step));
     can("takeFloor", new TalkCommand.TakeFloor());
-    can("share", new TalkCommand.Share(SOME));
+    can("share", new TalkCommand.Share(SOME, null));
+    can("sendLetter", new TalkCommand.SendLetter(SOME, -1));
+    can("callBack", new TalkCommand.CallBack(lines()));
+    can("markRead", new TalkCommand.MarkRead(unread()));
+    can("wantReadMarks", new TalkCommand.WantReadMarks(!wantsMarks()));
     can("handOver", new TalkCommand.HandOver());
     can("signal", new TalkCommand.Show(Signal.I_HEAR_YOU));
     can("sayBack", new TalkCommand.SayBack(SOME));
     can("skipSayBack", new TalkCommand.SkipSayBack());
     can("answerSayBack", new TalkCommand.AnswerSayBack(Hearing.YES, null));
+    can("makeSense", new TalkCommand.MakeSense(SOME));
+    can("guess", new TalkCommand.Guess(SOME));
+    can("checkGuess", new TalkCommand.CheckGuess(true, null));
     can("sealAnswer", new TalkCommand.SealAnswer(step, "c", "b"));
     can("openAnswer", new TalkCommand.OpenAnswer(step, "k"));
     can("ready", new TalkCommand.BeReady(step));
@@ -63,7 +71,59 @@ final class TalkCan {
     can("moveReturn", new TalkCommand.MoveReturn(nowMs + Courtesy.PAUSE_MINUTES * 60_000L));
     can("return", new TalkCommand.Return());
     can("leave", new TalkCommand.Leave());
+    can("part", new TalkCommand.Part(SOME));
+    beside();
     closing();
+  }
+
+  private void beside() {
+    var wish = talk instanceof Talk.Begun begun ? begun.beside().wish() : null;
+    can("setAside", new TalkCommand.SetAside(SOME));
+    can("takeUp", new TalkCommand.TakeUp(topic()));
+    can("proposeDegree", new TalkCommand.ProposeDegree(another()));
+    can("agreeDegree", new TalkCommand.AgreeDegree(wish == null ? Degree.FREE : wish.degree()));
+  }
+
+  private boolean wantsMarks() {
+    return talk instanceof Talk.Begun begun && begun.letters().marks().of(me);
+  }
+
+  private int lines() {
+    return talk instanceof Talk.Begun begun ? begun.lines().count() : 0;
+  }
+
+  /** A letter to me that is not marked as read; else none. */
+  private int unread() {
+    if (talk instanceof Talk.Begun begun && begun.letters().marks().all()) {
+      int number = 0;
+      for (var line : begun.lines().from(1)) {
+        number++;
+        boolean mine = line.kind() == LineKind.LETTER && line.seat() != me;
+        if (mine && !line.sealedAt(nowMs) && !begun.letters().isRead(number)) {
+          return number;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** A topic that I set aside; else 1. */
+  private int topic() {
+    if (talk instanceof Talk.Begun begun) {
+      for (var topic : begun.beside().topics()) {
+        if (topic.by() == me) {
+          return topic.number();
+        }
+      }
+    }
+    return 1;
+  }
+
+  /** A degree that is not in force. */
+  private Degree another() {
+    return talk instanceof Talk.Begun begun && begun.setup().degree() == Degree.FREE
+        ? Degree.LIGHT
+        : Degree.FREE;
   }
 
   private void closing() {
@@ -91,10 +151,9 @@ final class TalkCan {
 
   /** The talk's own setup, so that no other guide needs to be read. */
   private Setup anySetup() {
-    String any = Guides.anyId();
     return talk instanceof Talk.Begun begun
         ? begun.setup()
-        : new Setup(any, Guides.latest(any), Degree.LIGHT, Setting.LIVE, "en");
+        : new Setup(Guides.anyId(), Guides.anyEdition(), Degree.LIGHT, Setting.LIVE, "en");
   }
 
   private int rules() {

@@ -6,6 +6,7 @@ import heart.conversation.Degree;
 import heart.conversation.Hearing;
 import heart.conversation.Limits;
 import heart.conversation.Members;
+import heart.conversation.Seat;
 import heart.conversation.Signal;
 import heart.conversation.Versions;
 import heart.conversation.Who;
@@ -15,6 +16,7 @@ import heart.conversation.json.JsonWriter;
 import heart.conversation.talk.TalkEvent.Promise;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Events of a talk as canonical JSON: {@code v}, {@code event}, then the members in one fixed
@@ -27,14 +29,31 @@ public final class TalkCodec {
   public static String encode(TalkEvent event) {
     var out = new JsonWriter().open().with("v", Versions.RULES).with("event", event.name());
     switch (event) {
-      case TalkEvent.Begun e -> setup(rules(out, e.rules()), e.setup());
+      case TalkEvent.Begun e -> {
+        guide(setup(rules(out, e.rules()), e.setup()), e.guide());
+        planned(out, e.planned());
+        if (e.course() > 1) {
+          out.with("course", e.course());
+        }
+      }
       case TalkEvent.RulesEdited e -> rules(out, e.rules());
       case TalkEvent.RulesAgreed e -> out.with("revision", e.revision());
       case TalkEvent.Said e -> out.with("question", e.question()).with("words", e.words());
       case TalkEvent.Passed e -> out.with("question", e.question());
-      case TalkEvent.Shared e -> out.with("words", e.words());
+      case TalkEvent.Shared e -> card(out.with("words", e.words()), e.card());
+      case TalkEvent.LetterSent e -> out.with("words", e.words()).time("opensAt", e.opensMs());
+      case TalkEvent.LetterCalledBack e -> out.with("line", e.line());
+      case TalkEvent.LetterRead e -> out.with("line", e.line());
+      case TalkEvent.ReadMarksWanted e -> out.with("want", e.want());
+      case TalkEvent.TopicSetAside e -> out.with("words", e.words());
+      case TalkEvent.TopicTakenUp e -> out.with("topic", e.topic());
+      case TalkEvent.DegreeProposed e -> out.with("degree", e.degree());
+      case TalkEvent.DegreeAgreed e -> out.with("degree", e.degree());
       case TalkEvent.Signalled e -> out.with("signal", e.signal());
       case TalkEvent.SaidBack e -> out.with("words", e.words());
+      case TalkEvent.MadeSense e -> out.with("words", e.words());
+      case TalkEvent.Guessed e -> out.with("words", e.words());
+      case TalkEvent.GuessChecked e -> out.with("right", e.right()).with("words", e.words());
       case TalkEvent.Heard e -> out.with("answer", e.answer()).with("words", e.words());
       case TalkEvent.AnswerSealed e ->
           out.with("question", e.question())
@@ -45,6 +64,7 @@ public final class TalkCodec {
       case TalkEvent.NotReady e -> out.with("step", e.step());
       case TalkEvent.Paused e -> out.with("backAt", e.backAtMs());
       case TalkEvent.ReturnMoved e -> out.with("backAt", e.backAtMs());
+      case TalkEvent.Parted e -> out.with("words", e.words());
       case TalkEvent.AgreementProposed e -> promise(out, e.promise());
       case TalkEvent.AgreementRevised e ->
           promise(out.with("agreement", e.agreement()), e.promise());
@@ -71,6 +91,32 @@ public final class TalkCodec {
     return out.words("rules", rules);
   }
 
+  private static void guide(JsonWriter out, @Nullable Words guide) {
+    if (guide != null) {
+      out.with("text", guide);
+    }
+  }
+
+  private static void card(JsonWriter out, @Nullable String card) {
+    if (card != null) {
+      out.with("card", card);
+    }
+  }
+
+  private static void planned(JsonWriter out, Planned planned) {
+    if (!planned.agenda().isEmpty()) {
+      out.name("agenda").openList();
+      for (var item : planned.agenda()) {
+        out.open().with("by", item.by()).with("words", item.words());
+        out.with("minutes", item.minutes()).close();
+      }
+      out.closeList();
+    }
+    if (planned.minutes() > 0) {
+      out.with("minutes", planned.minutes());
+    }
+  }
+
   /** Writes what is chosen before a talk begins. */
   public static JsonWriter setup(JsonWriter out, Setup setup) {
     return out.with("guide", setup.guide())
@@ -92,18 +138,31 @@ public final class TalkCodec {
 
   private static TalkEvent event(Members of, String name) {
     return switch (name) {
-      case "begun" -> new TalkEvent.Begun(setup(of), rules(of));
+      case "begun" ->
+          new TalkEvent.Begun(setup(of), rules(of), of.guide("text"), planned(of), course(of));
       case "rulesEdited" -> new TalkEvent.RulesEdited(rules(of));
       case "rulesAgreed" -> new TalkEvent.RulesAgreed(of.count("revision"));
       case "said" -> new TalkEvent.Said(of.token("question"), aloud(of));
       case "passed" -> new TalkEvent.Passed(of.token("question"));
       case "floorTaken" -> new TalkEvent.FloorTaken();
-      case "shared" -> new TalkEvent.Shared(of.words("words", Limits.WORDS));
+      case "shared" -> new TalkEvent.Shared(of.words("words", Limits.WORDS), card(of));
+      case "letterSent" ->
+          new TalkEvent.LetterSent(of.words("words", Limits.WORDS), of.timeOrNone("opensAt"));
+      case "letterCalledBack" -> new TalkEvent.LetterCalledBack(of.count("line"));
+      case "letterRead" -> new TalkEvent.LetterRead(of.count("line"));
+      case "readMarksWanted" -> new TalkEvent.ReadMarksWanted(of.yes("want"));
       case "handedOver" -> new TalkEvent.HandedOver();
+      case "topicSetAside" -> new TalkEvent.TopicSetAside(of.line("words", Limits.TOPIC));
+      case "topicTakenUp" -> new TalkEvent.TopicTakenUp(of.count("topic"));
+      case "degreeProposed" -> new TalkEvent.DegreeProposed(of.one("degree", Degree.values()));
+      case "degreeAgreed" -> new TalkEvent.DegreeAgreed(of.one("degree", Degree.values()));
       case "signalled" -> new TalkEvent.Signalled(of.one("signal", Signal.values()));
       case "saidBack" -> new TalkEvent.SaidBack(aloud(of));
       case "sayBackSkipped" -> new TalkEvent.SayBackSkipped();
       case "heard" -> heard(of);
+      case "madeSense" -> new TalkEvent.MadeSense(aloud(of));
+      case "guessed" -> new TalkEvent.Guessed(aloud(of));
+      case "guessChecked" -> checked(of);
       case "answerSealed" ->
           new TalkEvent.AnswerSealed(of.token("question"), base64url(of, "commitment"), box(of));
       case "answerOpened" -> new TalkEvent.AnswerOpened(of.token("question"), base64url(of, "key"));
@@ -115,6 +174,7 @@ public final class TalkCodec {
       case "returnMoved" -> new TalkEvent.ReturnMoved(of.time("backAt"));
       case "returned" -> new TalkEvent.Returned();
       case "left" -> new TalkEvent.Left();
+      case "parted" -> new TalkEvent.Parted(of.words("words", Limits.PARTING));
       case "agreementProposed" -> new TalkEvent.AgreementProposed(promise(of));
       case "agreementRevised" -> new TalkEvent.AgreementRevised(of.count("agreement"), promise(of));
       case "agreementConfirmed" ->
@@ -140,6 +200,26 @@ public final class TalkCodec {
         of.one("degree", Degree.values()),
         of.setting("setting"),
         of.language("language"));
+  }
+
+  static Planned planned(Members of) {
+    int minutes = of.has("minutes") ? (int) of.number("minutes", 1, Limits.TALK_MINUTES) : 0;
+    return new Planned(agenda(of), minutes);
+  }
+
+  private static List<AgendaItem> agenda(Members of) {
+    var agenda = new ArrayList<AgendaItem>();
+    if (of.has("agenda")) {
+      for (var inside : of.list("agenda", Limits.ITEMS)) {
+        agenda.add(
+            new AgendaItem(
+                inside.one("by", Seat.values()),
+                inside.line("words", Limits.ITEM),
+                (int) inside.number("minutes", 0, Limits.ITEM_MINUTES)));
+        of.check(inside);
+      }
+    }
+    return List.copyOf(agenda);
   }
 
   static List<Words> rules(Members of) {
@@ -170,8 +250,26 @@ public final class TalkCodec {
         of.one("who", Who.values()), of.words("what", Limits.AGREEMENT), of.date("by"));
   }
 
-  private static @org.jspecify.annotations.Nullable Words aloud(Members of) {
+  static @Nullable String card(Members of) {
+    return of.has("card") ? of.token("card") : null;
+  }
+
+  private static @Nullable Words aloud(Members of) {
     return of.wordsOrAloud("words", Limits.WORDS);
+  }
+
+  /** A talk that began before there were courses runs as the first. */
+  private static int course(Members of) {
+    return of.has("course") ? of.count("course") : 1;
+  }
+
+  private static TalkEvent checked(Members of) {
+    boolean right = of.yes("right");
+    var words = aloud(of);
+    if (right && words != null) {
+      of.refuse(Why.MALFORMED);
+    }
+    return new TalkEvent.GuessChecked(right, words);
   }
 
   private static TalkEvent heard(Members of) {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.conversation.talk;
 
+import heart.conversation.Degree;
 import heart.conversation.Hearing;
 import heart.conversation.Signal;
 import heart.conversation.Text;
 import heart.conversation.Words;
-import heart.conversation.guide.Guides;
+import heart.conversation.guide.GuideReading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,25 +14,24 @@ import org.jspecify.annotations.Nullable;
 /** What one of the two wants to do. Words are null where they were spoken aloud. */
 public sealed interface TalkCommand {
   /**
-   * The event it would be, if the rules allow it; null when it names a guide that we don't have.
+   * The event it would be, if the rules allow it; null when its guide is neither near nor brought.
    */
   @Nullable TalkEvent event();
 
   /** A command that courtesy binds to a time ({@link Courtesy}). */
   sealed interface Timed extends TalkCommand {}
 
-  record Begin(Setup setup) implements TalkCommand {
+  record Begin(Setup setup, @Nullable Words guide, Planned planned) implements TalkCommand {
     @Override
     public @Nullable TalkEvent event() {
-      var guide = Guides.find(setup.guide(), setup.edition());
-      if (guide == null) {
+      if (!(Brought.guide(setup, guide) instanceof GuideReading.Read(var read))) {
         return null;
       }
       var rules = new ArrayList<Words>();
-      for (String rule : Text.lines(guide.rules().in(setup.language()))) {
+      for (String rule : Text.lines(read.rules().in(setup.language()))) {
         rules.add(new Words(rule));
       }
-      return new TalkEvent.Begun(setup, List.copyOf(rules));
+      return new TalkEvent.Begun(setup, List.copyOf(rules), guide, planned, TalkEvent.COURSE);
     }
   }
 
@@ -56,7 +56,7 @@ public sealed interface TalkCommand {
     }
   }
 
-  record Pass(String question) implements TalkCommand {
+  record Pass(String question) implements Timed {
     @Override
     public TalkEvent event() {
       return new TalkEvent.Passed(question);
@@ -70,14 +70,42 @@ public sealed interface TalkCommand {
     }
   }
 
-  record Share(Words words) implements Timed {
+  record Share(Words words, @Nullable String card) implements Timed {
     @Override
     public TalkEvent event() {
-      return new TalkEvent.Shared(words);
+      return new TalkEvent.Shared(words, card);
     }
   }
 
-  record HandOver() implements TalkCommand {
+  record SendLetter(Words words, long opensMs) implements Timed {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.LetterSent(words, opensMs);
+    }
+  }
+
+  record CallBack(int line) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.LetterCalledBack(line);
+    }
+  }
+
+  record MarkRead(int line) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.LetterRead(line);
+    }
+  }
+
+  record WantReadMarks(boolean want) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.ReadMarksWanted(want);
+    }
+  }
+
+  record HandOver() implements Timed {
     @Override
     public TalkEvent event() {
       return new TalkEvent.HandedOver();
@@ -91,14 +119,14 @@ public sealed interface TalkCommand {
     }
   }
 
-  record SayBack(@Nullable Words words) implements TalkCommand {
+  record SayBack(@Nullable Words words) implements Timed {
     @Override
     public TalkEvent event() {
       return new TalkEvent.SaidBack(words);
     }
   }
 
-  record SkipSayBack() implements TalkCommand {
+  record SkipSayBack() implements Timed {
     @Override
     public TalkEvent event() {
       return new TalkEvent.SayBackSkipped();
@@ -109,6 +137,27 @@ public sealed interface TalkCommand {
     @Override
     public TalkEvent event() {
       return new TalkEvent.Heard(answer, words);
+    }
+  }
+
+  record MakeSense(@Nullable Words words) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.MadeSense(words);
+    }
+  }
+
+  record Guess(@Nullable Words words) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.Guessed(words);
+    }
+  }
+
+  record CheckGuess(boolean right, @Nullable Words words) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.GuessChecked(right, words);
     }
   }
 
@@ -126,7 +175,7 @@ public sealed interface TalkCommand {
     }
   }
 
-  record BeReady(String step) implements TalkCommand {
+  record BeReady(String step) implements Timed {
     @Override
     public TalkEvent event() {
       return new TalkEvent.Ready(step);
@@ -140,7 +189,7 @@ public sealed interface TalkCommand {
     }
   }
 
-  record AskToClose() implements TalkCommand {
+  record AskToClose() implements Timed {
     @Override
     public TalkEvent event() {
       return new TalkEvent.CloseAsked();
@@ -179,6 +228,13 @@ public sealed interface TalkCommand {
     @Override
     public TalkEvent event() {
       return new TalkEvent.Left();
+    }
+  }
+
+  record Part(Words words) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.Parted(words);
     }
   }
 
@@ -221,6 +277,34 @@ public sealed interface TalkCommand {
     @Override
     public TalkEvent event() {
       return new TalkEvent.NextAgreed(nextMs);
+    }
+  }
+
+  record SetAside(Words words) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.TopicSetAside(words);
+    }
+  }
+
+  record TakeUp(int topic) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.TopicTakenUp(topic);
+    }
+  }
+
+  record ProposeDegree(Degree degree) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.DegreeProposed(degree);
+    }
+  }
+
+  record AgreeDegree(Degree degree) implements TalkCommand {
+    @Override
+    public TalkEvent event() {
+      return new TalkEvent.DegreeAgreed(degree);
     }
   }
 

@@ -2,6 +2,7 @@
 package heart.conversation.talk;
 
 import heart.conversation.Decoded;
+import heart.conversation.Degree;
 import heart.conversation.Hearing;
 import heart.conversation.Limits;
 import heart.conversation.Members;
@@ -22,18 +23,27 @@ public final class TalkCommands {
 
   private static TalkCommand command(Members of, String name) {
     return switch (name) {
-      case "begin" -> new TalkCommand.Begin(TalkCodec.setup(of));
+      case "begin" ->
+          new TalkCommand.Begin(TalkCodec.setup(of), of.guide("text"), TalkCodec.planned(of));
       case "editRules" -> new TalkCommand.EditRules(TalkCodec.rules(of));
       case "agreeRules" -> new TalkCommand.AgreeRules(of.count("revision"));
       case "say" -> new TalkCommand.Say(of.token("question"), aloud(of));
       case "pass" -> new TalkCommand.Pass(of.token("question"));
       case "takeFloor" -> new TalkCommand.TakeFloor();
-      case "share" -> new TalkCommand.Share(of.words("words", Limits.WORDS));
+      case "share" -> new TalkCommand.Share(of.words("words", Limits.WORDS), TalkCodec.card(of));
+      case "sendLetter" ->
+          new TalkCommand.SendLetter(of.words("words", Limits.WORDS), of.timeOrNone("opensAt"));
+      case "callBack" -> new TalkCommand.CallBack(of.count("line"));
+      case "markRead" -> new TalkCommand.MarkRead(of.count("line"));
+      case "wantReadMarks" -> new TalkCommand.WantReadMarks(of.yes("want"));
       case "handOver" -> new TalkCommand.HandOver();
       case "signal" -> new TalkCommand.Show(of.one("signal", Signal.values()));
       case "sayBack" -> new TalkCommand.SayBack(aloud(of));
       case "skipSayBack" -> new TalkCommand.SkipSayBack();
       case "answerSayBack" -> answer(of);
+      case "makeSense" -> new TalkCommand.MakeSense(aloud(of));
+      case "guess" -> new TalkCommand.Guess(aloud(of));
+      case "checkGuess" -> check(of);
       case "sealAnswer" ->
           new TalkCommand.SealAnswer(
               of.token("question"), TalkCodec.base64url(of, "commitment"), TalkCodec.box(of));
@@ -47,6 +57,7 @@ public final class TalkCommands {
       case "moveReturn" -> new TalkCommand.MoveReturn(of.time("backAt"));
       case "return" -> new TalkCommand.Return();
       case "leave" -> new TalkCommand.Leave();
+      case "part" -> new TalkCommand.Part(of.words("words", Limits.PARTING));
       case "proposeAgreement" -> new TalkCommand.ProposeAgreement(TalkCodec.promise(of));
       case "reviseAgreement" ->
           new TalkCommand.ReviseAgreement(of.count("agreement"), TalkCodec.promise(of));
@@ -55,6 +66,10 @@ public final class TalkCommands {
       case "dropAgreement" -> new TalkCommand.DropAgreement(of.count("agreement"));
       case "proposeNext" -> new TalkCommand.ProposeNext(of.timeOrNone("next"));
       case "agreeNext" -> new TalkCommand.AgreeNext(of.timeOrNone("next"));
+      case "setAside" -> new TalkCommand.SetAside(of.line("words", Limits.TOPIC));
+      case "takeUp" -> new TalkCommand.TakeUp(of.count("topic"));
+      case "proposeDegree" -> new TalkCommand.ProposeDegree(of.one("degree", Degree.values()));
+      case "agreeDegree" -> new TalkCommand.AgreeDegree(of.one("degree", Degree.values()));
       case "release" -> new TalkCommand.Release(of.count("line"));
       case "takeBackRelease" -> new TalkCommand.TakeBackRelease(of.count("line"));
       case "confirmKeepsake" -> new TalkCommand.ConfirmKeepsake(of.count("revision"));
@@ -67,6 +82,11 @@ public final class TalkCommands {
 
   private static @Nullable Words aloud(Members of) {
     return of.wordsOrAloud("words", Limits.WORDS);
+  }
+
+  private static TalkCommand check(Members of) {
+    boolean right = of.yes("right");
+    return new TalkCommand.CheckGuess(right, right ? null : aloud(of));
   }
 
   private static TalkCommand answer(Members of) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.conversation.talk;
 
+import heart.conversation.Degree;
 import heart.conversation.Hearing;
 import heart.conversation.Signal;
 import heart.conversation.Who;
@@ -13,19 +14,29 @@ import org.jspecify.annotations.Nullable;
  * entry's to say. Words are null where they were spoken aloud.
  */
 public sealed interface TalkEvent {
+  /** The course that a talk begins with now. */
+  int COURSE = 2;
+
   /** The event's name in the log. */
   String name();
 
   /**
    * A mere tap: while it is the latest thing that happened, undoing it loses nothing that anybody
-   * said ({@link Heard} only where it brought no words).
+   * said ({@link Heard} and {@link GuessChecked} only where they brought no words).
    */
   sealed interface Tap extends TalkEvent {}
 
   /** What can happen while the talk is paused. */
   sealed interface Away extends TalkEvent {}
 
-  record Begun(Setup setup, List<Words> rules) implements TalkEvent {
+  /**
+   * The talk begins.
+   *
+   * @param guide the guide's text where it is not near ({@link heart.conversation.guide.Guides})
+   * @param course how it runs ({@link Talk.Begun})
+   */
+  record Begun(Setup setup, List<Words> rules, @Nullable Words guide, Planned planned, int course)
+      implements TalkEvent {
     @Override
     public String name() {
       return "begun";
@@ -70,10 +81,51 @@ public sealed interface TalkEvent {
     }
   }
 
-  record Shared(Words words) implements TalkEvent {
+  /**
+   * Words said with the floor.
+   *
+   * @param card id of the card that its author prepared it as, or null
+   */
+  record Shared(Words words, @Nullable String card) implements TalkEvent {
     @Override
     public String name() {
       return "shared";
+    }
+  }
+
+  /**
+   * A turn in writing.
+   *
+   * @param opensMs when the other sees it; below 0: at once
+   */
+  record LetterSent(Words words, long opensMs) implements TalkEvent {
+    @Override
+    public String name() {
+      return "letterSent";
+    }
+  }
+
+  /** Its writer takes a letter back that has not opened yet. */
+  record LetterCalledBack(int line) implements Away {
+    @Override
+    public String name() {
+      return "letterCalledBack";
+    }
+  }
+
+  /** Whom a letter is for has read it. */
+  record LetterRead(int line) implements TalkEvent {
+    @Override
+    public String name() {
+      return "letterRead";
+    }
+  }
+
+  /** Would like, or not, that each sees when the other has read a letter. */
+  record ReadMarksWanted(boolean want) implements TalkEvent {
+    @Override
+    public String name() {
+      return "readMarksWanted";
     }
   }
 
@@ -110,6 +162,34 @@ public sealed interface TalkEvent {
     @Override
     public String name() {
       return "heard";
+    }
+  }
+
+  /** What of it makes sense to the listener. */
+  record MadeSense(@Nullable Words words) implements TalkEvent {
+    @Override
+    public String name() {
+      return "madeSense";
+    }
+  }
+
+  /** The listener's guess at the feeling. */
+  record Guessed(@Nullable Words words) implements TalkEvent {
+    @Override
+    public String name() {
+      return "guessed";
+    }
+  }
+
+  /**
+   * Whether the guess is it.
+   *
+   * @param words what it is instead; null where the guess is right, or it was said aloud
+   */
+  record GuessChecked(boolean right, @Nullable Words words) implements Tap {
+    @Override
+    public String name() {
+      return "guessChecked";
     }
   }
 
@@ -191,6 +271,14 @@ public sealed interface TalkEvent {
     }
   }
 
+  /** Who left adds a line to the other. */
+  record Parted(Words words) implements TalkEvent {
+    @Override
+    public String name() {
+      return "parted";
+    }
+  }
+
   record AgreementProposed(Promise promise) implements TalkEvent {
     @Override
     public String name() {
@@ -232,6 +320,38 @@ public sealed interface TalkEvent {
     @Override
     public String name() {
       return "nextAgreed";
+    }
+  }
+
+  /** Not for today. */
+  record TopicSetAside(Words words) implements TalkEvent {
+    @Override
+    public String name() {
+      return "topicSetAside";
+    }
+  }
+
+  /** After all: who set it aside takes it up again. */
+  record TopicTakenUp(int topic) implements TalkEvent {
+    @Override
+    public String name() {
+      return "topicTakenUp";
+    }
+  }
+
+  /** Would like more structure or less; the degree that is there takes a wish back. */
+  record DegreeProposed(Degree degree) implements TalkEvent {
+    @Override
+    public String name() {
+      return "degreeProposed";
+    }
+  }
+
+  /** Agrees to the other's wish, repeated. */
+  record DegreeAgreed(Degree degree) implements Tap {
+    @Override
+    public String name() {
+      return "degreeAgreed";
     }
   }
 

@@ -17,7 +17,9 @@ public final class TalkRules {
   public static Outcome decide(Talk talk, TalkCommand command, Seat by, long atMs) {
     var event = command.event();
     if (event == null) {
-      return new Outcome.Refused(Refusal.of(Why.UNKNOWN_GUIDE));
+      // A talk that has begun says so, whichever guide one would begin another with.
+      return new Outcome.Refused(
+          Refusal.of(talk instanceof Talk.Begun ? Why.ALREADY_BEGUN : Why.UNKNOWN_GUIDE));
     }
     return switch (Admission.of(talk, Talk.Entry.of(by, atMs, event))) {
       case Verdict.Refused refused -> new Outcome.Refused(refused.why());

@@ -21,8 +21,18 @@ public final class TalkState {
   private static void begun(JsonWriter out, Talk.Begun talk) {
     out.name("setup").open();
     TalkCodec.setup(out, talk.setup()).close();
+    if (talk.course() > 1) {
+      out.with("course", talk.course());
+    }
     out.with("by", talk.by()).with("at", talk.atMs()).with("last", talk.lastMs());
     rules(out, talk.rules());
+    if (talk.beside().count() > 0) {
+      topics(out.with("topics", talk.beside().count()), talk.beside());
+    }
+    var wish = talk.beside().wish();
+    if (wish != null) {
+      wish(out, wish);
+    }
     out.with("step", talk.step().id()).with("ready", talk.ready());
     now(out.name("now").open(), talk.now());
     out.close();
@@ -30,6 +40,7 @@ public final class TalkState {
     out.with("turns", talk.turns());
     shares(out, talk.shares());
     out.with("closeAsked", talk.closeAsked());
+    letters(out, talk.letters());
     ending(out, talk.ending());
     standing(out.name("standing").open(), talk.standing());
     out.close();
@@ -43,6 +54,21 @@ public final class TalkState {
     out.with("revision", rules.revision())
         .with("editedBy", rules.editedBy())
         .with("agreed", rules.agreed());
+  }
+
+  /** What is not for today, as {@code notToday}. */
+  static void topics(JsonWriter out, Beside beside) {
+    out.name("notToday").openList();
+    for (var topic : beside.topics()) {
+      out.open().with("topic", topic.number()).with("by", topic.by());
+      out.with("words", topic.words()).close();
+    }
+    out.closeList();
+  }
+
+  /** Who would like which degree, as {@code wish}. */
+  static void wish(JsonWriter out, Beside.Wish wish) {
+    out.name("wish").open().with("by", wish.by()).with("degree", wish.degree()).close();
   }
 
   private static void now(JsonWriter out, Now now) {
@@ -88,6 +114,10 @@ public final class TalkState {
             .with("saidBack", held.saidBack());
         turn(out, held.turn());
       }
+      case Floor.MakingSense held -> turn(out.with("state", "makingSense"), held.turn());
+      case Floor.Guessing held -> turn(out.with("state", "guessing"), held.turn());
+      case Floor.CheckingGuess held ->
+          turn(out.with("state", "checkingGuess").with("guess", held.guess()), held.turn());
     }
   }
 
@@ -103,7 +133,14 @@ public final class TalkState {
     out.name("lines").openList();
     for (var line : lines.from(1)) {
       out.open();
-      line(out, line).with("turn", line.turn()).close();
+      line(out, line).with("turn", line.turn());
+      if (line.opensMs() >= 0) {
+        out.with("opensAt", line.opensMs());
+      }
+      if (line.card() != null) {
+        out.with("card", line.card());
+      }
+      out.close();
     }
     out.closeList();
   }
@@ -124,6 +161,16 @@ public final class TalkState {
         .with("neither", shares.neither())
         .time("since", shares.sinceMs())
         .close();
+  }
+
+  private static void letters(JsonWriter out, Letters letters) {
+    if (letters.marks().any()) {
+      out.with("readMarks", letters.marks()).name("read").openList();
+      for (int line : letters.read()) {
+        out.value(line);
+      }
+      out.closeList();
+    }
   }
 
   private static void ending(JsonWriter out, Ending ending) {
@@ -171,12 +218,19 @@ public final class TalkState {
       case Standing.Going _ -> out.with("state", "going");
       case Standing.Kept one -> out.with("state", "kept").with("at", one.atMs());
       case Standing.Left one ->
-          out.with("state", "left").with("by", one.by()).with("at", one.atMs());
+          parting(out.with("state", "left").with("by", one.by()).with("at", one.atMs()), one);
       case Standing.Paused paused -> {
         out.with("state", "paused").with("by", paused.by()).with("since", paused.sinceMs());
         out.with("backAt", paused.backAtMs()).with("back", paused.back());
         out.with("missed", paused.missed());
       }
+    }
+  }
+
+  /** The line at parting, where there is one. */
+  static void parting(JsonWriter out, Standing.Left left) {
+    if (left.parting() != null) {
+      out.with("parting", left.parting());
     }
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.conversation.talk;
 
-import heart.conversation.guide.Guides;
 import heart.conversation.guide.Phase;
 import heart.conversation.guide.Step;
 import heart.conversation.guide.StepKind;
@@ -37,9 +36,11 @@ public final class TalkView {
     TalkCodec.setup(out.name("setup").open(), talk.setup()).close();
     out.with("title", talk.guide().title().in(viewing.language()));
     out.with("begunBy", talk.by()).with("begunAt", talk.atMs());
-    TurnView.write(out, talk, viewing.me());
+    TurnView.write(out, talk, viewing.me(), viewing.nowMs());
     path();
     rules();
+    beside();
+    marks();
     lines();
     shares();
     agreements();
@@ -89,20 +90,53 @@ public final class TalkView {
         .close();
   }
 
+  private void beside() {
+    TalkState.topics(out, talk.beside());
+    var wish = talk.beside().wish();
+    if (wish == null) {
+      out.with("wish", (String) null);
+    } else {
+      TalkState.wish(out, wish);
+    }
+  }
+
   /** Where a guide leaves that step out, the ground rules are in force as they are. */
   private boolean agreesOnRules() {
     return talk.guide().steps().get(0).kind() == StepKind.RULES;
+  }
+
+  /** Who would like read marks, where there are letters to mark. */
+  private void marks() {
+    if (talk.setup().setting().letters()) {
+      out.with("readMarks", talk.letters().marks());
+    }
   }
 
   private void lines() {
     int number = viewing.linesFrom();
     out.name("lines").openList();
     for (var line : talk.lines().from(number)) {
-      TalkState.line(out.open().with("line", number), line);
-      out.with("turn", line.turn()).with("released", talk.ending().released(number)).close();
+      line(number, line);
       number++;
     }
     out.closeList().with("lineCount", talk.lines().count());
+  }
+
+  private void line(int number, Line line) {
+    boolean mine = line.seat() == viewing.me();
+    boolean sealed = line.sealedAt(viewing.nowMs());
+    TalkState.line(out.open().with("line", number), sealed && !mine ? line.unread() : line);
+    out.with("turn", line.turn()).with("released", talk.ending().released(number));
+    if (sealed) {
+      out.with("opensAt", line.opensMs());
+    }
+    if (talk.letters().isRead(number)) {
+      out.with("read", true);
+    }
+    if (mine && line.card() != null) {
+      out.with("card", line.card());
+    }
+    out.close();
   }
 
   private void shares() {
@@ -161,6 +195,7 @@ public final class TalkView {
         StepView.write(out, talk, viewing);
         if (talk.step().phase() == Phase.HOLDING) {
           out.with("closeAsked", talk.closeAsked());
+          out.with("timeUp", Waking.left(talk, viewing.nowMs()) <= 0);
         }
       }
       case Standing.Paused paused -> {
@@ -169,7 +204,7 @@ public final class TalkView {
       }
       case Standing.Kept one -> Keepsakes.keepsake(out, talk, viewing.log(), "kept", one.atMs());
       case Standing.Left one -> {
-        out.with("leftBy", one.by());
+        TalkState.parting(out.with("leftBy", one.by()), one);
         Keepsakes.keepsake(out, talk, viewing.log(), "left", one.atMs());
       }
     }
@@ -180,11 +215,5 @@ public final class TalkView {
     out.with("backAt", paused.backAtMs()).with("back", paused.back());
     out.with("missed", paused.missedBy(viewing.nowMs()));
     out.with("offerNewTime", paused.offersNewTime(viewing.nowMs())).close();
-  }
-
-  /** The title of a guide in this language; its id where we don't have it. */
-  public static String title(String guide, int edition, String language) {
-    var found = Guides.find(guide, edition);
-    return found == null ? guide : found.title().in(language);
   }
 }

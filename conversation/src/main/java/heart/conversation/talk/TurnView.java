@@ -13,19 +13,20 @@ final class TurnView {
   /** Who is waited for, and what for. */
   private record Waiting(Both waited, String to) {}
 
-  static void write(JsonWriter out, Talk.Begun talk, Seat me) {
-    var waiting = waiting(talk);
+  static void write(JsonWriter out, Talk.Begun talk, Seat me, long nowMs) {
+    var waiting = waiting(talk, nowMs);
     boolean mine = waiting.waited().of(me);
     boolean theirs = waiting.waited().of(me.other());
     String whose = mine ? (theirs ? "both" : "mine") : theirs ? "theirs" : "nobody";
     out.name("turn").open().with("whose", whose).with("to", waiting.to()).close();
   }
 
-  private static Waiting waiting(Talk.Begun talk) {
+  private static Waiting waiting(Talk.Begun talk, long nowMs) {
     return switch (talk.standing()) {
       case Standing.Kept _, Standing.Left _ -> new Waiting(Both.NEITHER, "nothing");
       case Standing.Paused paused -> new Waiting(not(paused.back()), "return");
-      case Standing.Going _ -> going(talk);
+      case Standing.Going _ ->
+          Letters.awaited(talk, nowMs) == null ? going(talk) : new Waiting(Both.NEITHER, "letter");
     };
   }
 
@@ -50,7 +51,8 @@ final class TurnView {
       case AGREEMENTS -> new Waiting(agreeing(talk, goOn), "agree");
       case NEXT_TIME -> new Waiting(choosing(talk), "chooseNextTime");
       case KEEPSAKE -> new Waiting(not(talk.ending().confirmed()), "confirmKeepsake");
-      case ARRIVING, APPRECIATION, TURNS, SAME_TIME, THANKS -> new Waiting(goOn, "goOn");
+      case ARRIVING, APPRECIATION, TURNS, SAME_TIME, HEARD, LEARNED, THANKS ->
+          new Waiting(goOn, "goOn");
     };
   }
 
@@ -98,6 +100,12 @@ final class TurnView {
           new Waiting(Both.only(sayingBack.turn().holder().other()), "sayBack");
       case Floor.Answering answering ->
           new Waiting(Both.only(answering.turn().holder()), "answerSayBack");
+      case Floor.MakingSense sense ->
+          new Waiting(Both.only(sense.turn().holder().other()), "makeSense");
+      case Floor.Guessing guessing ->
+          new Waiting(Both.only(guessing.turn().holder().other()), "guess");
+      case Floor.CheckingGuess checking ->
+          new Waiting(Both.only(checking.turn().holder()), "checkGuess");
     };
   }
 }

@@ -32,7 +32,21 @@ final class Waking {
       soonest = sooner(soonest, floor.quietUntilMs(), now);
       soonest = sooner(soonest, softEnd(talk, floor), now);
     }
+    if (talk.shares().sinceMs() >= 0) {
+      soonest = sooner(soonest, now + left(talk, now), now);
+    }
+    if (talk.setup().setting().letters()) {
+      for (var line : talk.lines().from(1)) {
+        soonest = sooner(soonest, line.opensMs(), now);
+      }
+    }
     return soonest;
+  }
+
+  /** What is left of the time that the guide is written for, in ms; below 0 once it is over. */
+  static long left(Talk.Begun talk, long nowMs) {
+    var shares = talk.shares().until(nowMs, null);
+    return talk.guide().minutes() * MINUTE_MS - shares.total();
   }
 
   private static long sooner(long soonest, long atMs, long nowMs) {
@@ -43,6 +57,6 @@ final class Waking {
   static long softEnd(Talk.Begun talk, Floor.Speaking floor) {
     int minutes = talk.step().minutes();
     long from = Math.max(floor.sinceMs(), floor.quietUntilMs());
-    return minutes == 0 ? -1 : from + minutes * MINUTE_MS;
+    return minutes == 0 || talk.setup().setting().letters() ? -1 : from + minutes * MINUTE_MS;
   }
 }

@@ -52,11 +52,25 @@ class GuideReaderTest {
             "appreciation",
             "sip",
             "unsaid",
+            "heard",
+            "learned",
             "agreements",
             "thanks",
             "next",
             "keepsake");
     assertThat(guide.closing()).isEqualTo(4);
+  }
+
+  @Test
+  void a_guide_may_leave_out_what_was_heard_and_learned() {
+    var short_ =
+        GUIDE.replace(
+            "\"steps\"", "\"closing\": {\"heard\": false, \"learned\": false}, \"steps\"");
+    var guide = ((GuideReading.Read) GuideReader.read(short_)).guide();
+
+    assertThat(guide.steps()).extracting(Step::id).doesNotContain("heard", "learned");
+    var whole = ((GuideReading.Read) GuideReader.read(GUIDE)).guide();
+    assertThat(whole.inTheFirstCourse()).isEqualTo(guide);
   }
 
   @Test

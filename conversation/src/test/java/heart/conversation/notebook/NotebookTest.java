@@ -165,4 +165,23 @@ class NotebookTest {
         ? no.why().why()
         : null;
   }
+
+  @Test
+  void how_heard_one_felt_is_noted_once_for_each_talk_and_two_statements_count_the_other_way() {
+    given(new NotebookEvent.HeardNoted(id("talk"), List.of(1, 1, 7, 1, 1, 7, 1, 1)));
+    given(new NotebookEvent.HeardNoted(id("next"), List.of(7, 7, 1, 7, 7, 1, 7, 7)));
+    assertThat(NotebookView.write(notebook, NOW, TODAY)).contains("\"sum\":8}", "\"sum\":56}");
+
+    given(new NotebookEvent.HeardNoted(id("talk"), List.of(4, 4, 4, 4, 4, 4, 4, 4)));
+    assertThat(((Notebook.Here) notebook).heard()).hasSize(2);
+    assertThat(NotebookView.write(notebook, NOW, TODAY)).contains("\"sum\":56},", "\"sum\":32}");
+  }
+
+  @Test
+  void eight_answers_from_one_to_seven_are_needed() {
+    for (var wrong : List.of("[]", "[1,2,3,4,5,6,7]", "[1,2,3,4,5,6,7,8]", "[0,1,1,1,1,1,1,1]")) {
+      var start = "{\"do\":\"noteHeard\",\"talk\":\"" + id("talk") + "\",\"answers\":";
+      assertThat(NotebookCodec.command(start + wrong + "}")).isInstanceOf(Decoded.Unreadable.class);
+    }
+  }
 }

@@ -46,7 +46,7 @@ class AnswersTest {
     story.does(FIRST, SEAL).does(SECOND, SEAL).writes(FIRST, OPENED, null);
     story.writes(SECOND, OPENED, "Here.").ready("unsaid");
 
-    assertThat(story.step()).isEqualTo("agreements");
+    assertThat(story.step()).isEqualTo("heard");
     assertThat(story.said()).endsWith("Here.").doesNotContain("");
   }
 
@@ -77,12 +77,12 @@ class AnswersTest {
     story.does(FIRST, SEAL).does(SECOND, SEAL).does(FIRST, new TalkCommand.Pass("unsaid"));
     story.writes(SECOND, OPENED, "Here.").ready("unsaid");
 
-    assertThat(story.step()).isEqualTo("agreements");
+    assertThat(story.step()).isEqualTo("heard");
   }
 
   @Test
   void a_question_nobody_wants_to_answer_is_left_by_both() {
-    assertThat(story.ready("unsaid").step()).isEqualTo("agreements");
+    assertThat(story.ready("unsaid").step()).isEqualTo("heard");
   }
 
   @Test

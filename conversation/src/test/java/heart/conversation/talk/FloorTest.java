@@ -18,7 +18,7 @@ class FloorTest {
   private final Story story = Story.holding(Degree.FREE, Setting.LIVE);
 
   private static TalkCommand share(String words) {
-    return new TalkCommand.Share(new Words(words));
+    return new TalkCommand.Share(new Words(words), null);
   }
 
   @Test
@@ -29,7 +29,7 @@ class FloorTest {
   @Test
   void just_talking_begins_with_the_floor_free_and_the_usual_rules_in_force() {
     var setup = new Setup("just-talk", 1, Degree.FREE, Setting.LIVE, "en");
-    var free = new Story().does(FIRST, new TalkCommand.Begin(setup));
+    var free = new Story().does(FIRST, new TalkCommand.Begin(setup, null, Planned.NOTHING));
 
     assertThat(free.floor()).isInstanceOf(Floor.Free.class);
     var names = new Each<>("Ana", "Ben");
@@ -54,7 +54,7 @@ class FloorTest {
   void words_that_a_changed_client_writes_without_the_floor_are_ignored() {
     var before = story.talk();
 
-    story.writes(SECOND, new TalkEvent.Shared(new Words("but I")));
+    story.writes(SECOND, new TalkEvent.Shared(new Words("but I"), null));
 
     assertThat(story.talk()).isEqualTo(before);
   }
@@ -77,7 +77,9 @@ class FloorTest {
 
   @Test
   void the_quiet_moment_binds_the_sender_and_never_drops_words_that_were_sent() {
-    story.handsOver(FIRST).writes(SECOND, new TalkEvent.Shared(new Words("My clock runs ahead.")));
+    story
+        .handsOver(FIRST)
+        .writes(SECOND, new TalkEvent.Shared(new Words("My clock runs ahead."), null));
 
     assertThat(story.said()).endsWith("My clock runs ahead.");
   }

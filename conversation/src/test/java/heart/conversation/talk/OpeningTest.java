@@ -10,6 +10,7 @@ import heart.conversation.Degree;
 import heart.conversation.Setting;
 import heart.conversation.Why;
 import heart.conversation.Words;
+import heart.conversation.guide.GuideFiles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class OpeningTest {
   void a_talk_begins_with_the_default_ground_rules_in_the_language_it_was_begun_in() {
     var story = new Story();
     var setup = new Setup("heart-to-heart", 1, Degree.LIGHT, Setting.LIVE, "es");
-    story.does(FIRST, new TalkCommand.Begin(setup));
+    story.does(FIRST, new TalkCommand.Begin(setup, null, Planned.NOTHING));
 
     assertThat(story.now().rules().rules()).hasSize(7);
     assertThat(story.now().rules().rules().getFirst().text()).startsWith("Hablo por mí");
@@ -31,7 +32,9 @@ class OpeningTest {
   void a_talk_begins_once() {
     var story = Story.begun(Degree.LIGHT, Setting.LIVE);
 
-    assertThat(story.refused(SECOND, new TalkCommand.Begin(story.now().setup())))
+    assertThat(
+            story.refused(
+                SECOND, new TalkCommand.Begin(story.now().setup(), null, Planned.NOTHING)))
         .isEqualTo(Why.ALREADY_BEGUN);
   }
 
@@ -39,17 +42,62 @@ class OpeningTest {
   void a_guide_we_do_not_have_begins_no_talk() {
     var setup = new Setup("nobody-wrote-it", 1, Degree.LIGHT, Setting.LIVE, "en");
 
-    assertThat(new Story().refused(FIRST, new TalkCommand.Begin(setup)))
+    assertThat(new Story().refused(FIRST, new TalkCommand.Begin(setup, null, Planned.NOTHING)))
         .isEqualTo(Why.UNKNOWN_GUIDE);
   }
 
   @Test
   void a_log_with_a_guide_we_do_not_have_asks_for_an_update() {
     var setup = new Setup("from-the-future", 1, Degree.LIGHT, Setting.LIVE, "en");
-    var story = new Story().writes(FIRST, new TalkEvent.Begun(setup, OURS));
+    var story =
+        new Story().writes(FIRST, new TalkEvent.Begun(setup, OURS, null, Planned.NOTHING, 1));
 
     assertThat(story.talk()).isInstanceOf(Talk.Newer.class);
     assertThat(story.refused(SECOND, new TalkCommand.Leave())).isEqualTo(Why.NEWER);
+  }
+
+  private static final Setup SUPPORT = new Setup("support", 1, Degree.LIGHT, Setting.LIVE, "en");
+
+  @Test
+  void a_guide_that_is_not_near_comes_along_with_the_beginning() {
+    var text = GuideFiles.fetched("support");
+    var story = new Story();
+
+    assertThat(story.refused(FIRST, new TalkCommand.Begin(SUPPORT, null, Planned.NOTHING)))
+        .isEqualTo(Why.UNKNOWN_GUIDE);
+    story.does(FIRST, new TalkCommand.Begin(SUPPORT, text, Planned.NOTHING));
+
+    assertThat(story.now().guide().id()).isEqualTo("support");
+    assertThat(story.now().rules().rules()).hasSize(7);
+    assertThat(story.refused(SECOND, new TalkCommand.Begin(SUPPORT, null, Planned.NOTHING)))
+        .isEqualTo(Why.ALREADY_BEGUN);
+  }
+
+  @Test
+  void a_text_that_is_no_guide_or_another_one_begins_nothing() {
+    for (var text : List.of(new Words("{}"), GuideFiles.fetched("thanks"))) {
+      assertThat(new Story().refused(FIRST, new TalkCommand.Begin(SUPPORT, text, Planned.NOTHING)))
+          .isEqualTo(Why.UNKNOWN_GUIDE);
+      var verdict =
+          TalkRules.admit(
+              Talk.empty(),
+              Talk.Entry.of(
+                  FIRST, 1, new TalkEvent.Begun(SUPPORT, OURS, text, Planned.NOTHING, 1)));
+      assertThat(verdict)
+          .isEqualTo(new Verdict.Refused(heart.conversation.Refusal.of(Why.WRONG_GUIDE)));
+    }
+  }
+
+  @Test
+  void a_text_in_a_later_format_asks_for_an_update() {
+    var story =
+        new Story()
+            .writes(
+                FIRST,
+                new TalkEvent.Begun(
+                    SUPPORT, OURS, new Words("{\"format\":2}"), Planned.NOTHING, 1));
+
+    assertThat(story.talk()).isInstanceOf(Talk.Newer.class);
   }
 
   @Test

@@ -6,9 +6,12 @@ import static heart.conversation.Seat.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heart.conversation.Degree;
+import heart.conversation.Each;
+import heart.conversation.Seat;
 import heart.conversation.Setting;
 import heart.conversation.Why;
 import heart.conversation.Words;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PauseAndLeaveTest {
@@ -28,7 +31,7 @@ class PauseAndLeaveTest {
     story.does(SECOND, pause(20));
 
     assertThat(paused().by()).isEqualTo(SECOND);
-    assertThat(story.refused(FIRST, new TalkCommand.Share(new Words("wait"))))
+    assertThat(story.refused(FIRST, new TalkCommand.Share(new Words("wait"), null)))
         .isEqualTo(Why.PAUSED);
     assertThat(story.refused(FIRST, pause(20))).isEqualTo(Why.PAUSED);
   }
@@ -102,7 +105,7 @@ class PauseAndLeaveTest {
   void leaving_ends_the_talk_at_once_and_what_stands_is_kept() {
     story.shares(FIRST, "This stands.").does(SECOND, new TalkCommand.Leave());
 
-    assertThat(story.now().standing()).isEqualTo(new Standing.Left(SECOND, story.at));
+    assertThat(story.now().standing()).isEqualTo(new Standing.Left(SECOND, story.at, null));
     assertThat(story.said()).endsWith("This stands.");
     assertThat(story.refused(FIRST, new TalkCommand.HandOver())).isEqualTo(Why.OVER);
     assertThat(story.refused(FIRST, new TalkCommand.Leave())).isEqualTo(Why.OVER);
@@ -121,8 +124,50 @@ class PauseAndLeaveTest {
   void words_that_were_on_their_way_when_the_other_left_are_not_part_of_the_talk() {
     story
         .does(SECOND, new TalkCommand.Leave())
-        .writes(FIRST, new TalkEvent.Shared(new Words("too late")));
+        .writes(FIRST, new TalkEvent.Shared(new Words("too late"), null));
 
     assertThat(story.said()).doesNotContain("too late");
+  }
+
+  @Test
+  void who_left_may_add_one_line_and_nobody_else_anything() {
+    var line = new TalkCommand.Part(new Words("Thank you. Let's go on on Sunday."));
+    assertThat(story.refused(SECOND, line)).isEqualTo(Why.NOT_NOW);
+
+    story.does(SECOND, new TalkCommand.Leave());
+    assertThat(story.refused(FIRST, line)).isEqualTo(Why.OVER);
+    story.does(SECOND, line);
+
+    assertThat(story.now().standing())
+        .isInstanceOfSatisfying(
+            Standing.Left.class, left -> assertThat(left.parting()).isEqualTo(line.words()));
+    assertThat(story.refused(SECOND, line)).isEqualTo(Why.ALREADY_ANSWERED);
+    assertThat(view(FIRST)).contains("\"parting\":\"Thank you.");
+  }
+
+  @Test
+  void when_the_time_is_over_a_close_is_suggested_and_a_pause_does_not_count() {
+    long minutes = story.now().guide().minutes();
+    assertThat(view(FIRST)).contains("\"timeUp\":false");
+
+    story.later(10 * MINUTE).does(FIRST, pause(60)).later(60 * MINUTE);
+    story.does(FIRST, new TalkCommand.Return()).does(SECOND, new TalkCommand.Return());
+    assertThat(view(SECOND)).contains("\"timeUp\":false");
+
+    story.later((minutes - 10) * MINUTE);
+    assertThat(view(SECOND)).contains("\"timeUp\":true");
+  }
+
+  @Test
+  void a_planned_talk_has_the_minutes_that_were_agreed_on() {
+    var setup = story.now().setup();
+    var planned =
+        new Story().does(FIRST, new TalkCommand.Begin(setup, null, new Planned(List.of(), 25)));
+    assertThat(planned.now().guide().minutes()).isEqualTo(25);
+  }
+
+  private String view(Seat seat) {
+    var names = new Each<>("Ana", "Ben");
+    return TalkView.write(story.talk(), new Viewing(seat, story.at, "en", names, "log", 1));
   }
 }

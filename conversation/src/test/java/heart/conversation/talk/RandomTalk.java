@@ -10,6 +10,7 @@ import heart.conversation.Signal;
 import heart.conversation.Text;
 import heart.conversation.Who;
 import heart.conversation.Words;
+import heart.conversation.guide.GuideFiles;
 import heart.conversation.guide.Guides;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -68,6 +69,12 @@ final class RandomTalk {
     return new Words(Text.clean(one(TEXTS) + random.nextInt(100)));
   }
 
+  private TalkCommand check() {
+    return chance(50)
+        ? new TalkCommand.CheckGuess(true, null)
+        : new TalkCommand.CheckGuess(false, perhaps());
+  }
+
   private Words line() {
     return new Words(Text.cleanLine(one(TEXTS) + random.nextInt(100)));
   }
@@ -103,6 +110,20 @@ final class RandomTalk {
         guide.id(), guide.edition(), one(Degree.values()), one(Setting.values()), "es");
   }
 
+  /** Mostly a talk that can begin, whether its guide is near or not. */
+  private TalkCommand.Begin begin() {
+    var setup = setup();
+    boolean near = Guides.near(setup.guide(), setup.edition()) != null;
+    var agenda =
+        chance(70)
+            ? List.<AgendaItem>of()
+            : List.of(new AgendaItem(seat(), line(), 20), new AgendaItem(seat(), line(), 0));
+    return new TalkCommand.Begin(
+        setup,
+        near == chance(95) ? null : GuideFiles.fetched(near ? "support" : setup.guide()),
+        new Planned(agenda, chance(70) ? 0 : 30));
+  }
+
   private long time(long atMs) {
     long time =
         switch (random.nextInt(4)) {
@@ -124,19 +145,19 @@ final class RandomTalk {
   /** A command that often makes sense now. */
   TalkCommand command(Talk talk, long atMs) {
     if (talk instanceof Talk.Empty && chance(70)) {
-      return new TalkCommand.Begin(setup());
+      return begin();
     }
     if (talk instanceof Talk.Begun begun && chance(55)) {
       return likely(begun, atMs);
     }
-    return switch (random.nextInt(31)) {
-      case 0 -> new TalkCommand.Begin(setup());
+    return switch (random.nextInt(43)) {
+      case 0 -> begin();
       case 1 -> new TalkCommand.EditRules(List.of(line(), line()));
       case 2 -> new TalkCommand.AgreeRules(revision(talk));
       case 3 -> new TalkCommand.Say(step(talk), perhaps());
       case 4 -> new TalkCommand.Pass(step(talk));
       case 5 -> new TalkCommand.TakeFloor();
-      case 6 -> new TalkCommand.Share(words());
+      case 6 -> share();
       case 7 -> new TalkCommand.HandOver();
       case 8 -> new TalkCommand.Show(one(Signal.values()));
       case 9 -> new TalkCommand.SayBack(perhaps());
@@ -151,7 +172,7 @@ final class RandomTalk {
       case 18 -> new TalkCommand.Pause(time(atMs));
       case 19 -> new TalkCommand.MoveReturn(time(atMs));
       case 20 -> new TalkCommand.Return();
-      case 21 -> chance(10) ? new TalkCommand.Leave() : new TalkCommand.Return();
+      case 21 -> chance(10) ? new TalkCommand.Leave() : new TalkCommand.Part(words());
       case 22 -> new TalkCommand.ProposeAgreement(promise());
       case 23 -> new TalkCommand.ReviseAgreement(small(), promise());
       case 24 -> new TalkCommand.ConfirmAgreement(small(), small());
@@ -160,6 +181,17 @@ final class RandomTalk {
       case 27 -> new TalkCommand.AgreeNext(next(talk, atMs));
       case 28 -> new TalkCommand.Release(small());
       case 29 -> new TalkCommand.TakeBackRelease(small());
+      case 30 -> new TalkCommand.SetAside(line());
+      case 31 -> new TalkCommand.TakeUp(small());
+      case 32 -> new TalkCommand.ProposeDegree(one(Degree.values()));
+      case 34 -> new TalkCommand.MakeSense(perhaps());
+      case 35 -> new TalkCommand.Guess(perhaps());
+      case 36 -> check();
+      case 37 -> letter(atMs);
+      case 38 -> new TalkCommand.CallBack(newest(talk));
+      case 39 -> new TalkCommand.MarkRead(chance(60) ? newest(talk) : small());
+      case 40, 41 -> new TalkCommand.WantReadMarks(chance(80));
+      case 33 -> new TalkCommand.AgreeDegree(one(Degree.values()));
       default -> new TalkCommand.ConfirmKeepsake(revision(talk));
     };
   }
@@ -171,7 +203,7 @@ final class RandomTalk {
     }
     return switch (talk.step().kind()) {
       case RULES -> new TalkCommand.AgreeRules(talk.rules().revision());
-      case ARRIVING, APPRECIATION, THANKS ->
+      case ARRIVING, APPRECIATION, HEARD, LEARNED, THANKS ->
           chance(50) ? new TalkCommand.Say(talk.step().id(), words()) : ready(talk);
       case READ, AGREEMENTS -> ready(talk);
       case TURNS -> turns(talk);
@@ -191,14 +223,32 @@ final class RandomTalk {
   }
 
   private TalkCommand turns(Talk.Begun talk) {
-    return switch (random.nextInt(6)) {
-      case 0 -> new TalkCommand.Share(words());
+    if (talk.setup().setting().letters() && chance(50)) {
+      return chance(75) ? letter(talk.lastMs()) : new TalkCommand.CallBack(newest(talk));
+    }
+    return switch (random.nextInt(9)) {
+      case 5 -> new TalkCommand.MakeSense(words());
+      case 6 -> new TalkCommand.Guess(words());
+      case 7 -> check();
+      case 0 -> share();
       case 1 -> new TalkCommand.HandOver();
       case 2 -> new TalkCommand.SayBack(words());
       case 3 -> heard();
       case 4 -> new TalkCommand.TakeFloor();
       default -> ready(talk);
     };
+  }
+
+  private TalkCommand share() {
+    return new TalkCommand.Share(words(), chance(90) ? null : "card" + random.nextInt(9));
+  }
+
+  private TalkCommand letter(long atMs) {
+    return new TalkCommand.SendLetter(words(), chance(50) ? -1 : time(atMs));
+  }
+
+  private static int newest(Talk talk) {
+    return talk instanceof Talk.Begun begun ? Math.max(1, begun.lines().count()) : 1;
   }
 
   private TalkCommand heard() {

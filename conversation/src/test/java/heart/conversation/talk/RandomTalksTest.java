@@ -84,13 +84,17 @@ class RandomTalksTest {
       if (before instanceof Talk.Begun from && talk instanceof Talk.Begun to) {
         floorIsKept(from, seat, event);
         timeAddsUp(from, to, event);
-        linesStay(from, to);
+        linesStay(from, to, event);
       }
     }
 
     /** Nobody's words are admitted without the floor, and there is one who may write at most. */
     private void floorIsKept(Talk.Begun from, Seat seat, TalkEvent event) {
-      if (event instanceof TalkEvent.Shared || event instanceof TalkEvent.SaidBack) {
+      boolean words =
+          event instanceof TalkEvent.Shared
+              || event instanceof TalkEvent.LetterSent
+              || event instanceof TalkEvent.SaidBack;
+      if (words) {
         var floor = ((Now.Turns) from.now()).floor();
         assertThat(floor.mayWrite()).as("seed %s: the floor", seed).isEqualTo(seat);
       }
@@ -110,8 +114,14 @@ class RandomTalksTest {
       return talk.shares().first() + talk.shares().second() + talk.shares().neither();
     }
 
-    /** What was said stays said: lines are added and never changed. */
-    private void linesStay(Talk.Begun from, Talk.Begun to) {
+    /** What was said stays said: lines are added and never changed; unread letters may go. */
+    private void linesStay(Talk.Begun from, Talk.Begun to, TalkEvent event) {
+      var newest = from.lines().newest();
+      if (event instanceof TalkEvent.LetterCalledBack && newest != null) {
+        assertThat(newest.sealedAt(to.lastMs())).as("seed %s: unread", seed).isTrue();
+        assertThat(to.lines()).isSameAs(from.lines().before());
+        return;
+      }
       int more = to.lines().count() - from.lines().count();
       assertThat(more).as("seed %s: lines", seed).isBetween(0, 1);
       assertThat(more == 0 ? to.lines() : to.lines().before()).isSameAs(from.lines());
@@ -142,9 +152,21 @@ class RandomTalksTest {
         assertThat(JsonReader.read(view, Integer.MAX_VALUE))
             .as("seed %s: the view is JSON", seed)
             .isInstanceOf(JsonReading.Read.class);
+        unreadStaysUnread(seat, view);
         int start = view.indexOf(":\"") + 2;
         reached.add(view.substring(start, view.indexOf('"', start)));
       }
+    }
+
+    /** The other's screen holds no word of a letter that has not opened. */
+    private void unreadStaysUnread(Seat seat, String view) {
+      int sealed = 0;
+      if (talk instanceof Talk.Begun begun) {
+        for (var line : begun.lines().from(1)) {
+          sealed += line.seat() != seat && line.sealedAt(at) ? 1 : 0;
+        }
+      }
+      assertThat(view.split("\"words\":\"\"", -1)).as("seed %s: unread", seed).hasSize(sealed + 1);
     }
   }
 }

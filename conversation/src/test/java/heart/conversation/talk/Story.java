@@ -26,7 +26,10 @@ final class Story {
   /** A talk of the built-in guide that has just begun. */
   static Story begun(Degree degree, Setting setting) {
     var story = new Story();
-    story.does(FIRST, new TalkCommand.Begin(new Setup("heart-to-heart", 1, degree, setting, "en")));
+    story.does(
+        FIRST,
+        new TalkCommand.Begin(
+            new Setup("heart-to-heart", 1, degree, setting, "en"), null, Planned.NOTHING));
     return story;
   }
 
@@ -38,14 +41,14 @@ final class Story {
   /** The same, with both at "still unsaid?". */
   static Story closing() {
     return holding(Degree.FREE, Setting.LIVE)
-        .does(FIRST, new TalkCommand.Share(new Words("I was afraid of tonight.")))
+        .does(FIRST, new TalkCommand.Share(new Words("I was afraid of tonight."), null))
         .does(FIRST, new TalkCommand.AskToClose())
         .does(SECOND, new TalkCommand.AskToClose());
   }
 
   /** The same, with both at the agreements. */
   static Story agreeing() {
-    return closing().ready("unsaid");
+    return closing().ready("unsaid").ready("heard").ready("learned");
   }
 
   /** The same, with both at the keepsake. */
@@ -67,7 +70,7 @@ final class Story {
   }
 
   Story shares(Seat seat, String words) {
-    return does(seat, new TalkCommand.Share(new Words(words)));
+    return does(seat, new TalkCommand.Share(new Words(words), null));
   }
 
   Story handsOver(Seat seat) {

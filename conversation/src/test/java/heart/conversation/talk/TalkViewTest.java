@@ -39,7 +39,10 @@ class TalkViewTest {
   @Test
   void a_log_of_a_newer_version_shows_nothing_else() {
     var setup = new Setup("later", 9, Degree.FREE, Setting.LIVE, "en");
-    var story = new Story().writes(FIRST, new TalkEvent.Begun(setup, java.util.List.of()));
+    var story =
+        new Story()
+            .writes(
+                FIRST, new TalkEvent.Begun(setup, java.util.List.of(), null, Planned.NOTHING, 1));
 
     assertThat(view(story, FIRST)).isEqualTo("{\"phase\":\"newer\"}");
   }
@@ -58,6 +61,12 @@ class TalkViewTest {
     assertThat(view(story, FIRST)).contains(turn("mine", "answerSayBack"));
 
     story.answers(FIRST, Hearing.YES, null);
+    assertThat(view(story, SECOND)).contains(turn("mine", "makeSense"));
+    story.does(SECOND, new TalkCommand.MakeSense(new Words("We talked there.")));
+    assertThat(view(story, SECOND)).contains(turn("mine", "guess"));
+    story.does(SECOND, new TalkCommand.Guess(new Words("sad")));
+    assertThat(view(story, FIRST)).contains(turn("mine", "checkGuess"), "\"guess\":\"sad\"");
+    story.does(FIRST, new TalkCommand.CheckGuess(true, null));
     assertThat(view(story, SECOND)).contains(turn("mine", "speak"));
   }
 
@@ -171,7 +180,7 @@ class TalkViewTest {
   void a_keepsake_too_large_for_one_entry_is_sent_in_parcels() {
     var story = Story.holding(Degree.FREE, Setting.LIVE);
     for (int i = 0; i < 5; i++) {
-      story.does(FIRST, new TalkCommand.Share(new Words("x".repeat(12_000))));
+      story.does(FIRST, new TalkCommand.Share(new Words("x".repeat(12_000)), null));
     }
     story.does(FIRST, new TalkCommand.AskToClose()).does(SECOND, new TalkCommand.AskToClose());
     for (int line = 3; line <= 7; line++) {

@@ -6,16 +6,16 @@ import type { Plugin, Rolldown } from "vite";
 
 /**
  * What the service worker leaves for when it is asked for: parts that need the network anyway (the
- * QR maker, Argon2 for a read-aloud code, reminders), that few browsers need (signatures in plain JavaScript),
+ * QR maker, Argon2 for a read-aloud code, inviting and joining, reminders, pages about the app), that few browsers need (signatures in plain JavaScript),
  * or that few people do (a further language). All else is kept at the first visit.
  */
-const ON_DEMAND = /node_modules\/(hash-wasm|@noble|uqr)\/|\/tongues\/(?!en\b)[a-z]{2}\b|safety-words|\/(Reminders\.svelte|reminders\.svelte\.ts|en\/reminding\.ts)$/;
+const ON_DEMAND = /node_modules\/(hash-wasm|@noble|uqr)\/|\/tongues\/(?!en\b)[a-z]{2}\b|safety-words|\/(SafetyWords|Invited?|Reminders)\.svelte$|\/link\/(joining|reminders\.svelte)\.ts$|\/en\/(inviting|reminding|pages)\.ts$/;
 
 /** What comes with those: the words and what planning looks like, kept once somebody opens a place; reminders. */
-const WITH_OTHERS = /^assets\/(reading-worker|ideas|planning-rooms|Hints|HintsChoice|Reminders)-/;
+const WITH_OTHERS = /^assets\/(SafetyWords|Invited?|reading-worker|ideas|planning-rooms|Hints|HintsChoice|Reminders)-/;
 
-/** Hints, planning and preparing, by what is in a part: the same (src/worker/asking.ts). */
-const WITH_A_PLACE = /\/Hints(Choice)?\.svelte$|\/tongues\/en\/hints\.ts$|\/screens\/plan\/planning-rooms|\/brain\/target\/plan\/|\/lists\/[a-z]{2}\.ts|\/tongues\/en\/(planning|preparing)\b/;
+/** Guides, hints, planning and preparing, by what is in a part: the same (src/worker/asking.ts). */
+const WITH_A_PLACE = /\/link\/guide-texts\.ts$|\/Hints(Choice)?\.svelte$|\/tongues\/en\/hints\.ts$|\/screens\/plan\/planning-rooms|\/brain\/target\/plan\/|\/lists\/[a-z]{2}\.ts|\/tongues\/en\/(keepsake|planning|preparing)\b/;
 
 /** Writes into the service worker which files it keeps, and a version that changes with any of them. */
 export function precache(publicDir: string): Plugin {

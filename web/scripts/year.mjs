@@ -48,6 +48,8 @@ const PRESS = `
   window.button = (text) => () => [...document.querySelectorAll("main button, button")].find((one) => text.test(one.textContent.trim()));
 `;
 
+const PAINTED = "new Promise((done) => requestAnimationFrame(() => setTimeout(done)))";
+
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const told = (numbers) => `median ${median(numbers).toFixed(0)} ms, slowest ${Math.max(...numbers).toFixed(0)} (${numbers.length} times)`;
 
@@ -98,6 +100,23 @@ try {
     }
     console.log(`${name}: ${told(there)}; back: ${told(backAgain)}`);
   }
+
+  // From the screen to paper: the print style sheet laid out and painted, then the whole PDF.
+  await page.evaluate(String.raw`press(link(/\/keepsake\//))`);
+  const onPaper = [];
+  const pdf = [];
+  for (let i = 0; i < times; i += 1) {
+    await page.send("Emulation.setEmulatedMedia", { media: "screen" });
+    await page.evaluate(PAINTED);
+    const begun = performance.now();
+    await page.send("Emulation.setEmulatedMedia", { media: "print" });
+    await page.evaluate(PAINTED);
+    onPaper.push(performance.now() - begun);
+    const pressed = performance.now();
+    await page.send("Page.printToPDF", { printBackground: true });
+    pdf.push(performance.now() - pressed);
+  }
+  console.log(`a keepsake's print view: ${told(onPaper)}; its PDF: ${told(pdf)}`);
 } finally {
   await chromium.stop();
   site.close();

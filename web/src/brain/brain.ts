@@ -78,6 +78,11 @@ export class PlaceFold {
     return from(this.#place.keepsake(log));
   }
 
+  /** The text of a guide of the two's own; null where there is none. */
+  guideText(guide: string, edition: number): string | null {
+    return from(this.#place.guideText(guide, edition));
+  }
+
   /** What was agreed in the talks that are over. */
   agreements(): readonly TalkAgreements[] {
     return from(this.#place.agreements());

@@ -5,6 +5,7 @@
  * component or an effect follows its changes. Codes come out, never sentences: those are the screens'.
  */
 import type {
+  AgendaItem,
   Degree,
   Each,
   GuideCard,
@@ -129,6 +130,21 @@ export interface Invite {
 export type Done = { readonly kind: "done" } | { readonly kind: "failed"; readonly code: ServerCode; readonly retry: boolean };
 export type Made<T> = { readonly kind: "made"; readonly made: T } | { readonly kind: "failed"; readonly code: ServerCode; readonly retry: boolean } | { readonly kind: "refused"; readonly code: RefusalCode; readonly limit?: number };
 
+/** What the two had agreed on before a talk: empty where they had not planned it. */
+export interface Planned {
+  readonly agenda?: readonly AgendaItem[];
+  /** For the whole talk. */
+  readonly minutes?: number;
+}
+
+/** What is chosen before a talk. */
+export interface Beginning {
+  readonly guide: string;
+  readonly degree: Degree;
+  readonly setting: Setting;
+  readonly planned?: Planned;
+}
+
 export interface PlaceHandle {
   readonly id: string;
   readonly kind: "two" | "onePhone";
@@ -139,7 +155,9 @@ export interface PlaceHandle {
   view(seat?: Seat): PlaceView | null;
   send(command: PlaceCommand, options?: { readonly seat?: Seat }): Promise<Sent>;
   /** Begins a talk and opens it; it is the `open` one of the view then. */
-  beginTalk(setup: { readonly guide: string; readonly degree: Degree; readonly setting: Setting }, seat?: Seat): Promise<Made<TalkHandle>>;
+  beginTalk(setup: Beginning, seat?: Seat): Promise<Made<TalkHandle>>;
+  /** The text of a guide that the two brought themselves, also of one that was put away; null for any other. */
+  ownGuide(guide: string, edition: number): string | null;
   /** A talk of this place, open or over; the same object until it is closed. */
   talk(id: string): TalkHandle;
   keepsake(log: string): Keepsake | null;

@@ -4,5 +4,7 @@
 export type * from "./face.js";
 export type * from "./planning.js";
 export type * from "./reminding.js";
+export { fetchGuides } from "./guides.js";
+export { ownFile } from "./own-file.js";
 export { painted } from "./painted.js";
 export { link } from "./start.svelte.js";

@@ -8,7 +8,6 @@ import type { Context } from "./context.js";
 import { Drafts } from "./drafts.svelte.js";
 import type { Connection, Draft, HeartLink, Made, OpenedInvitation, PlaceHandle } from "./face.js";
 import { failure } from "./failure.js";
-import { openInvitation } from "./joining.js";
 import { notMade, PlaceSession, type PlaceNeeds } from "./place.svelte.js";
 import type { RemindersNeeds } from "./reminders.svelte.js";
 import type { RemindersHandle } from "./reminding.js";
@@ -190,7 +189,9 @@ export class Link implements Omit<HeartLink, OfThePage> {
   async openInvitation(text: string): Promise<OpenedInvitation> {
     await this.opened;
     const { context } = this.#needed;
-    return openInvitation(text, {
+    const joining = await import("./joining.js").catch(() => null);
+    if (joining === null) return { kind: "failed", code: "unreachable", retry: true };
+    return joining.openInvitation(text, {
       context,
       place: (id) => this.place(id),
       add: (needs) => {

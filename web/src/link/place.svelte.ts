@@ -2,14 +2,12 @@
 import { untrack } from "svelte";
 import type { PlaceFold } from "../brain/index.js";
 import type {
-  Degree,
   Each,
   Keepsake,
   Outcome as Decided,
   PlaceCommand,
   PlaceView,
   Seat,
-  Setting,
 } from "../brain/types.js";
 import {
   newLogId,
@@ -24,7 +22,8 @@ import {
   type Stamped,
 } from "../vault/index.js";
 import type { Context } from "./context.js";
-import type { Invite, Made, PlaceHandle, Presence, Sent, TalkHandle, Trouble } from "./face.js";
+import type { Beginning, Invite, Made, PlaceHandle, Planned, Presence, Sent, TalkHandle, Trouble } from "./face.js";
+import { fetchedGuide } from "./guides.js";
 import { failure } from "./failure.js";
 import { Inviter } from "./invites.js";
 import type { One } from "./log/book.js";
@@ -61,6 +60,8 @@ export class PlaceSession implements PlaceHandle, Fold<PlaceCommand> {
   readonly #talks = new Map<string, TalkSession>();
   readonly #plans: PlansSession;
   readonly #notebooks = new Map<Seat, NotebookSession>();
+  /** What the talks that begin here are to be about, until they have begun. */
+  readonly #planned = new Map<string, Planned>();
   #row: PlaceRow;
   #views = $state.raw<Partial<Record<Seat, PlaceView>>>({});
   #invited = $state.raw<Invite | null>(null);
@@ -137,7 +138,7 @@ export class PlaceSession implements PlaceHandle, Fold<PlaceCommand> {
   }
 
   async beginTalk(
-    setup: { readonly guide: string; readonly degree: Degree; readonly setting: Setting },
+    { planned = {}, ...setup }: Beginning,
     seat: Seat = this.seat,
   ): Promise<Made<TalkHandle>> {
     await this.opened;
@@ -147,13 +148,36 @@ export class PlaceSession implements PlaceHandle, Fold<PlaceCommand> {
     const refusal = this.#room.wouldRefuse(seat, command);
     if (refusal !== null) return { kind: "refused", code: refusal };
     try {
+      await this.guideText(setup.guide); // a talk that can't begin here should not be announced
       if (this.kind === "two") await context.door.ask("PUT", `/v1/places/${this.id}/logs/${log}`);
     } catch (error) {
       return failure(error);
     }
+    this.#planned.set(log, planned);
     const sent = await this.send(command, { seat });
     if (sent.kind === "sent") return { kind: "made", made: this.talk(log) };
     return notMade(sent);
+  }
+
+  ownGuide(guide: string, edition: number): string | null {
+    return this.#fold.guideText(guide, edition);
+  }
+
+  /**
+   * What a talk with this guide must bring along; null where every device has the guide.
+   *
+   * @throws GuideAway where its text can't be had now
+   */
+  async guideText(guide: string, edition?: number): Promise<string | null> {
+    const { brain, language } = this.#needs.context;
+    const view = this.view();
+    const ours = view?.phase === "together" ? view.guides.find((one) => one.id === guide && one.stage === "accepted") : undefined;
+    const card = brain.guides(language()).find((one) => one.id === guide);
+    const wanted = edition ?? ours?.edition ?? card?.edition;
+    const own = wanted === undefined ? null : this.ownGuide(guide, wanted);
+    if (own !== null) return own;
+    if (wanted === undefined || (card?.near === true && card.edition === wanted)) return null;
+    return fetchedGuide(guide, wanted);
   }
 
   talk(id: string): TalkHandle {
@@ -302,6 +326,8 @@ export class PlaceSession implements PlaceHandle, Fold<PlaceCommand> {
         this.#letGo(closed);
       },
       tellPlace: (seat, command) => this.send(command, { seat }),
+      guideText: (guide, edition) => this.guideText(guide, edition),
+      planned: () => this.#planned.get(log) ?? this.#plans.plannedOf(log),
     });
     this.#talks.set(log, talk);
     return talk;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Planning, PlansFold } from "../brain/index.js";
-import type { Outcome as Decided, PlanCommand, PlansOptions, PlansView, Seat } from "../brain/types.js";
+import type { Outcome as Decided, PlanCommand, PlansOptions, PlansView, PlanView, Seat } from "../brain/types.js";
 import type { Keyring, PersonId, Plain, Stamped } from "../vault/index.js";
 import type { Context } from "./context.js";
 import { dayOf, untilTomorrow } from "./days.js";
-import type { Draft, Made, PlaceHandle, Sent, TalkHandle } from "./face.js";
+import type { Draft, Made, PlaceHandle, Planned, Sent, TalkHandle } from "./face.js";
 import { FetchedLog } from "./fetched.svelte.js";
 import type { Members } from "./members.js";
 import type { NotebookHandle, PlansHandle } from "./planning.js";
@@ -19,6 +19,12 @@ export interface PlansNeeds {
   agreements(): PlansOptions["talks"];
   /** The notebook of this seat, where it has been opened. */
   notebook(seat: Seat): NotebookHandle | null;
+}
+
+/** Its time, and the items of its agenda that fit into it, as a talk takes them along. */
+function plannedIn({ agenda, agreed }: PlanView): Planned {
+  const items = agenda.items.map(({ by, words, given }) => ({ by, words, minutes: given }));
+  return { ...(items.length > 0 && { agenda: items }), ...(agreed && { minutes: agreed.minutes }) };
 }
 
 /** The plans of one place: their log folded by the planning rules, shown as views, moved by commands. */
@@ -52,7 +58,7 @@ export class PlansSession extends FetchedLog<PlanCommand> implements PlansHandle
     // Written down before the talk is: if this page ends in between, the next one ties the two together.
     const marker = this.draft(`begin/${id}`, seat);
     marker.text = "begin";
-    const made = await this.#needs.place.beginTalk({ guide, degree, setting }, seat);
+    const made = await this.#needs.place.beginTalk({ guide, degree, setting, planned: plannedIn(plan) }, seat);
     const talk = made.kind === "made" ? made.made : this.#theirs(made);
     if (talk === null) {
       marker.clear();
@@ -61,6 +67,13 @@ export class PlansSession extends FetchedLog<PlanCommand> implements PlansHandle
     await this.send({ do: "begin", plan: id, talk: talk.id }, { seat, draft: marker });
     marker.clear();
     return { kind: "made", made: talk };
+  }
+
+  /** What was agreed on before a talk, where its plan is known here; else nothing. */
+  plannedOf(talk: string): Planned {
+    const view = this.view();
+    const plan = view?.phase === "here" ? view.plans.find((one) => one.talk === talk) : undefined;
+    return plan === undefined ? {} : plannedIn(plan);
   }
 
   draft(field: string, seat: Seat = this.#needs.place.seat): Draft {

@@ -13,7 +13,8 @@ import type {
 } from "../brain/types.js";
 import { answerKey, openAnswer, plain, sealAnswer, type Keyring, type LogId, type PersonId, type Plain, type Sealed, type Stamped } from "../vault/index.js";
 import type { Context } from "./context.js";
-import type { Draft, PlaceHandle, Presence, Sent, TalkHandle, Trouble } from "./face.js";
+import type { Draft, PlaceHandle, Planned, Presence, Sent, TalkHandle, Trouble } from "./face.js";
+import { GuideAway } from "./guides.js";
 import { understood } from "./log/events.js";
 import type { Members } from "./members.js";
 import { Room, type Fold } from "./room.svelte.js";
@@ -36,6 +37,10 @@ export interface TalkNeeds {
   names(): Each<string>;
   /** No screen shows it any more. */
   closed(talk: TalkSession): void;
+  /** What a talk with this guide must bring along; null where every device has the guide. */
+  guideText(guide: string, edition: number): Promise<string | null>;
+  /** What was agreed on before this talk. */
+  planned(): Planned;
   /** Writes into the place log. */
   tellPlace(seat: Seat, command: PlaceCommand): Promise<Sent>;
 }
@@ -250,7 +255,13 @@ export class TalkSession implements TalkHandle, Fold<TalkCommand> {
     // Whoever began it writes first; the other only when that one seems to be gone.
     if (!this.seats.includes(begunBy)) await new Promise((resolve) => setTimeout(resolve, 3_000));
     if (this.view()?.phase !== "notBegun" || this.#ended) return;
-    await this.send(begin, { seat: this.seats.includes(begunBy) ? begunBy : this.place.seat });
+    const text = await this.#needs.guideText(begin.guide, begin.edition).catch((error: unknown) => {
+      if (error instanceof GuideAway) return undefined; // asked for again when the other one writes, or at the next visit
+      throw error;
+    });
+    if (text === undefined || this.view()?.phase !== "notBegun" || this.#ended) return;
+    const all = { ...begin, ...(text === null ? {} : { text }), ...this.#needs.planned() };
+    await this.send(all, { seat: this.seats.includes(begunBy) ? begunBy : this.place.seat });
   }
 
   async #openMine(seat: Seat, question: string): Promise<void> {
@@ -283,5 +294,8 @@ function sharing(next: TalkView, before: TalkView | undefined): TalkView {
 }
 
 function sameLine(was: SpokenLine, is: SpokenLine): boolean {
-  return was.line === is.line && was.released === is.released && was.at === is.at && was.words === is.words;
+  return (
+    was.line === is.line && was.released === is.released && was.at === is.at && was.words === is.words &&
+    was.opensAt === is.opensAt && was.read === is.read
+  );
 }

@@ -2,6 +2,9 @@
 import { first } from "./en/first.js";
 import type { hints } from "./en/hints.js";
 import type { en } from "./en/index.js";
+import type { inviting } from "./en/inviting.js";
+import type { keepsake } from "./en/keepsake.js";
+import type { pages } from "./en/pages.js";
 import type { planning } from "./en/planning.js";
 import type { preparing } from "./en/preparing.js";
 import type { reminding } from "./en/reminding.js";
@@ -19,12 +22,17 @@ export type First = { readonly [K in keyof typeof first]: Message };
 export type Rest = { readonly [K in keyof typeof rest]: Message };
 /** What is said of hints: it comes with them. */
 export type Hints = { readonly [K in keyof typeof hints]: Message };
-/** What is said of plans, and of preparing: it comes with a place. */
+/** What is said while one invites the other, and comes in: it comes with those screens. */
+export type Inviting = { readonly [K in keyof typeof inviting]: Message };
+/** What the pages about the app say: it comes with them. */
+export type Pages = { readonly [K in keyof typeof pages]: Message };
+/** What is said of plans, of preparing and on a kept page: it comes with a place. */
+export type OfKeepsakes = { readonly [K in keyof typeof keepsake]: Message };
 export type Planning = { readonly [K in keyof typeof planning]: Message };
 export type Preparing = { readonly [K in keyof typeof preparing]: Message };
 /** What is said of reminders: it comes with their screen. */
 export type Reminding = { readonly [K in keyof typeof reminding]: Message };
-export type Tongue = First & Hints & Planning & Preparing & Reminding & Rest;
+export type Tongue = First & Hints & Inviting & OfKeepsakes & Pages & Planning & Preparing & Reminding & Rest;
 
 interface Spoken {
   readonly language: Language;
@@ -70,7 +78,7 @@ export async function speakOfEverything(): Promise<void> {
 let wished: Language = "en";
 let everything = false;
 /** Parts of a language that come with the screens that say them. */
-const PARTS = { hints: hintsOf, plans: plansOf, reminders: remindersOf };
+const PARTS = { hints: hintsOf, inviting: invitingOf, pages: pagesOf, plans: plansOf, reminders: remindersOf };
 let spokenOf: readonly (keyof typeof PARTS)[] = [];
 
 /** Brings the words of such a part, in each language from now on. @throws when offline */
@@ -114,16 +122,34 @@ async function hintsOf(language: Language): Promise<Hints> {
   }
 }
 
-async function plansOf(language: Language): Promise<Planning & Preparing> {
+async function plansOf(language: Language): Promise<OfKeepsakes & Planning & Preparing> {
   switch (language) {
     case "en": {
-      const [{ planning }, { preparing }] = await Promise.all([import("./en/planning.js"), import("./en/preparing.js")]);
-      return { ...planning, ...preparing };
+      const [one, two, three] = await Promise.all([import("./en/planning.js"), import("./en/preparing.js"), import("./en/keepsake.js")]);
+      return { ...one.planning, ...two.preparing, ...three.keepsake };
     }
     case "es": {
-      const [{ planning }, { preparing }] = await Promise.all([import("./es/planning.js"), import("./es/preparing.js")]);
-      return { ...planning, ...preparing };
+      const [one, two, three] = await Promise.all([import("./es/planning.js"), import("./es/preparing.js"), import("./es/keepsake.js")]);
+      return { ...one.planning, ...two.preparing, ...three.keepsake };
     }
+  }
+}
+
+async function invitingOf(language: Language): Promise<Inviting> {
+  switch (language) {
+    case "en":
+      return (await import("./en/inviting.js")).inviting;
+    case "es":
+      return (await import("./es/inviting.js")).inviting;
+  }
+}
+
+async function pagesOf(language: Language): Promise<Pages> {
+  switch (language) {
+    case "en":
+      return (await import("./en/pages.js")).pages;
+    case "es":
+      return (await import("./es/pages.js")).pages;
   }
 }
 

@@ -20,6 +20,7 @@ const ways: readonly Way[] = [
   { at: "propose", place, about: `${talk}.2` },
   { at: "plan", place, plan: talk },
   { at: "ahead", place },
+  { at: "guides", place },
   { at: "prepare", place, sheet: talk },
   { at: "notebook", place },
   { at: "outside", place },

@@ -15,6 +15,8 @@ export type Way =
   | { readonly at: "invite"; readonly place: string }
   /** Comparing the four safety words. */
   | { readonly at: "words"; readonly place: string }
+  /** Guides that the two brought themselves. */
+  | { readonly at: "guides"; readonly place: string }
   /** Choosing guide, degree and setting of a new talk. */
   | { readonly at: "newTalk"; readonly place: string }
   | { readonly at: "talk"; readonly place: string; readonly talk: string }
@@ -29,6 +31,8 @@ export type Way =
   | { readonly at: "prepare"; readonly place: string; readonly sheet: string }
   /** My notebook in this place. */
   | { readonly at: "notebook"; readonly place: string }
+  /** How heard I felt in that talk. */
+  | { readonly at: "heard"; readonly place: string; readonly talk: string }
   /** Seven minutes from the outside. */
   | { readonly at: "outside"; readonly place: string }
   /** The screen that keeps everything else away, before and during a talk. */
@@ -62,20 +66,21 @@ export function hrefOf(way: Way): string {
       return `#/place/${way.place}/new`;
     case "talk":
       return `#/place/${way.place}/talk/${way.talk}`;
+    case "heard":
+      return `#/place/${way.place}/heard/${way.talk}`;
     case "keepsake":
       return `#/place/${way.place}/keepsake/${way.talk}`;
     case "propose":
       return `#/place/${way.place}/propose${way.about === undefined ? "" : `/${way.about}`}`;
     case "plan":
       return `#/place/${way.place}/plan/${way.plan}`;
-    case "ahead":
-      return `#/place/${way.place}/ahead`;
     case "prepare":
       return `#/place/${way.place}/prepare/${way.sheet}`;
+    case "ahead":
+    case "guides":
     case "notebook":
-      return `#/place/${way.place}/notebook`;
     case "outside":
-      return `#/place/${way.place}/outside`;
+      return `#/place/${way.place}/${way.at}`;
     case "focus":
       return `#/place/${way.place}/focus/${way.plan}`;
     case "page":
@@ -110,6 +115,7 @@ function placeWay(place: string, what: string | undefined, talk = ""): Way | und
   if (what === "new") return { at: "newTalk", place };
   if (what === "talk" && ID.test(talk)) return { at: "talk", place, talk };
   if (what === "keepsake" && ID.test(talk)) return { at: "keepsake", place, talk };
+  if (what === "heard" && ID.test(talk)) return { at: "heard", place, talk };
   return planWay(place, what, talk);
 }
 
@@ -118,6 +124,6 @@ function planWay(place: string, what: string, id: string): Way | undefined {
   if (what === "plan" && ID.test(id)) return { at: "plan", place, plan: id };
   if (what === "prepare" && ID.test(id)) return { at: "prepare", place, sheet: id };
   if (what === "focus" && ID.test(id)) return { at: "focus", place, plan: id };
-  if (what === "ahead" || what === "notebook" || what === "outside") return { at: what, place };
+  if (what === "ahead" || what === "guides" || what === "notebook" || what === "outside") return { at: what, place };
   return undefined;
 }

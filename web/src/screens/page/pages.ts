@@ -6,6 +6,8 @@ export interface PageText {
   readonly id: string;
   readonly title: Key;
   readonly paragraphs: readonly Key[];
+  /** It is on every device, without a network as well. */
+  readonly near?: boolean;
 }
 
 const ABOUT: PageText = {
@@ -22,7 +24,7 @@ export const PAGES: readonly PageText[] = [
     title: "privacy.title",
     paragraphs: ["privacy.one", "privacy.two", "privacy.three", "privacy.four"],
   },
-  { id: "safe", title: "safe.title", paragraphs: ["safe.one", "safe.two", "safe.three", "safe.four"] },
+  { id: "safe", near: true, title: "safe.title", paragraphs: ["safe.one", "safe.two", "safe.three", "safe.four"] },
   {
     id: "sources",
     title: "sources.title",
@@ -33,6 +35,7 @@ export const PAGES: readonly PageText[] = [
       "sources.floor",
       "sources.needs",
       "sources.closeness",
+      "sources.heard",
       "sources.type",
     ],
   },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect, test } from "vitest";
 import type { EndedTalk } from "../../brain/types.js";
-import { alongTheYear, byMonth, monthsOfTheYear } from "./evenings.js";
+import { alongTheYear, byMonth, cameBack, monthsOfTheYear } from "./evenings.js";
 
 const DAY = 24 * 3_600_000;
 const noon = (text: string): number => new Date(`${text}T12:00:00`).getTime();
@@ -31,6 +31,26 @@ test("evenings lie month by month, the latest first", () => {
 
 test("the same month of two years is two months", () => {
   expect(byMonth([ended("a", noon("2025-02-02")), ended("b", noon("2026-02-02"))])).toHaveLength(2);
+});
+
+test("an evening comes back on its day, a year later and more, the latest first", () => {
+  const talks = [ended("a", noon("2024-02-20")), ended("b", noon("2025-02-20")), ended("c", noon("2025-02-21"))];
+  const back = cameBack(talks, noon("2026-02-20")).map(({ talk, years }) => [talk.log, years]);
+  expect(back).toEqual([["b", 1], ["a", 2]]);
+  expect(cameBack(talks, noon("2025-02-20")).map(({ talk }) => talk.log)).toEqual(["a"]);
+  expect(cameBack(talks, noon("2026-02-19"))).toEqual([]);
+});
+
+test("one that was left early does not come back", () => {
+  expect(cameBack([{ ...ended("a", noon("2025-02-20")), how: "left" }], noon("2026-02-20"))).toEqual([]);
+});
+
+test("the 29th of February comes back on the 28th where there is no 29th", () => {
+  const talks = [ended("leap", noon("2024-02-29"))];
+  expect(cameBack(talks, noon("2025-02-28"))).toHaveLength(1);
+  expect(cameBack(talks, noon("2025-03-01"))).toEqual([]);
+  expect(cameBack(talks, noon("2028-02-29"))).toHaveLength(1);
+  expect(cameBack(talks, noon("2028-02-28"))).toEqual([]);
 });
 
 test("no evenings, no months", () => {

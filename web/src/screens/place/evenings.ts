@@ -19,6 +19,31 @@ export function byMonth(talks: readonly EndedTalk[]): readonly MonthOfTalks[] {
   return [...months.values()].map((group) => ({ atMs: group[0]?.endedAt ?? 0, talks: group }));
 }
 
+/** A talk whose evening was on this day of the calendar, some years ago. */
+export interface Anniversary {
+  readonly talk: EndedTalk;
+  readonly years: number;
+}
+
+/**
+ * What comes back today: talks that were kept on this day, a year ago or more, the latest first. One
+ * of the 29th of February comes back on the 28th where there is no 29th.
+ */
+export function cameBack(talks: readonly EndedTalk[], nowMs: number): readonly Anniversary[] {
+  const now = new Date(nowMs);
+  return talks
+    .filter(({ how }) => how === "kept")
+    .map((talk) => ({ talk, years: now.getFullYear() - new Date(talk.endedAt).getFullYear() }))
+    .filter(({ talk, years }) => years > 0 && isDay(new Date(talk.endedAt), years, now))
+    .sort((one, other) => other.talk.endedAt - one.talk.endedAt);
+}
+
+function isDay(then: Date, years: number, now: Date): boolean {
+  const day = new Date(then.getFullYear() + years, then.getMonth(), then.getDate());
+  if (day.getMonth() !== then.getMonth()) day.setDate(0); // no 29th this year: the day before
+  return day.getMonth() === now.getMonth() && day.getDate() === now.getDate();
+}
+
 const DAY_MS = 24 * 3_600_000;
 const YEAR_DAYS = 365;
 

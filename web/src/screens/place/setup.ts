@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Degree, GuideCard, Relation, Setting } from "../../brain/types.js";
+import type { AlonePlaceView, Degree, GuideCard, Relation, Setting, TogetherPlaceView } from "../../brain/types.js";
 import { say } from "../../tongues/index.js";
 
 /** An answer to choose, with a sentence about it. */
@@ -9,8 +9,17 @@ interface Answer<T extends string> {
   readonly about: string;
 }
 
-/** All guides; those written for two like these first, else in the order in which they are offered. */
-export function guidesFor(guides: readonly GuideCard[], relation: Relation): readonly GuideCard[] {
+/**
+ * All guides two people can choose from: their own, then those written for two like them, then the
+ * others in the order in which they are offered.
+ */
+export function guidesFor(guides: readonly GuideCard[], view: AlonePlaceView | TogetherPlaceView): readonly GuideCard[] {
+  const own = view.phase === "together" ? view.guides.filter(({ stage }) => stage === "accepted") : [];
+  const ours = guides.filter((guide) => own.every(({ id }) => id !== guide.id));
+  return [...own, ...sorted(ours, view.relation)];
+}
+
+function sorted(guides: readonly GuideCard[], relation: Relation): readonly GuideCard[] {
   const fits = (guide: GuideCard): boolean => guide.relations.includes(relation);
   const especially = (guide: GuideCard): boolean => fits(guide) && guide.relations.length < 4;
   const rank = (guide: GuideCard): number => (especially(guide) ? 0 : fits(guide) ? 1 : 2);
@@ -34,5 +43,6 @@ export function settings(): readonly Answer<Setting>[] {
   return [
     { value: "together", label: say("setting.together"), about: say("setting.togetherAbout") },
     { value: "live", label: say("setting.live"), about: say("setting.liveAbout") },
+    { value: "writing", label: say("setting.writing"), about: say("setting.writingAbout") },
   ];
 }

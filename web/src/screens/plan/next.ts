@@ -23,11 +23,23 @@ export function nextThing(place: PlaceHandle, view: TogetherPlaceView): Next | n
     return plans?.phase === "here" && plans.next !== null ? [{ plans, next: plans.next, seat }] : [];
   });
   const first = all.sort((one, other) => one.next.rank - other.next.rank)[0];
+  const brought = view.guides.find((one) => one.stage === "offered" && (place.kind === "onePhone" || one.by !== view.me));
+  if (brought !== undefined && (first === undefined || !URGENT.includes(first.next.next))) {
+    return {
+      sentence: say("next.guide", { name: view.names[brought.by], title: brought.title }),
+      who: null,
+      action: { label: say("next.guideDo"), href: hrefOf({ at: "guides", place: place.id }) },
+      pass: null,
+    };
+  }
   if (first === undefined) return null;
   const told = inWords(place, view, first.plans, first.next, first.seat);
   const alone = place.seats.length > 1 && PERSONAL.includes(first.next.next);
   return { ...told, who: alone ? say("next.for", { name: view.names[first.seat] }) : null };
 }
+
+/** What comes before a guide that the other brought. */
+const URGENT: readonly NextThing["next"][] = ["begin", "answer", "comeBack", "newTime"];
 
 /** What one of them has to do alone. */
 const PERSONAL: readonly NextThing["next"][] = ["answer", "comeBack", "prepare"];

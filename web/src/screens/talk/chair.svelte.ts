@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { SvelteSet } from "svelte/reactivity";
-import type { Agreement, Each, Seat, TalkCommand } from "../../brain/types.js";
-import type { Draft, Sent, TalkHandle } from "../../link/index.js";
+import type { Agreement, CardView, Each, Line, Seat, TalkCommand } from "../../brain/types.js";
+import type { Draft, NotebookHandle, PlaceHandle, Sent, TalkHandle } from "../../link/index.js";
 import { voiceOf, type Voice } from "../../look/index.js";
 import { sayOf } from "../../tongues/index.js";
 import { refusalSentence, serverSentence } from "../sentences.js";
@@ -21,6 +21,8 @@ export class Chair {
   trouble = $state("");
   /** Half of a phone that lies between two: there is no room to write. */
   half = $state(false);
+  /** The time is over, and this person would rather go on. */
+  goesOn = $state(false);
   /** Fields that were opened for writing though one may speak aloud. */
   writing = $state(false);
   /** Which agreement is being written: one that stands already, a new one, or none. */
@@ -61,6 +63,43 @@ export class Chair {
     return this.view.setup.setting === "together";
   }
 
+  /** Over days: a turn is a letter. */
+  get letters(): boolean {
+    return this.view.setup.setting === "writing";
+  }
+
+  /** The letter that both wait for, where it lies unopened. */
+  get awaited(): Line | null {
+    return this.view.turn.to === "letter" ? (this.view.lines.at(-1) ?? null) : null;
+  }
+
+  /** A prepared card as one's words; true once it stands. */
+  async bring({ card, words }: CardView): Promise<boolean> {
+    const stands = await this.do({ do: "share", words, card });
+    if (stands) this.brought(card);
+    return stands;
+  }
+
+  /** In the notebook it lies with what was brought, from now on. */
+  brought(card: string): void {
+    void this.notebook.send({ do: "sortCard", card, pile: "brought" });
+  }
+
+  /** Where the talk is held. */
+  get place(): PlaceHandle {
+    return this.#talk.place;
+  }
+
+  /** The talk's log. */
+  get talk(): string {
+    return this.#talk.id;
+  }
+
+  /** What this person wrote for themselves in this place. */
+  get notebook(): NotebookHandle {
+    return this.place.notebook(this.seat);
+  }
+
   /** One phone for both: the other reads on the same glass. */
   get shared(): boolean {
     return this.#talk.seats.length > 1;
@@ -89,6 +128,11 @@ export class Chair {
   /** Sends what this person chose; true once it stands. */
   do(command: TalkCommand, draft?: Draft): Promise<boolean> {
     return this.#sent(() => this.#talk.send(command, { seat: this.seat, ...(draft && { draft }) }));
+  }
+
+  /** Sends what follows from what this person does, without their waiting for it. */
+  quietly(command: TalkCommand): void {
+    void this.#talk.send(command, { seat: this.seat });
   }
 
   /** An answer that nobody sees before both have answered. */

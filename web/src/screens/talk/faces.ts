@@ -11,6 +11,7 @@ export type Face =
   | "say"
   | "read"
   | "free"
+  | "awaiting"
   | "speaking"
   | "listening"
   | "sayBack"
@@ -29,10 +30,12 @@ export function faceOf(view: Begun): Face {
   switch (view.step.kind) {
     case "arriving":
     case "appreciation":
+    case "heard":
+    case "learned":
     case "thanks":
       return "say";
     case "turns":
-      return faceOfTurn(view.step, view.me);
+      return view.turn.to === "letter" ? "awaiting" : faceOfTurn(view.step, view.me);
     case "rules":
     case "read":
     case "sameTime":
@@ -50,8 +53,11 @@ function faceOfTurn({ floor }: TurnsStep, me: Seat): Face {
     case "speaking":
       return floor.holder === me ? "speaking" : "listening";
     case "sayingBack":
+    case "makingSense":
+    case "guessing":
       return floor.holder === me ? "listening" : "sayBack";
     case "answering":
+    case "checkingGuess":
       return floor.holder === me ? "heardBack" : "listening";
   }
 }
@@ -68,6 +74,8 @@ export function stageOf(view: Begun): string {
   switch (step.kind) {
     case "arriving":
     case "appreciation":
+    case "heard":
+    case "learned":
     case "thanks":
       return `${at} ${step.mine} ${String(step.theirs === "asked")}`;
     case "sameTime":
@@ -102,15 +110,19 @@ export function poseOf(view: Begun): CirclesPose {
     case "opening":
     case "holding":
     case "closing":
+      if (view.turn.to === "letter") return "apart";
       if (view.step.kind === "turns" && view.step.floor.state !== "free") return speakerOf(view.step) ?? "near";
       return view.turn.whose === "theirs" ? "apart" : "near";
   }
 }
 
+/** When it is the listener who speaks. */
+const LISTENERS: readonly string[] = ["sayingBack", "makingSense", "guessing"];
+
 /** Who is speaking at this moment: saying back is speaking as well. */
 export function speakerOf({ floor }: TurnsStep): Seat | null {
   if (floor.state === "free") return null;
-  return floor.state === "sayingBack" ? other(floor.holder) : floor.holder;
+  return LISTENERS.includes(floor.state) ? other(floor.holder) : floor.holder;
 }
 
 export function other(seat: Seat): Seat {
@@ -119,8 +131,22 @@ export function other(seat: Seat): Seat {
 
 /** The sentence that says whose turn it is: a key of the tongues, filled with the other's name. */
 export function turnKey({ whose, to }: Turn): TurnKey | null {
-  if (whose === "nobody" || to === "nothing") return null;
-  return `talk.turn.${to}.${whose}`;
+  if (whose === "nobody" || to === "nothing" || to === "letter") return null;
+  return `talk.turn.${saidAs(to)}.${whose}`;
 }
 
-export type TurnKey = `talk.turn.${Exclude<Turn["to"], "nothing">}.${Exclude<Turn["whose"], "nobody">}`;
+/** Understanding is one thing to say, and checking a guess is answering. */
+function saidAs(to: Exclude<Turn["to"], "nothing" | "letter">): SaidAs {
+  switch (to) {
+    case "makeSense":
+    case "guess":
+      return "understand";
+    case "checkGuess":
+      return "answerSayBack";
+    default:
+      return to;
+  }
+}
+
+type SaidAs = Exclude<Turn["to"], "nothing" | "letter" | "makeSense" | "guess" | "checkGuess"> | "understand";
+export type TurnKey = `talk.turn.${SaidAs}.${Exclude<Turn["whose"], "nobody">}`;

@@ -16,21 +16,32 @@ export function headingOf(view: Begun, names: Each<string>): string {
   }
   if (view.step.kind === "turns") {
     const { floor } = view.step;
+    if (view.turn.to === "letter") {
+      return view.lines.at(-1)?.seat === view.me ? say("talk.letter.mine") : say("talk.letter.theirs", { other: theOther });
+    }
     if (floor.state === "sayingBack" && floor.holder !== view.me) {
       return view.step.sayBack ?? say("talk.sayBack.ask", { other: theOther });
     }
+    if ((floor.state === "makingSense" || floor.state === "guessing") && floor.holder !== view.me) {
+      return say(`talk.${floor.state}.ask`, { other: theOther });
+    }
+    if (floor.state === "checkingGuess" && floor.holder === view.me) return say("talk.checkingGuess.ask");
     if (floor.state === "answering" && floor.holder === view.me) return say("talk.heard.ask", { other: theOther });
   }
   return DONE.includes(view.step.kind) ? view.step.title : view.step.prompt;
 }
 
 /** The quieter sentence below it, or null: the listener reads what helps them listen. */
-export function leadOf(view: Begun): string | null {
+export function leadOf(view: Begun, names: Each<string>): string | null {
   if (view.phase === "paused" || view.phase === "kept" || view.phase === "left") return null;
   if (view.step.kind === "read") return null;
   if (view.step.kind !== "turns") return DONE.includes(view.step.kind) ? view.step.prompt : view.step.hint;
   const { floor, listening, hint, had } = view.step;
+  if (view.turn.to === "letter") return null;
   if (floor.state === "free") return hint;
+  if ((floor.state === "makingSense" || floor.state === "guessing") && floor.holder !== view.me) {
+    return say(`talk.${floor.state}.lead`, { other: names[floor.holder] });
+  }
   if (floor.state !== "speaking" || underWay(view)) return null;
   if (floor.holder !== view.me) return listening;
   return had[view.me] ? null : hint;

@@ -135,14 +135,19 @@ describe("what the heading says", () => {
   test("the guide's question, for speaker and listener alike, and what helps each", () => {
     expect(headingOf(turns({ state: "speaking" }, "first"), NAMES)).toBe("What moves you?");
     expect(headingOf(turns({ state: "speaking" }, "second"), NAMES)).toBe("What moves you?");
-    expect(leadOf(turns({ state: "speaking" }, "first"))).toBe("hint");
-    expect(leadOf(turns({ state: "speaking" }, "second"))).toBe("listen");
+    expect(leadOf(turns({ state: "speaking" }, "first"), NAMES)).toBe("hint");
+    expect(leadOf(turns({ state: "speaking" }, "second"), NAMES)).toBe("listen");
   });
 
   test("names the other where something is asked about them", () => {
     expect(headingOf(turns({ state: "sayingBack" }, "second"), NAMES)).toBe("I heard");
     expect(headingOf(turns({ state: "sayingBack" }, "first"), NAMES)).toBe("What moves you?");
     expect(headingOf(turns({ state: "answering" }, "first"), NAMES)).toContain("Ben");
+    expect(headingOf(turns({ state: "makingSense" }, "second"), NAMES)).toBe("What of it makes sense to you?");
+    expect(leadOf(turns({ state: "makingSense" }, "second"), NAMES)).toContain("Ana");
+    expect(headingOf(turns({ state: "guessing" }, "second"), NAMES)).toContain("Ana");
+    expect(headingOf(turns({ state: "guessing" }, "first"), NAMES)).toBe("What moves you?");
+    expect(headingOf(turns({ state: "checkingGuess" }, "first"), NAMES)).toBe("Is that how it feels?");
     expect(headingOf(view({ phase: "left", leftBy: "second" }), NAMES)).toContain("Ben");
     expect(headingOf(view({ phase: "left", leftBy: "first" }), NAMES)).not.toContain("Ben");
   });

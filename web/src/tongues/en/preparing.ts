@@ -103,7 +103,9 @@ export const preparing = {
   "cards.empty": "No cards yet. Any line can become one.",
   // A pile.
   "cards.bring": "I bring it",
-  // A pile.
+  // A pile: they were brought into a talk.
+  "cards.brought": "Brought in",
+  // A pile of cards: I keep them to myself. Also a button.
   "cards.keep": "I keep it",
   // Throws a card away.
   "cards.away": "Throw it away",

@@ -18,6 +18,8 @@ export const refusals = {
   "refused.tooMany": "There's room for {limit}. Take one out to add another.",
   // A date or time that doesn't exist or lies in the past.
   "refused.badTime": "That time has gone by, or doesn't exist. Please choose one that lies ahead.",
+  // The text that came along is no guide, or another one.
+  "refused.wrongGuide": "This guide can't be read here, or it is another one than was meant. Nothing was begun.",
   // The guide isn't known on this device.
   "refused.unknownGuide": "This guide isn't known here. Choose another, or reload the page.",
   // A language the guide or the app doesn't have.
@@ -82,6 +84,14 @@ export const refusals = {
   "refused.floorIsFree": "Nobody has the floor. Take it first.",
   // In this step nobody holds the floor.
   "refused.noFloor": "In this part nobody holds the floor. You can both go on.",
+  // A letter that opens later can't be answered yet.
+  "refused.notOpenYet": "This letter hasn't opened yet. From then on you can answer it.",
+  // My letter can't be called back any more.
+  "refused.letterStands": "This letter has opened, or was answered. It stands as it is.",
+  // A letter can't be marked as read.
+  "refused.noReadMarks": "Letters are marked as read once you both would like that.",
+  // The same card a second time.
+  "refused.cardTwice": "You have brought this card in already.",
   // Five quiet seconds after the floor was handed over.
   "refused.quietMoment": "A quiet moment first. In a few seconds it goes on.",
   // The listener should say back what they heard. {name}: who listens.
@@ -92,6 +102,8 @@ export const refusals = {
   "refused.nothingToSayBack": "There's nothing to say back just now.",
   // There's no say-back to answer.
   "refused.nothingToAnswer": "Nothing has been said back yet. It comes in a moment.",
+  // What the listener understands comes first. {name}: the listener
+  "refused.understandFirst": "First {name} says what makes sense to them, and what you may feel.",
   // In the degree "full" saying back can't be left out.
   "refused.notSkippable": "You chose to say everything back in this talk. A few words of your own are enough.",
   // In this setting words have to be written.
@@ -120,7 +132,11 @@ export const refusals = {
   "refused.proposalChanged": "{name} proposed another time just now. Please look once more.",
   // The next time is agreed.
   "refused.alreadySettled": "You've agreed on this already.",
-  // The line isn't there.
+  // It is set aside no more.
+  "refused.noSuchTopic": "This isn't set aside any more.",
+  // It was the other who set it aside. {name}
+  "refused.notYourTopic": "{name} left this for another day. Only they take it up again.",
+  // That line isn't there.
   "refused.noSuchLine": "These words aren't here any more.",
   // Only the author decides about a line.
   "refused.notYourLine": "These are {name}'s words. Only they can release them.",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { keep } from "./keep.js";
 import { refusals } from "./refusals.js";
+import { settings } from "./settings.js";
 import { talk } from "./talk.js";
 
 /** What all further screens say: it comes beside them. */
-export const rest = { ...keep, ...refusals, ...talk } as const;
+export const rest = { ...refusals, ...settings, ...talk } as const;

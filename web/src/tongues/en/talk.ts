@@ -72,6 +72,12 @@ export const talk = {
   "talk.turn.answerSayBack.mine": "Your turn to answer",
   // I said it back; the other says whether that was it.
   "talk.turn.answerSayBack.theirs": "{other} says whether that was it",
+  // Not used in practice.
+  "talk.turn.understand.both": "Time to understand",
+  // All came back; I say what makes sense to me, or what the other may feel.
+  "talk.turn.understand.mine": "Your turn to understand",
+  // The other does.
+  "talk.turn.understand.theirs": "{other} tries to understand you",
   // A question both answer without seeing the other's answer.
   "talk.turn.answer.both": "Each for yourself, at the same time",
   // The other has answered, I haven't.
@@ -146,6 +152,22 @@ export const talk = {
   "talk.kind.saidBack": "heard",
   // Small label beside words about what was missing.
   "talk.kind.missing": "what's missing",
+  // The same: what of it makes sense to the listener.
+  "talk.kind.sense": "what makes sense",
+  // The same: a guess at the other's feeling.
+  "talk.kind.guess": "a guess",
+  // The same: the feeling, named by whose it is.
+  "talk.kind.feeling": "how it feels",
+  // Beside a letter that opens later. {when}: "Sunday, 3 May, 18:00"
+  "talk.letter.opens": "opens on {when}",
+  // Beside a letter that the other has read.
+  "talk.letter.read": "read",
+  // Heading while a letter of mine has not opened.
+  "talk.letter.mine": "Your letter lies ready",
+  // Heading while one for me has not opened. {other}: who wrote it
+  "talk.letter.theirs": "{other} has written to you",
+  // The other's turn to write. {other}
+  "talk.letter.comes": "{other} is writing to you. Nobody needs to wait here: the letter will be here when you come back.",
 
   // ── Ground rules ──
   // Main button: agrees to the text.
@@ -418,4 +440,52 @@ export const talk = {
   "talk.cover.about": "Give the phone to {name}.",
   // The one who got it says so. {name}
   "talk.cover.here": "I'm {name}",
+  // ── Understanding, after the words came back ──
+  // Heading for the listener. {other}
+  "talk.makingSense.ask": "What of it makes sense to you?",
+  // Under it. {other}
+  "talk.makingSense.lead": "You needn't agree. See it for a moment from where {other} stands.",
+  // Label of the field.
+  "talk.makingSense.label": "It makes sense to me, because …",
+  // Heading for the listener. {other}
+  "talk.guessing.ask": "What might {other} be feeling?",
+  // Under it. {other}
+  "talk.guessing.lead": "A guess is enough. {other} says whether it's right.",
+  // Label of the field.
+  "talk.guessing.label": "I imagine you feel …",
+  // Heading for whose feeling it is.
+  "talk.checkingGuess.ask": "Is that how it feels?",
+  // It is.
+  "talk.checkingGuess.yes": "Yes, that's it",
+  // It isn't, or not quite.
+  "talk.checkingGuess.almost": "Not quite …",
+  // Label of the field then.
+  "talk.checkingGuess.label": "What I feel is …",
+  // Leaves out what makes sense, or the guess.
+  "talk.understand.skip": "Leave it at that",
+  // ── Beside the path ──
+  // Opens what is not for today.
+  "talk.notToday.title": "Not for today",
+  // Inside. {other}
+  "talk.notToday.about": "Name what you would rather leave for another day. {other} sees it, and nobody asks why.",
+  // Label of the field.
+  "talk.notToday.label": "A topic, in a few words",
+  // Sets it aside.
+  "talk.notToday.name": "Leave it for another day",
+  // Takes it up again.
+  "talk.notToday.takeUp": "After all, today",
+  // Quietly under each step. {topics}
+  "talk.notToday.are": "Not for today: {topics}",
+  // How much structure there is. {degree}
+  "talk.degree.now": "Structure: {degree}",
+  // Inside. {other}
+  "talk.degree.about": "It changes once {other} says yes as well.",
+  // I have asked. {other} {degree}
+  "talk.degree.waiting": "You'd like: {degree}. {other} hasn't answered yet.",
+  // The other asks. {other} {degree} {about}: a sentence
+  "talk.degree.wish": "{other} would like to go on like this: {degree}. {about}",
+  // Yes to it.
+  "talk.degree.yes": "Yes, let's",
+  // No to it; or my own wish again.
+  "talk.degree.letBe": "Leave it as it is",
 } as const;

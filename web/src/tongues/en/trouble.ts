@@ -69,6 +69,8 @@ export const trouble = {
   "device.noTalk": "It may still be on its way from the other device. Your place shows it as soon as it's here.",
 
   // ── The server said no ──
+  // The text of a guide isn't on this device, and can't be had now.
+  "server.guideAway": "This guide isn't on this device yet, and there is no connection to fetch it. Choose another, or try again when you have one.",
   // No answer, and this needs one.
   "server.unreachable": "The server doesn't answer. This needs a connection; try again when you have one. What you wrote is kept here.",
   // The page asked for something the server doesn't take. {code}

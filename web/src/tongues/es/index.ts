@@ -2,6 +2,9 @@
 import type { Tongue } from "../tongue.svelte.js";
 import { first } from "./first.js";
 import { hints } from "./hints.js";
+import { inviting } from "./inviting.js";
+import { keepsake } from "./keepsake.js";
+import { pages } from "./pages.js";
 import { planning } from "./planning.js";
 import { preparing } from "./preparing.js";
 import { reminding } from "./reminding.js";
@@ -35,4 +38,4 @@ import { rest } from "./rest.js";
  * - seal: *sellar*; safe: *a salvo*; device: *dispositivo*; phone: *teléfono*
  * - whoever runs it: *quien administra*; load anew: *recargar*; try again: *intentarlo otra vez*
  */
-export const es: Tongue = { ...first, ...hints, ...planning, ...preparing, ...reminding, ...rest };
+export const es: Tongue = { ...first, ...hints, ...inviting, ...keepsake, ...pages, ...planning, ...preparing, ...reminding, ...rest };

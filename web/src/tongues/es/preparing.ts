@@ -50,6 +50,7 @@ export const preparing: Preparing = {
   "cards.lead": "Lo que llevas, lo que te guardas, lo que tiras.",
   "cards.empty": "Todavía no hay tarjetas. Cualquier frase puede serlo.",
   "cards.bring": "La llevo",
+  "cards.brought": "Ya traídas",
   "cards.keep": "Me la guardo",
   "cards.away": "Tirarla",
   "cards.gone": "La tiraste.",

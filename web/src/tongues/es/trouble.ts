@@ -35,6 +35,7 @@ export const trouble: { readonly [K in keyof typeof en]: Message } = {
   "device.noTalkTitle": "Esta conversación no está aquí",
   "device.noTalk": "Quizá todavía está en camino desde el otro dispositivo. Aparecerá entre sus conversaciones en cuanto llegue.",
 
+  "server.guideAway": "Esta guía aún no está en este dispositivo y no hay conexión para traerla. Elige otra o inténtalo cuando la tengas.",
   "server.unreachable": "El servidor no responde. Esto necesita conexión; inténtalo cuando la tengas. Lo que escribiste se queda aquí.",
   "server.mistake": "El servidor no entendió a esta página. Recárgala; lo que escribiste se queda aquí. Si vuelve a pasar, avisa a quien administra el servidor: {code}.",
   "server.signedOut": "Se cerró la sesión de este dispositivo. Recarga la página; tus claves siguen aquí.",

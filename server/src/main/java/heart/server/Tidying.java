@@ -9,6 +9,8 @@ import java.time.Duration;
  * stop: a disk that is full now has room later, and then there is the more to forget.
  */
 final class Tidying implements AutoCloseable {
+  private static final Duration A_MOMENT = Duration.ofSeconds(2);
+
   private final Runnable tidy;
   private final Duration between;
   private final Thread thread;
@@ -47,8 +49,16 @@ final class Tidying implements AutoCloseable {
     }
   }
 
+  /**
+   * Waits a moment for a time that is under way: what it says of itself is said before the stop.
+   */
   @Override
   public void close() {
     thread.interrupt();
+    try {
+      var _ = thread.join(A_MOMENT);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

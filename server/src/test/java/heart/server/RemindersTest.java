@@ -537,6 +537,19 @@ class RemindersTest {
   }
 
   @Test
+  void what_a_stop_cuts_short_is_no_complaint() throws Exception {
+    try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      reopen(Optional.of(mailServer(silent.getLocalPort())));
+      assertThat(mailTo("somebody@example.org").status()).isEqualTo(200);
+      var mail = silent.accept(); // the server has called and waits for a greeting
+      server.close();
+      mail.close();
+    }
+    Thread.sleep(500);
+    assertThat(told).isEmpty();
+  }
+
+  @Test
   void mail_is_offered_where_the_host_has_a_mail_server_and_pesters_nobody() throws Exception {
     assertThat(mailTo("anna@example.org").code()).isEqualTo("no-mail-here");
     assertThat(anna.get("/v1/reminders").body().path("email").path("offered").asBoolean())

@@ -38,6 +38,7 @@ public final class Reminding implements AutoCloseable {
   private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
   private final ConcurrentHashMap<String, Long> complainedAt = new ConcurrentHashMap<>();
   private final Thread thread;
+  private volatile boolean closed;
   private @Nullable Vapid vapid;
 
   /**
@@ -200,6 +201,7 @@ public final class Reminding implements AutoCloseable {
 
   /** Tells the host, who alone can help; not for each message, and with nobody's address. */
   private void complain(String way, String why) {
+    if (closed) return; // what a stop cuts short is tried again after the next start
     var now = clock.millis();
     var last = complainedAt.get(way);
     if (last != null && now - last < BETWEEN_COMPLAINTS.toMillis()) return;
@@ -218,6 +220,7 @@ public final class Reminding implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     thread.interrupt();
     push.close();
   }

@@ -26,6 +26,7 @@ final class Chair {
   private Glance sees = new Glance("", List.of(), List.of(), List.of(), false, false, "");
   private Predicate<Glance> waitsAt = _ -> false;
   private boolean corrected;
+  private boolean named;
   private boolean agreed;
 
   /**
@@ -79,10 +80,18 @@ final class Chair {
     return wrote("sayBack", "talk.sayBack.send", "talk.sayBack.aloud");
   }
 
-  /** Says "almost" once in an evening, so that the listener has another go; then yes. */
+  /**
+   * Says "almost" once in an evening, so that the listener has another go, and names a feeling
+   * once; then yes.
+   */
   private boolean answering() {
     if (shows("talk.heard.sendMissing") || shows("talk.heard.toldMissing")) {
       return wrote("missing", "talk.heard.sendMissing", "talk.heard.toldMissing");
+    }
+    if (shows("talk.checkingGuess.yes")) {
+      boolean almost = first && !named;
+      named = true;
+      return tapped(almost ? "talk.checkingGuess.almost" : "talk.checkingGuess.yes");
     }
     if (!shows("talk.heard.yes")) {
       return false;

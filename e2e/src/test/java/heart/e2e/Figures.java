@@ -24,6 +24,7 @@ import java.util.Optional;
 final class Figures {
   private static final int VISITS = 5;
   private static final int SHARES = 40;
+  private static final int HAND_OVERS = 15;
   private static final int KEYS = 60;
 
   /** Notes when the first page's doors stand on the screen; they take a press from then on. */
@@ -196,6 +197,7 @@ final class Figures {
     new Evening(ana, ben, (name, _) -> name + " says something").goesOnUntilTheFirstHasTheFloor();
     ana.can("talk.pass");
     shares(ana, ben);
+    handOvers(ana, ben);
     keys(ana);
     ana.close();
     ben.close();
@@ -214,6 +216,26 @@ final class Figures {
       ana.page().waitForTimeout(60);
     }
     print("a share, from the press to the other's painted screen:", took, "ms");
+  }
+
+  /** To and fro; each waits for the five quiet seconds of the one before. */
+  private void handOvers(Someone ana, Someone ben) {
+    var took = new double[HAND_OVERS];
+    var over = ana.tongue().say("talk.speak.handOver");
+    var mine = ana.tongue().say("talk.turn.speak.mine");
+    for (int hand = 0; hand < HAND_OVERS; hand++) {
+      var from = hand % 2 == 0 ? ana : ben;
+      var to = from == ana ? ben : ana;
+      from.writes(from.paper(), "Turn number " + hand + ".").taps("talk.speak.share");
+      from.can("talk.speak.handOver");
+      to.reads("Turn number " + hand + ".");
+      to.page().evaluate(WHEN_PAINTED, mine);
+      double pressed = number(from.page().evaluate(PRESS_AND_NOTE, over));
+      took[hand] = number(to.page().evaluate("() => window.heartPainted")) - pressed;
+    }
+    print("a hand-over, from the press to the other's painted screen:", took, "ms");
+    ben.writes(ben.paper(), "And back.").taps("talk.speak.shareAndHandOver");
+    ana.sees("talk.turn.speak.mine");
   }
 
   private static void keys(Someone ana) {

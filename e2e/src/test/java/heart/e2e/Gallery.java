@@ -21,6 +21,12 @@ final class Gallery {
   private static final Path WALL = Path.of("target", "screens");
   private static final int[][] SIZES = {{360, 740}, {1280, 800}};
 
+  private static final String LETTERS =
+      """
+      () => [...document.fonts].some(
+          ({family, status}) => family.includes("Lora Variable") && status === "loaded")
+      """;
+
   /** Names of people and days, and what stands there for ten seconds, make no other screen. */
   private static final String NAMES =
       "Ana|Ben|Wait, let me take that back|Propose .*|\\w+day.*|\\d+.*|: .*";
@@ -75,8 +81,42 @@ final class Gallery {
     page.screenshot(
         new Page.ScreenshotOptions().setPath(WALL.resolve(name + "-a4.png")).setFullPage(true));
     overEdge(page, name + " on paper");
+    page.pdf(new Page.PdfOptions().setPath(WALL.resolve(name + ".pdf")).setPreferCSSPageSize(true));
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     page.setViewportSize(SIZES[0][0], SIZES[0][1]);
+    hung.add(name);
+  }
+
+  /**
+   * The page as somebody saves it: one file that needs nothing else. It is opened where there is
+   * neither our server nor any network.
+   */
+  void hangSaved(Someone someone, String name) {
+    var file = WALL.resolve(name + ".html").toAbsolutePath();
+    someone.page().waitForDownload(() -> someone.taps("keepsake.save")).saveAs(file);
+    var words = someone.page().locator("article").innerText();
+    try (var elsewhere = someone.context().browser().newContext()) {
+      elsewhere.setOffline(true);
+      var page = elsewhere.newPage();
+      var asked = new ArrayList<String>();
+      page.onRequest(request -> asked.add(request.url()));
+      page.navigate(file.toUri().toString());
+      page.evaluate("() => document.fonts.ready.then(() => undefined)");
+      page.setViewportSize(SIZES[0][0], SIZES[0][1]);
+      page.screenshot(
+          new Page.ScreenshotOptions().setPath(WALL.resolve(name + ".png")).setFullPage(true));
+      overEdge(page, name);
+      accessible(page, name, true);
+      if (!page.locator("article").innerText().equals(words)) {
+        lacks.add(name + " says something else than the page");
+      }
+      if (asked.stream().anyMatch(url -> !url.startsWith("data:") && !url.startsWith("file:"))) {
+        lacks.add(name + " needs more than itself");
+      }
+      if (!Boolean.TRUE.equals(page.evaluate(LETTERS))) {
+        lacks.add(name + " lacks its letters");
+      }
+    }
     hung.add(name);
   }
 

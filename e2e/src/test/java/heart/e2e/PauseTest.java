@@ -27,17 +27,17 @@ class PauseTest {
     ana.sees("talk.paused.safe");
 
     // A return that was missed once is nobody's fault and nothing is made of it.
-    timePasses(PAST_TWENTY_MINUTES_AND_GRACE, ana, ben);
+    STORY.timePasses(PAST_TWENTY_MINUTES_AND_GRACE, ana, ben);
     ana.sees("talk.paused.time");
     ana.taps("talk.paused.move").presses(Pausing.choice(ana, 20));
     ben.reads(Pausing.until(ana));
 
-    timePasses(PAST_TWENTY_MINUTES_AND_GRACE, ana, ben);
+    STORY.timePasses(PAST_TWENTY_MINUTES_AND_GRACE, ana, ben);
     ana.sees("talk.paused.missed");
     ben.sees("talk.paused.missed").taps("talk.paused.move").presses(Pausing.choice(ben, 60));
     ana.reads(Pausing.until(ben));
 
-    timePasses(Duration.ofDays(31), ana, ben);
+    STORY.timePasses(Duration.ofDays(31), ana, ben);
     ana.taps("talk.paused.back").sees("talk.paused.youBack", "other", "Ben");
     ben.sees("talk.paused.theyBack", "other", "Ana").taps("talk.paused.back");
     ana.sees("talk.turn.speak.mine").finds("talk.speak.label", "I was about to say");
@@ -75,13 +75,5 @@ class PauseTest {
     Places.beginATalk(ana, ben, "degree.free");
     new Evening(ana, ben, (name, _) -> name + " says something").goesOnUntilTheFirstHasTheFloor();
     ben.sees("talk.turn.speak.theirs", "other", "Ana");
-  }
-
-  /** For the house, and for everybody's device; they had closed their windows meanwhile. */
-  private static void timePasses(Duration time, Someone... people) {
-    STORY.house().clock().putForward(time);
-    for (var each : people) {
-      each.closesTheWindow().livesOn(time).comesBack();
-    }
   }
 }

@@ -4,6 +4,8 @@ package heart.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -88,9 +90,19 @@ final class Places {
 
   /** Chooses the guide that is offered first, and a degree; leaves the last press to the story. */
   static void choosesATalk(Someone someone, String degree) {
+    choosesATalk(someone, degree, someone.page().getByRole(AriaRole.RADIO));
+  }
+
+  /** The same with the guide of this title. */
+  static void choosesATalk(Someone someone, String degree, String guide) {
+    var named = new Page.GetByRoleOptions().setName(guide);
+    choosesATalk(someone, degree, someone.page().getByRole(AriaRole.RADIO, named));
+  }
+
+  private static void choosesATalk(Someone someone, String degree, Locator guides) {
     someone.taps("now.other");
     assertThat(someone.heading("new.guide")).isVisible();
-    someone.ticks(someone.page().getByRole(AriaRole.RADIO).first());
+    someone.ticks(guides.first());
     someone.taps("go.on").chooses(degree);
     if (someone.could("go.on")) {
       someone.taps("go.on");

@@ -44,6 +44,10 @@ class PlanTest {
     ana.taps("plan.focus").sees("focus.title").sees("focus.here", "name", "Ben");
     ana.taps("plan.begin");
     ben.sees("talk.rules.agree");
+    ben.presses(ben.page().locator(".way"));
+    var path = ben.page().locator(".stones");
+    assertThat(path).containsText("The boxes in the hall");
+    assertThat(path).containsText("Where the piano goes");
     ana.sees("talk.rules.agree").taps("agenda.sheet").reads("The boxes in the hall");
   }
 

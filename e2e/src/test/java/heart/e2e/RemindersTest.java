@@ -127,6 +127,7 @@ class RemindersTest {
 
   /** The server was down, and comes back at the first of these times. */
   private void bringsForward(Request told) {
+    assertThat(told.response().ok()).as("the server knows of it before it goes down").isTrue();
     var times = new Gson().fromJson(told.postData(), JsonObject.class);
     var first = times.getAsJsonArray("wakeUps").get(0).getAsJsonObject();
     STORY.house().stop();
@@ -167,12 +168,17 @@ class RemindersTest {
     var devtools = someone.context().newCDPSession(someone.page());
     var registration = new LinkedBlockingQueue<String>();
     devtools.on(
-        "ServiceWorker.workerRegistrationUpdated",
+        "ServiceWorker.workerVersionUpdated",
         event ->
             event
-                .getAsJsonArray("registrations")
-                .forEach(one ->
-                    registration.add(one.getAsJsonObject().get("registrationId").getAsString())));
+                .getAsJsonArray("versions")
+                .forEach(one -> {
+                  var version = one.getAsJsonObject();
+                  // Before a worker is active it is given no messages, and nobody is told of it.
+                  if (version.get("status").getAsString().equals("activated")) {
+                    registration.add(version.get("registrationId").getAsString());
+                  }
+                }));
     devtools.send("ServiceWorker.enable");
     while (registration.isEmpty()) someone.page().waitForTimeout(20);
     var push = new JsonObject();

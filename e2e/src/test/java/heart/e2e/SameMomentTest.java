@@ -50,6 +50,9 @@ class SameMomentTest {
     var ben = STORY.someoneOnAWire("Ben");
     Places.makeAPlaceTogether(ana, ben);
     Places.beginATalk(ana, ben, "degree.free");
+    // The rules must have come to both before the wires are held.
+    ana.can("talk.rules.agree");
+    ben.can("talk.rules.agree");
     atOnce(
         ana, () -> ana.taps("talk.rules.agree"),
         ben, () -> ben.taps("talk.rules.agree"));

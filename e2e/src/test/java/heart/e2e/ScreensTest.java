@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -134,8 +137,14 @@ class ScreensTest {
     ana.taps("talk.kept.page").sees("keepsake.print");
     gallery.hang(ana, "keepsake");
     gallery.hangPrinted(ana, "keepsake-printed");
+    gallery.hangSaved(ana, "keepsake-saved");
     ben.taps("go.toPlace").sees("place.timeline");
     gallery.hang(ben, "place-with-an-evening");
+    var now = ZonedDateTime.now(ZoneId.systemDefault());
+    ana.taps("go.toPlace").sees("place.timeline").closesTheWindow();
+    ana.livesOn(Duration.between(now, now.plusYears(1))).comesBack();
+    ana.reads("A year ago today");
+    gallery.hang(ana, "place-a-year-later");
     Places.beginATalk(ben, ana.opens(ben.page().url()), "degree.free");
     ana.taps("talk.leave").taps("talk.leave.yes").sees("talk.left.mine");
     gallery.hang(ana, "talk-left");

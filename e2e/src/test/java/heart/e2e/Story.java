@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,14 @@ final class Story
 
   House house() {
     return house.orElseThrow();
+  }
+
+  /** For the house, and for everybody's device; they had closed their windows meanwhile. */
+  void timePasses(Duration time, Someone... those) {
+    house().clock().putForward(time);
+    for (var each : those) {
+      each.closesTheWindow().livesOn(time).comesBack();
+    }
   }
 
   Browser browser() {

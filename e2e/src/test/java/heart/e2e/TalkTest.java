@@ -51,6 +51,37 @@ class TalkTest {
     }
   }
 
+  private static final String ALL_IS_KEPT =
+      """
+      () => caches.keys()
+          .then(names => Promise.all(names.map(name => caches.open(name).then(one => one.keys()))))
+          .then(kept => kept.flat().map(({ url }) => url))
+          .then(kept => ["guide-texts", "plan", "planning-rooms", "ideas", "reading-worker"]
+              .every(part => kept.some(url => url.includes(`/${part}-`))))
+      """;
+
+  @Test
+  void a_guide_that_is_fetched_with_a_place_leads_a_talk_without_a_network() {
+    var phone = STORY.someone("phone").opensThePage();
+    phone.sees("first.lead");
+    phone.waitsUntilThePageIsKept();
+    Places.onOnePhone(phone, "Ana", "Ben");
+    phone.sees("now.lead").waitsFor(ALL_IS_KEPT);
+    STORY.house().stop();
+    try {
+      phone.reloads().sees("now.lead");
+      Places.choosesATalk(phone, "degree.free", "Support, not solutions");
+      phone.taps("new.begin");
+      var sofa = new Sofa(phone, "Ana", "Ben", TalkTest::says);
+      sofa.handTheirPhoneToAndFro();
+      phone.sees("talk.rules.agree");
+      Planning.goesHome(phone);
+      phone.sees("place.openTalk", "title", "Support, not solutions");
+    } finally {
+      STORY.house().startAgain();
+    }
+  }
+
   private static String says(String name, String what) {
     return name + "'s " + what + ": we laughed about the rain.";
   }

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * Cards that were prepared are brought in one by one; and what is good to do once a talk is over.
+ */
+class AfterwardsTest {
+  @RegisterExtension static final Story STORY = new Story();
+
+  private final Gallery gallery = new Gallery();
+
+  private static void opens(Someone someone, String text) {
+    someone
+        .page()
+        .locator("summary")
+        .filter(new Locator.FilterOptions().setHasText(text).setVisible(true))
+        .first()
+        .click();
+  }
+
+  @Test
+  void cards_are_brought_in_and_an_evening_that_ends_early_ends_well() {
+    var ana = STORY.someone("Ana");
+    var ben = STORY.someone("Ben");
+    Places.makeAPlaceTogether(ana, ben);
+    Planning.opens(ana, "notebook");
+    ana.taps("note.new").sees("prep.skip");
+    while (!ana.could("cards.title")) ana.taps("prep.skip");
+    ana.taps("cards.title");
+    prepares(ana, "I was afraid of tonight.");
+    prepares(ana, "I'd like to decide it together.");
+    Planning.goesHome(ana);
+
+    ana.taps("place.begin").chooses("setting.live").taps("now.begin");
+    ben.taps("place.goOn");
+    ana.taps("talk.free.take").sees("talk.turn.speak.mine");
+    opens(ana, "2 cards");
+    gallery.hang(ana, "cards-to-bring");
+    ana.presses(ana.pressable(ana.tongue().say("brings.bring")).first());
+    ben.readsOnce("I was afraid of tonight.");
+    ana.reads("One card you set out to bring");
+    gallery.hang(ana, "card-brought");
+
+    STORY.timePasses(Duration.ofHours(2), ana, ben);
+    ana.sees("time.up");
+    gallery.hang(ana, "time-is-up");
+    ana.taps("time.goOn").can("talk.speak.handOver");
+    assertThat(ana.could("time.close")).isFalse();
+    ben.taps("time.close");
+
+    ana.presses(ana.page().locator(".way"));
+    opens(ana, ana.tongue().say("talk.notToday.title"));
+    ana.writes("talk.notToday.label", "the house").taps("talk.notToday.name").taps("go.back");
+    ana.taps("talk.leave").taps("talk.leave.yes").sees("part.offer", "other", "Ben");
+    gallery.hang(ana, "left-and-a-line");
+    ana.taps("part.another").can("part.send");
+    assertThat(ana.paper().inputValue()).isEqualTo(ana.tongue().say("part.another"));
+    ana.taps("part.send").sees("part.another");
+    ben.sees("talk.left.theirs", "other", "Ana").reads(ben.tongue().say("part.another"));
+    gallery.hang(ben, "left-with-a-line");
+
+    ben.taps("aside.keep").sees("aside.waits");
+    ana.sees("aside.waits");
+    Planning.opens(ben, "ahead");
+    ben.reads("the house");
+    Planning.opens(ana, "notebook");
+    ana.sees("note.title");
+    assertThat(gallery.lacks()).isEmpty();
+  }
+
+  private static void prepares(Someone someone, String card) {
+    someone.writes("cards.new", card).taps("cards.make").reads(card);
+  }
+
+  @Test
+  void how_heard_one_felt_is_asked_in_private_and_kept_in_the_notebook() {
+    var ana = STORY.someone("Ana");
+    var ben = STORY.someone("Ben");
+    Places.makeAPlaceTogether(ana, ben);
+    for (int evening = 0; evening < 2; evening++) {
+      Planning.goesHome(ana);
+      Planning.goesHome(ben);
+      ana.taps("place.begin").chooses("setting.live").taps("now.begin");
+      ben.taps("place.goOn");
+      ana.can("talk.free.take").taps("talk.leave").taps("talk.leave.yes");
+      ben.sees("heard.offer").taps("heard.offer").sees("heard.one");
+      if (evening == 0) gallery.hang(ben, "how-heard");
+      ben.taps("heard.a6").sees("heard.two").taps("heard.a5").sees("heard.three", "other", "Ana");
+      ben.reloads().sees("heard.three", "other", "Ana").taps("go.back").sees("heard.two");
+      ben.taps("heard.a7").taps("heard.a1").taps(evening == 0 ? "heard.a3" : "heard.a7");
+      for (int i = 0; i < 4; i++) ben.taps(i == 1 ? "heard.a2" : "heard.a6");
+      ben.sees("heard.noted");
+    }
+    ben.sees("heard.line");
+    gallery.hang(ben, "how-heard-noted");
+    Planning.opens(ben, "notebook");
+    ben.sees("heard.line");
+    gallery.hang(ben, "notebook-with-how-heard");
+    ana.doesNotRead("Very much");
+    assertThat(gallery.lacks()).isEmpty();
+  }
+}

@@ -88,7 +88,7 @@ final class GuidePage {
   private String what(Step step) {
     return switch (step.kind()) {
       case RULES -> "ground rules, until both agree";
-      case ARRIVING, APPRECIATION, THANKS -> "one from each";
+      case ARRIVING, APPRECIATION, HEARD, LEARNED, THANKS -> "one from each";
       case READ -> "read or done together";
       case TURNS -> "the floor goes to and fro, " + first(step) + minutes(step);
       case SAME_TIME -> "both answer at the same time";

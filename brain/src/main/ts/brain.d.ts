@@ -529,7 +529,7 @@ export type TalkEvent =
   | { readonly v: 1; readonly event: "said"; readonly question: string; readonly words: string | null }
   | { readonly v: 1; readonly event: "passed"; readonly question: string }
   | { readonly v: 1; readonly event: "floorTaken" }
-  | { readonly v: 1; readonly event: "shared"; readonly words: string; readonly card?: string }
+  | { readonly v: 1; readonly event: "shared"; readonly words: string; readonly card?: string; readonly over?: boolean }
   | { readonly v: 1; readonly event: "letterSent"; readonly words: string; readonly opensAt: Ms | null }
   | { readonly v: 1; readonly event: "letterCalledBack"; readonly line: number }
   | { readonly v: 1; readonly event: "letterRead"; readonly line: number }
@@ -589,8 +589,11 @@ export type TalkCommand =
   | { readonly do: "pass"; readonly question: string }
   /** Takes a floor that is free. */
   | { readonly do: "takeFloor" }
-  /** Says something; only with the floor. As often as one likes; a prepared card (its id) once. */
-  | { readonly do: "share"; readonly words: string; readonly card?: string }
+  /**
+   * Says something; only with the floor. As often as one likes; a prepared card (its id) once.
+   * `over`: that was it, as `handOver` after it; taking back takes that alone.
+   */
+  | { readonly do: "share"; readonly words: string; readonly card?: string; readonly over?: boolean }
   /** In writing, with the floor, which goes on with it. It opens then; null: at once. */
   | { readonly do: "sendLetter"; readonly words: string; readonly opensAt: Ms | null }
   /** Takes back my latest letter (its line) while it has not opened. */

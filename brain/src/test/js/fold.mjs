@@ -28,8 +28,7 @@ function talkOf(turns, degree, understood = true) {
   for (const step of ["arriving", "appreciation", "breath"]) both({ event: "ready", step });
   for (let i = 0; i < turns; i++) {
     const [speaker, listener] = i % 2 === 0 ? BOTH : [...BOTH].reverse();
-    write(speaker, { event: "shared", words: WORDS });
-    write(speaker, { event: "handedOver" });
+    write(speaker, { event: "shared", words: WORDS, over: true });
     write(listener, { event: "saidBack", words: WORDS });
     write(speaker, { event: "heard", answer: "yes", words: null });
     if (!understood) {

@@ -279,7 +279,12 @@ final class Trace {
       case "agreeRules" -> out.with("revision", number("revision"));
       case "say" -> words(out.with("question", step()));
       case "pass" -> out.with("question", step());
-      case "share" -> words(chance(85) ? out : out.with("card", "c" + random.nextInt(4)));
+      case "share" -> {
+        words(chance(85) ? out : out.with("card", "c" + random.nextInt(4)));
+        if (chance(40)) {
+          out.with("over", chance(90));
+        }
+      }
       case "sayBack", "makeSense", "guess", "part" -> words(out);
       case "sendLetter" -> words(out.time("opensAt", chance(60) ? -1 : at + 60_000));
       case "callBack", "markRead" -> out.with("line", 1 + random.nextInt(6));

@@ -145,9 +145,20 @@ final class Admission {
       case Standing.Paused paused ->
           finish(talk, entry, at, Pauses.apply(talk, paused, entry.by(), at, entry));
       case Standing.Going _ ->
-          event instanceof TakenBack
-              ? takenBack(talk, entry.by(), at)
-              : finish(talk, entry, at, apply(talk, talk.draft().count(at), entry, at));
+          switch (event) {
+            case TakenBack _ -> takenBack(talk, entry.by(), at);
+            case Shared shared when shared.over() -> lastShared(talk, shared, entry.by(), at);
+            default -> finish(talk, entry, at, apply(talk, talk.draft().count(at), entry, at));
+          };
+    };
+  }
+
+  /** Two things in one entry: words, and the hand-over after them; that alone may be taken back. */
+  private static Verdict lastShared(Talk.Begun talk, Shared event, Seat by, long at) {
+    var words = new Shared(event.words(), event.card(), false);
+    return switch (of(talk, Talk.Entry.of(by, at, words))) {
+      case Verdict.Refused refused -> refused;
+      case Verdict.Admitted said -> of(said.next(), Talk.Entry.of(by, at, new HandedOver()));
     };
   }
 

@@ -48,7 +48,7 @@ final class TalkCan {
     can("say", new TalkCommand.Say(step, SOME));
     can("pass", new TalkCommand.Pass(step));
     can("takeFloor", new TalkCommand.TakeFloor());
-    can("share", new TalkCommand.Share(SOME, null));
+    can("share", new TalkCommand.Share(SOME, null, false));
     can("sendLetter", new TalkCommand.SendLetter(SOME, -1));
     can("callBack", new TalkCommand.CallBack(lines()));
     can("markRead", new TalkCommand.MarkRead(unread()));

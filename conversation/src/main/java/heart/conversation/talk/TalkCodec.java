@@ -40,7 +40,12 @@ public final class TalkCodec {
       case TalkEvent.RulesAgreed e -> out.with("revision", e.revision());
       case TalkEvent.Said e -> out.with("question", e.question()).with("words", e.words());
       case TalkEvent.Passed e -> out.with("question", e.question());
-      case TalkEvent.Shared e -> card(out.with("words", e.words()), e.card());
+      case TalkEvent.Shared e -> {
+        card(out.with("words", e.words()), e.card());
+        if (e.over()) {
+          out.with("over", true);
+        }
+      }
       case TalkEvent.LetterSent e -> out.with("words", e.words()).time("opensAt", e.opensMs());
       case TalkEvent.LetterCalledBack e -> out.with("line", e.line());
       case TalkEvent.LetterRead e -> out.with("line", e.line());
@@ -145,7 +150,7 @@ public final class TalkCodec {
       case "said" -> new TalkEvent.Said(of.token("question"), aloud(of));
       case "passed" -> new TalkEvent.Passed(of.token("question"));
       case "floorTaken" -> new TalkEvent.FloorTaken();
-      case "shared" -> new TalkEvent.Shared(of.words("words", Limits.WORDS), card(of));
+      case "shared" -> new TalkEvent.Shared(of.words("words", Limits.WORDS), card(of), over(of));
       case "letterSent" ->
           new TalkEvent.LetterSent(of.words("words", Limits.WORDS), of.timeOrNone("opensAt"));
       case "letterCalledBack" -> new TalkEvent.LetterCalledBack(of.count("line"));
@@ -252,6 +257,10 @@ public final class TalkCodec {
 
   static @Nullable String card(Members of) {
     return of.has("card") ? of.token("card") : null;
+  }
+
+  static boolean over(Members of) {
+    return of.has("over") && of.yes("over");
   }
 
   private static @Nullable Words aloud(Members of) {

@@ -70,10 +70,10 @@ public sealed interface TalkCommand {
     }
   }
 
-  record Share(Words words, @Nullable String card) implements Timed {
+  record Share(Words words, @Nullable String card, boolean over) implements Timed {
     @Override
     public TalkEvent event() {
-      return new TalkEvent.Shared(words, card);
+      return new TalkEvent.Shared(words, card, over);
     }
   }
 

@@ -30,7 +30,9 @@ public final class TalkCommands {
       case "say" -> new TalkCommand.Say(of.token("question"), aloud(of));
       case "pass" -> new TalkCommand.Pass(of.token("question"));
       case "takeFloor" -> new TalkCommand.TakeFloor();
-      case "share" -> new TalkCommand.Share(of.words("words", Limits.WORDS), TalkCodec.card(of));
+      case "share" ->
+          new TalkCommand.Share(
+              of.words("words", Limits.WORDS), TalkCodec.card(of), TalkCodec.over(of));
       case "sendLetter" ->
           new TalkCommand.SendLetter(of.words("words", Limits.WORDS), of.timeOrNone("opensAt"));
       case "callBack" -> new TalkCommand.CallBack(of.count("line"));

@@ -85,8 +85,9 @@ public sealed interface TalkEvent {
    * Words said with the floor.
    *
    * @param card id of the card that its author prepared it as, or null
+   * @param over that was it: they hand over with it, as by {@link HandedOver} after it
    */
-  record Shared(Words words, @Nullable String card) implements TalkEvent {
+  record Shared(Words words, @Nullable String card, boolean over) implements TalkEvent {
     @Override
     public String name() {
       return "shared";
@@ -129,7 +130,7 @@ public sealed interface TalkEvent {
     }
   }
 
-  /** The speaker has said it. */
+  /** The speaker has said it. Said together with the last words it is {@link Shared#over}. */
   record HandedOver() implements Tap {
     @Override
     public String name() {

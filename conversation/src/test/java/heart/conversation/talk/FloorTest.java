@@ -18,7 +18,7 @@ class FloorTest {
   private final Story story = Story.holding(Degree.FREE, Setting.LIVE);
 
   private static TalkCommand share(String words) {
-    return new TalkCommand.Share(new Words(words), null);
+    return new TalkCommand.Share(new Words(words), null, false);
   }
 
   @Test
@@ -51,10 +51,37 @@ class FloorTest {
   }
 
   @Test
+  void sharing_and_handing_over_in_one_is_the_same_as_one_after_the_other() {
+    for (var degree : Degree.values()) {
+      var apart = Story.holding(degree, Setting.LIVE);
+      var at = apart.at;
+      apart.writes(FIRST, new TalkEvent.Shared(new Words("Hm."), "card", false));
+      apart.at = at;
+      apart.writes(FIRST, new TalkEvent.HandedOver());
+      var together = Story.holding(degree, Setting.LIVE);
+      together.writes(FIRST, new TalkEvent.Shared(new Words("Hm."), "card", true));
+
+      assertThat(together.talk()).isEqualTo(apart.talk());
+    }
+  }
+
+  @Test
+  void neither_happens_of_words_and_a_hand_over_where_the_words_may_not_stand() {
+    var story = Story.holding(Degree.LIGHT, Setting.LIVE);
+    story.does(FIRST, new TalkCommand.Share(new Words("One."), "card", false));
+    var before = story.talk();
+
+    var twice = new TalkCommand.Share(new Words("One."), "card", true);
+    assertThat(story.refused(FIRST, twice)).isEqualTo(Why.CARD_TWICE);
+    story.writes(FIRST, new TalkEvent.Shared(new Words("One."), "card", true));
+    assertThat(story.talk()).isEqualTo(before);
+  }
+
+  @Test
   void words_that_a_changed_client_writes_without_the_floor_are_ignored() {
     var before = story.talk();
 
-    story.writes(SECOND, new TalkEvent.Shared(new Words("but I"), null));
+    story.writes(SECOND, new TalkEvent.Shared(new Words("but I"), null, false));
 
     assertThat(story.talk()).isEqualTo(before);
   }
@@ -79,7 +106,7 @@ class FloorTest {
   void the_quiet_moment_binds_the_sender_and_never_drops_words_that_were_sent() {
     story
         .handsOver(FIRST)
-        .writes(SECOND, new TalkEvent.Shared(new Words("My clock runs ahead."), null));
+        .writes(SECOND, new TalkEvent.Shared(new Words("My clock runs ahead."), null, false));
 
     assertThat(story.said()).endsWith("My clock runs ahead.");
   }

@@ -70,7 +70,9 @@ class LettersTest {
   void where_two_talk_there_are_no_letters_and_where_they_write_no_single_lines() {
     assertThat(Story.holding(Degree.FREE, Setting.LIVE).refused(FIRST, letter("Dear Ben,")))
         .isEqualTo(Why.NOT_NOW);
-    assertThat(writing(Degree.FREE).refused(FIRST, new TalkCommand.Share(new Words("Hm"), null)))
+    assertThat(
+            writing(Degree.FREE)
+                .refused(FIRST, new TalkCommand.Share(new Words("Hm"), null, false)))
         .isEqualTo(Why.NOT_NOW);
     assertThat(writing(Degree.FREE).refused(SECOND, letter("Me first")))
         .isEqualTo(Why.OTHER_HAS_FLOOR);
@@ -223,7 +225,7 @@ class LettersTest {
   @Test
   void a_card_is_brought_in_once() {
     var story = Story.holding(Degree.FREE, Setting.LIVE);
-    var card = new TalkCommand.Share(new Words("I was afraid."), "card");
+    var card = new TalkCommand.Share(new Words("I was afraid."), "card", false);
     story.does(FIRST, card);
 
     assertThat(story.refused(FIRST, card)).isEqualTo(Why.CARD_TWICE);

@@ -31,7 +31,7 @@ class PauseAndLeaveTest {
     story.does(SECOND, pause(20));
 
     assertThat(paused().by()).isEqualTo(SECOND);
-    assertThat(story.refused(FIRST, new TalkCommand.Share(new Words("wait"), null)))
+    assertThat(story.refused(FIRST, new TalkCommand.Share(new Words("wait"), null, false)))
         .isEqualTo(Why.PAUSED);
     assertThat(story.refused(FIRST, pause(20))).isEqualTo(Why.PAUSED);
   }
@@ -124,7 +124,7 @@ class PauseAndLeaveTest {
   void words_that_were_on_their_way_when_the_other_left_are_not_part_of_the_talk() {
     story
         .does(SECOND, new TalkCommand.Leave())
-        .writes(FIRST, new TalkEvent.Shared(new Words("too late"), null));
+        .writes(FIRST, new TalkEvent.Shared(new Words("too late"), null, false));
 
     assertThat(story.said()).doesNotContain("too late");
   }

@@ -240,7 +240,8 @@ final class RandomTalk {
   }
 
   private TalkCommand share() {
-    return new TalkCommand.Share(words(), chance(90) ? null : "card" + random.nextInt(9));
+    var card = chance(90) ? null : "card" + random.nextInt(9);
+    return new TalkCommand.Share(words(), card, chance(30));
   }
 
   private TalkCommand letter(long atMs) {

@@ -42,7 +42,7 @@ class SayBackTest {
     var story = shared(Degree.FULL);
 
     assertThat(story.refused(SECOND, new TalkCommand.SkipSayBack())).isEqualTo(Why.NOT_SKIPPABLE);
-    assertThat(story.refused(SECOND, new TalkCommand.Share(new Words("But"), null)))
+    assertThat(story.refused(SECOND, new TalkCommand.Share(new Words("But"), null, false)))
         .isEqualTo(Why.SAY_BACK_FIRST);
     assertThat(story.refused(SECOND, new TalkCommand.BeReady("on-my-heart")))
         .isEqualTo(Why.SAY_BACK_FIRST);
@@ -60,7 +60,7 @@ class SayBackTest {
     assertThat(story.floor().mayWrite()).isEqualTo(SECOND);
     assertThat(story.refused(FIRST, new TalkCommand.MakeSense(new Words("It does"))))
         .isEqualTo(Why.NOT_NOW);
-    assertThat(story.refused(FIRST, new TalkCommand.Share(new Words("And"), null)))
+    assertThat(story.refused(FIRST, new TalkCommand.Share(new Words("And"), null, false)))
         .isEqualTo(Why.UNDERSTAND_FIRST);
     assertThat(story.refused(SECOND, new TalkCommand.SkipSayBack())).isEqualTo(Why.NOT_SKIPPABLE);
     assertThat(story.refused(SECOND, new TalkCommand.MakeSense(null))).isEqualTo(Why.WORDS_NEEDED);
@@ -76,7 +76,7 @@ class SayBackTest {
 
     story.does(FIRST, new TalkCommand.CheckGuess(true, null));
     assertThat(story.floor().mayWrite()).isEqualTo(SECOND);
-    assertThat(story.refused(SECOND, new TalkCommand.Share(new Words("I"), null)))
+    assertThat(story.refused(SECOND, new TalkCommand.Share(new Words("I"), null, false)))
         .isEqualTo(Why.QUIET_MOMENT);
   }
 

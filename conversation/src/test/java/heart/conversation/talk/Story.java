@@ -41,7 +41,7 @@ final class Story {
   /** The same, with both at "still unsaid?". */
   static Story closing() {
     return holding(Degree.FREE, Setting.LIVE)
-        .does(FIRST, new TalkCommand.Share(new Words("I was afraid of tonight."), null))
+        .does(FIRST, new TalkCommand.Share(new Words("I was afraid of tonight."), null, false))
         .does(FIRST, new TalkCommand.AskToClose())
         .does(SECOND, new TalkCommand.AskToClose());
   }
@@ -70,7 +70,7 @@ final class Story {
   }
 
   Story shares(Seat seat, String words) {
-    return does(seat, new TalkCommand.Share(new Words(words), null));
+    return does(seat, new TalkCommand.Share(new Words(words), null, false));
   }
 
   Story handsOver(Seat seat) {

@@ -46,7 +46,7 @@ class TalkCodecTest {
   @Test
   void a_command_is_tidied_and_an_event_must_be_tidy() {
     assertThat(TalkCommands.decode(share("  Hello\\r\\nyou\\u0000  ")))
-        .isEqualTo(new Decoded.Read<>(new TalkCommand.Share(new Words("Hello\nyou"), null)));
+        .isEqualTo(new Decoded.Read<>(new TalkCommand.Share(new Words("Hello\nyou"), null, false)));
     assertThat(refused("{\"v\":1,\"event\":\"shared\",\"words\":\" Hello\"}"))
         .isEqualTo(Why.MALFORMED);
   }
@@ -115,7 +115,8 @@ class TalkCodecTest {
 
   @Test
   void neither_events_nor_refusals_print_anybodys_words() {
-    assertThat(new TalkEvent.Shared(new Words("secret"), null).toString()).doesNotContain("secret");
+    assertThat(new TalkEvent.Shared(new Words("secret"), null, false).toString())
+        .doesNotContain("secret");
     assertThat(Story.closing().talk().toString()).doesNotContain("afraid");
     assertThat(Refusal.of(Why.BLANK).toString()).doesNotContain("secret");
   }

@@ -103,6 +103,18 @@ class TalkViewTest {
   }
 
   @Test
+  void words_handed_over_with_are_said_and_only_the_hand_over_is_taken_back() {
+    var story = Story.holding(Degree.LIGHT, Setting.LIVE);
+    story.does(FIRST, new TalkCommand.Share(new Words("I was afraid."), null, true));
+
+    assertThat(view(story, FIRST)).contains("\"takeBack\":\"handedOver\"");
+    assertThat(story.floor()).isInstanceOf(Floor.SayingBack.class);
+    story.does(FIRST, new TalkCommand.TakeBack());
+    assertThat(story.floor()).isInstanceOf(Floor.Speaking.class);
+    assertThat(story.said()).endsWith("I was afraid.");
+  }
+
+  @Test
   void the_view_says_when_it_will_change_by_itself() {
     var story = Story.holding(Degree.FREE, Setting.LIVE).handsOver(FIRST);
 
@@ -180,7 +192,7 @@ class TalkViewTest {
   void a_keepsake_too_large_for_one_entry_is_sent_in_parcels() {
     var story = Story.holding(Degree.FREE, Setting.LIVE);
     for (int i = 0; i < 5; i++) {
-      story.does(FIRST, new TalkCommand.Share(new Words("x".repeat(12_000)), null));
+      story.does(FIRST, new TalkCommand.Share(new Words("x".repeat(12_000)), null, false));
     }
     story.does(FIRST, new TalkCommand.AskToClose()).does(SECOND, new TalkCommand.AskToClose());
     for (int line = 3; line <= 7; line++) {

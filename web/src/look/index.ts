@@ -15,6 +15,7 @@ export { default as Countdown } from "./parts/Countdown.svelte";
 export { default as DayLine } from "./parts/DayLine.svelte";
 export { default as Dot } from "./parts/Dot.svelte";
 export { default as Field } from "./parts/Field.svelte";
+export { default as Fold } from "./parts/Fold.svelte";
 export { default as Icon } from "./parts/Icon.svelte";
 export { default as Note } from "./parts/Note.svelte";
 export { default as Said } from "./parts/Said.svelte";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { speakOfEverything } from "../tongues/index.js";
+import { speakOf } from "../tongues/index.js";
 import type * as Rooms from "./rooms.js";
 
 let rooms = $state.raw<typeof Rooms | null>(null);
@@ -24,7 +24,7 @@ export function fetchRooms(): Promise<void> {
 
 async function fetched(): Promise<void> {
   try {
-    [rooms] = await Promise.all([import("./rooms.js"), speakOfEverything()]);
+    [rooms] = await Promise.all([import("./rooms.js"), speakOf("rest")]);
   } catch {
     missed = true;
   }

@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { en } from "../tongues/en/index.js";
-import { speakOfEverything } from "../tongues/index.js";
+import { speakOf } from "../tongues/index.js";
 import { REMINDERS } from "./page/reminder-sentences.js";
 import { SERVER } from "./sentences.js";
 
-beforeAll(speakOfEverything);
+beforeAll(() => speakOf("rest"));
 
 const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
 

@@ -3,4 +3,4 @@
 export { regional } from "./regional.js";
 export { atStart, both, calendarDay, clock, day, dayAndClock, fromNow, fullDay, month, span } from "./dates.js";
 export type { Message } from "./message.js";
-export { LANGUAGES, language, preferred, say, sayOf, speak, speakOf, speakOfEverything, type Key, type Language } from "./tongue.svelte.js";
+export { LANGUAGES, language, preferred, say, sayOf, speak, speakOf, type Key, type Language } from "./tongue.svelte.js";

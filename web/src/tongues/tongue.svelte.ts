@@ -37,12 +37,46 @@ export type Tongue = First & Hints & Inviting & OfKeepsakes & Pages & Planning &
 interface Spoken {
   readonly language: Language;
   readonly words: First & Partial<Omit<Tongue, keyof First>>;
-  /** Whether the words of all screens are there. */
-  readonly whole: boolean;
 }
 
+type In<Words> = Readonly<Record<Language, () => Promise<Words>>>;
+
+/** All but the first screens' words come with the screens that say them. */
+const PARTS = {
+  first: { en: () => Promise.resolve(first), es: () => import("./es/first.js").then((es) => es.first) } satisfies In<First>,
+  rest: { en: () => import("./en/rest.js").then((en) => en.rest), es: () => import("./es/rest.js").then((es) => es.rest) } satisfies In<Rest>,
+  hints: { en: () => import("./en/hints.js").then((en) => en.hints), es: () => import("./es/hints.js").then((es) => es.hints) } satisfies In<Hints>,
+  inviting: {
+    en: () => import("./en/inviting.js").then((en) => en.inviting),
+    es: () => import("./es/inviting.js").then((es) => es.inviting),
+  } satisfies In<Inviting>,
+  pages: { en: () => import("./en/pages.js").then((en) => en.pages), es: () => import("./es/pages.js").then((es) => es.pages) } satisfies In<Pages>,
+  planning: {
+    en: () => import("./en/planning.js").then((en) => en.planning),
+    es: () => import("./es/planning.js").then((es) => es.planning),
+  } satisfies In<Planning>,
+  preparing: {
+    en: () => import("./en/preparing.js").then((en) => en.preparing),
+    es: () => import("./es/preparing.js").then((es) => es.preparing),
+  } satisfies In<Preparing>,
+  keepsake: {
+    en: () => import("./en/keepsake.js").then((en) => en.keepsake),
+    es: () => import("./es/keepsake.js").then((es) => es.keepsake),
+  } satisfies In<OfKeepsakes>,
+  reminding: {
+    en: () => import("./en/reminding.js").then((en) => en.reminding),
+    es: () => import("./es/reminding.js").then((es) => es.reminding),
+  } satisfies In<Reminding>,
+};
+type Part = keyof typeof PARTS;
+
 /** English for the first screens stands from the first moment; all else comes when it is asked for. */
-let spoken = $state.raw<Spoken>({ language: "en", words: first, whole: false });
+let spoken = $state.raw<Spoken>({ language: "en", words: first });
+/** What has come, of which language; nothing is fetched twice. */
+const come: Partial<Record<`${Language} ${Part}`, object>> = { "en first": first };
+let asked: readonly Part[] = ["first"];
+let wished: Language = "en";
+let goingOver: Promise<void> = Promise.resolve();
 
 /** The string of this key in the language that is spoken now; a component that reads it follows a change. */
 export function say<K extends Key>(key: K, ...fill: Fill<(typeof en)[K]>): string {
@@ -58,117 +92,53 @@ export function language(): Language {
  * Goes over to a language; resolves when its words are there, or could not be fetched: then what is
  * spoken now stays. Asked twice, the later wish counts.
  */
-export async function speak(language: Language): Promise<void> {
+export function speak(language: Language): Promise<void> {
   wished = language;
-  const whole = everything;
-  const words = await fetched(language, whole).catch(() => null);
-  if (words === null || wished !== language || whole !== everything) return;
-  spoken = { language, words, whole };
+  return (goingOver = goOver(language).catch(() => undefined));
 }
 
-/** Brings the words of the screens beyond the first, in each language from now on. @throws when offline */
-export async function speakOfEverything(): Promise<void> {
-  everything = true;
-  await speak(wished);
-  // Where the language that was wished for can't be had, the one that is spoken goes on.
-  const { language, whole } = spoken;
-  if (!whole) spoken = { language, words: await fetched(language, true), whole: true };
+async function goOver(language: Language): Promise<void> {
+  // More may be asked for while this is on its way.
+  while (missing(language, asked).length > 0) await bring(language, missing(language, asked));
+  if (wished === language) speakWhatCame(language);
 }
 
-let wished: Language = "en";
-let everything = false;
-/** Parts of a language that come with the screens that say them. */
-const PARTS = { hints: hintsOf, inviting: invitingOf, pages: pagesOf, plans: plansOf, reminders: remindersOf };
-let spokenOf: readonly (keyof typeof PARTS)[] = [];
+/** Brings the words of such parts, in each language from now on. @throws when offline */
+export async function speakOf(...parts: readonly Part[]): Promise<void> {
+  const added = parts.filter((part) => !asked.includes(part));
+  asked = [...asked, ...added];
+  await goingOver;
+  try {
+    // Where the language that was wished for can't be had, the one that is spoken goes on.
+    while (missing(spoken.language, parts).length > 0) await bring(spoken.language, missing(spoken.language, parts));
+  } catch (error) {
+    asked = asked.filter((part) => !added.includes(part));
+    throw error;
+  }
+  speakWhatCame(spoken.language);
+}
 
-/** Brings the words of such a part, in each language from now on. @throws when offline */
-export async function speakOf(part: keyof typeof PARTS): Promise<void> {
-  if (spokenOf.includes(part)) return;
-  const words = await PARTS[part](wished);
-  spokenOf = [...spokenOf, part];
-  spoken = { ...spoken, words: { ...spoken.words, ...words } };
+function missing(language: Language, parts: readonly Part[]): readonly Part[] {
+  return parts.filter((part) => come[`${language} ${part}`] === undefined);
+}
+
+async function bring(language: Language, parts: readonly Part[]): Promise<void> {
+  await Promise.all(
+    parts.map(async (part) => {
+      come[`${language} ${part}`] = await PARTS[part][language]();
+    }),
+  );
+}
+
+function speakWhatCame(language: Language): void {
+  const words = asked.map((part) => come[`${language} ${part}`]);
+  spoken = { language, words: Object.assign({}, ...words) as Spoken["words"] };
 }
 
 /** The first of a device's preferred languages that we speak, else English. */
 export function preferred(languages: readonly string[]): Language {
   const known = languages.map((tag) => tag.slice(0, 2).toLowerCase());
   return LANGUAGES.find((language) => language === known.find((tag) => LANGUAGES.some((l) => l === tag))) ?? "en";
-}
-
-async function fetched(language: Language, whole: boolean): Promise<Spoken["words"]> {
-  const [first, rest, ...parts] = await Promise.all([
-    firstOf(language),
-    whole ? restOf(language) : undefined,
-    ...spokenOf.map((part) => PARTS[part](language)),
-  ]);
-  return Object.assign({}, first, ...parts, rest) as Spoken["words"];
-}
-
-async function firstOf(language: Language): Promise<First> {
-  switch (language) {
-    case "en":
-      return first;
-    case "es":
-      return (await import("./es/first.js")).first;
-  }
-}
-
-async function hintsOf(language: Language): Promise<Hints> {
-  switch (language) {
-    case "en":
-      return (await import("./en/hints.js")).hints;
-    case "es":
-      return (await import("./es/hints.js")).hints;
-  }
-}
-
-async function plansOf(language: Language): Promise<OfKeepsakes & Planning & Preparing> {
-  switch (language) {
-    case "en": {
-      const [one, two, three] = await Promise.all([import("./en/planning.js"), import("./en/preparing.js"), import("./en/keepsake.js")]);
-      return { ...one.planning, ...two.preparing, ...three.keepsake };
-    }
-    case "es": {
-      const [one, two, three] = await Promise.all([import("./es/planning.js"), import("./es/preparing.js"), import("./es/keepsake.js")]);
-      return { ...one.planning, ...two.preparing, ...three.keepsake };
-    }
-  }
-}
-
-async function invitingOf(language: Language): Promise<Inviting> {
-  switch (language) {
-    case "en":
-      return (await import("./en/inviting.js")).inviting;
-    case "es":
-      return (await import("./es/inviting.js")).inviting;
-  }
-}
-
-async function pagesOf(language: Language): Promise<Pages> {
-  switch (language) {
-    case "en":
-      return (await import("./en/pages.js")).pages;
-    case "es":
-      return (await import("./es/pages.js")).pages;
-  }
-}
-
-async function remindersOf(language: Language): Promise<Reminding> {
-  switch (language) {
-    case "en":
-      return (await import("./en/reminding.js")).reminding;
-    case "es":
-      return (await import("./es/reminding.js")).reminding;
-  }
-}
-
-async function restOf(language: Language): Promise<Rest> {
-  switch (language) {
-    case "en":
-      return (await import("./en/rest.js")).rest;
-    case "es":
-      return (await import("./es/rest.js")).rest;
-  }
 }
 
 /**

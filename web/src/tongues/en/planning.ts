@@ -492,6 +492,16 @@ export const planning = {
   "part.thanks": "Thank you for talking with me.",
   // Sends it.
   "part.send": "Leave it there",
+  // A talk ended while this person was writing; above their words.
+  "unsent.title": "What you were writing is still here. Nobody but you has seen it.",
+  // Puts those words with the cards that one brings along.
+  "unsent.keep": "Keep it as a card for another time",
+  // Throws them away.
+  "unsent.letGo": "Let it go",
+  // They were let go; a tap brings them back.
+  "unsent.gone": "It is gone.",
+  // They are among the cards now.
+  "unsent.kept": "It lies with your cards now, for you alone.",
   // Over the topics that were not for today, when a talk is over.
   "aside.title": "These were not for today:",
   // Puts such a topic on the next-time list.

@@ -75,6 +75,32 @@ class AfterwardsTest {
     assertThat(gallery.lacks()).isEmpty();
   }
 
+  @Test
+  void what_one_was_writing_when_the_other_left_is_kept_for_another_evening() {
+    var ana = STORY.someone("Ana");
+    var ben = STORY.someone("Ben");
+    Places.makeAPlaceTogether(ana, ben);
+    ana.taps("place.begin").chooses("setting.live").taps("now.begin");
+    ben.taps("place.goOn");
+    ana.taps("talk.free.take").writes("talk.speak.label", "What I was about to say.");
+    ben.taps("talk.leave").taps("talk.leave.yes").sees("talk.left.mine");
+
+    ana.sees("talk.left.theirs", "other", "Ben").sees("unsent.title");
+    ana.readsOnce("What I was about to say.");
+    gallery.hang(ana, "left-while-writing");
+    ana.taps("unsent.letGo").sees("unsent.gone").doesNotRead("What I was about to say.");
+    ana.taps("talk.takeBack").readsOnce("What I was about to say.");
+    ana.reloads().readsOnce("What I was about to say.");
+    ana.taps("unsent.keep").sees("unsent.kept").doesNotRead("What I was about to say.");
+    ben.doesNotRead("What I was about to say.");
+
+    ana.taps("go.toPlace").taps("place.begin").chooses("setting.live").taps("now.begin");
+    ana.taps("talk.free.take");
+    opens(ana, "One card");
+    ana.readsOnce("What I was about to say.");
+    assertThat(gallery.lacks()).isEmpty();
+  }
+
   private static void prepares(Someone someone, String card) {
     someone.writes("cards.new", card).taps("cards.make").reads(card);
   }

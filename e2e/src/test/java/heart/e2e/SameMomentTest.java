@@ -4,6 +4,9 @@ package heart.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -85,6 +88,72 @@ class SameMomentTest {
     bothStandAt(3, ana, ben);
     assertThat(ana.page().getByText("glad")).hasCount(2);
     assertThat(ben.page().getByText("glad")).hasCount(2);
+  }
+
+  @Test
+  void both_come_to_a_close_agree_and_keep_at_the_same_moment() {
+    var ana = STORY.someoneOnAWire("Ana");
+    var ben = STORY.someoneOnAWire("Ben");
+    Places.makeAPlaceTogether(ana, ben);
+    ana.taps("place.begin").chooses("setting.live").taps("now.begin");
+    ben.taps("place.goOn");
+    ana.taps("talk.free.take").writes("talk.speak.label", "I missed our walks.");
+    ana.taps("talk.speak.share");
+    ben.readsOnce("I missed our walks.");
+    STORY.timePasses(Duration.ofHours(2), ana, ben);
+    ana.can("time.close");
+    ben.can("time.close");
+    atOnce(
+        ana, () -> ana.taps("time.close"),
+        ben, () -> ben.taps("time.close"));
+    bothStandAt(2, ana, ben);
+
+    var evening = new Evening(ana, ben, (name, _) -> name + " says something");
+    var write = ana.tongue().say("talk.agree.write");
+    evening.goesOnUntilBothSee(sees -> sees.shown().contains(write));
+    ana.taps("talk.agree.write").writes("talk.agree.what", "We walk on Sundays.");
+    ana.taps("talk.agree.propose", "other", "Ben");
+    ben.can("talk.agree.yes");
+    ana.taps("talk.agree.changeThis", "what", "We walk on Sundays.");
+    ana.writes("talk.agree.what", "We walk on Saturdays.")
+        .can("talk.agree.propose", "other", "Ben");
+    atOnce(
+        ana, () -> ana.taps("talk.agree.propose", "other", "Ben"),
+        ben, () -> ben.taps("talk.agree.yes"));
+    haveAgreedToTheSameWords(ana, ben);
+
+    var keep = ana.tongue().say("talk.keep.confirm");
+    evening.goesOnUntilBothSee(sees -> sees.shown().contains(keep));
+    var line = ana.page().getByRole(AriaRole.CHECKBOX).first();
+    atOnce(
+        ana, () -> ana.ticks(line),
+        ben, () -> ben.taps("talk.keep.confirm"));
+    // Nobody has kept what they haven't seen: whichever came first, Ben is asked once more.
+    ben.readsOnce("I missed our walks.").can("talk.keep.confirm");
+    ana.can("talk.keep.confirm");
+    atOnce(
+        ana, () -> ana.taps("talk.keep.confirm"),
+        ben, () -> ben.taps("talk.keep.confirm"));
+    for (var each : new Someone[] {ana, ben}) {
+      each.sees("talk.kept.title").readsOnce("I missed our walks.");
+    }
+  }
+
+  /** Whose press came second is told; then both say yes to one wording. */
+  private static void haveAgreedToTheSameWords(Someone ana, Someone ben) {
+    var refused = List.of("refused.agreementChanged", "refused.agreementSettled");
+    ana.page()
+        .waitForCondition(() ->
+            ben.told(refused.getFirst()).first().isVisible()
+                || ana.told(refused.getLast()).first().isVisible());
+    if (ben.told(refused.getFirst()).first().isVisible()) {
+      ben.reads("We walk on Saturdays.").taps("talk.agree.yes");
+    } else {
+      ana.finds("talk.agree.what", "We walk on Saturdays.").taps("talk.agree.letBe");
+      ana.reads("We walk on Sundays.");
+    }
+    ana.sees("talk.agree.settled").taps("talk.agree.enough");
+    ben.sees("talk.agree.settled").taps("talk.agree.enough");
   }
 
   private static void atOnce(Someone one, Runnable presses, Someone other, Runnable pressesToo) {

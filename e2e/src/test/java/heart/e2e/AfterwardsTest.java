@@ -43,6 +43,8 @@ class AfterwardsTest {
     ana.taps("talk.free.take").sees("talk.turn.speak.mine");
     opens(ana, "2 cards");
     gallery.hang(ana, "cards-to-bring");
+    // Whatever was opened stays open while the talk goes on around it.
+    ana.doesNotRead(ana.tongue().say("talk.takeBack"));
     ana.presses(ana.pressable(ana.tongue().say("brings.bring")).first());
     ben.readsOnce("I was afraid of tonight.");
     ana.reads("One card you set out to bring");

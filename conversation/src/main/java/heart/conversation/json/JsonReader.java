@@ -64,7 +64,7 @@ public final class JsonReader {
 
   private Json object(int depth) {
     int start = line;
-    var members = new ArrayList<Json.Member>();
+    var members = new ArrayList<Json.Member>(6); // as many as most events have
     at++;
     space();
     if (take('}')) {

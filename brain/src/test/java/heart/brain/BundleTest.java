@@ -30,6 +30,6 @@ class BundleTest {
     String measured = Node.run("fold.mjs");
     System.out.println("300 turns: " + measured);
 
-    assertThat(measured).contains("\"events\":2109");
+    assertThat(measured).contains("\"events\":1809");
   }
 }

@@ -59,6 +59,29 @@ final class Gallery {
    * things to press and to write on, whatever it asks.
    */
   void passes(Someone someone, String story) {
+    var name = another(someone, story);
+    if (!name.isEmpty()) {
+      hang(someone, name);
+    }
+  }
+
+  /** The same where a screen is made for a phone alone: that size, by day and by night. */
+  void passesOnAPhone(Someone someone, String story) {
+    var name = another(someone, story);
+    if (name.isEmpty() || !hung.add(name)) {
+      return;
+    }
+    var page = someone.page();
+    for (var theme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+      photograph(page, name, SIZES[0], theme);
+    }
+    accessible(page, name, false);
+    narrow(page, name);
+  }
+
+  /** A name for this screen, or "" where one like it was looked at before. */
+  private String another(Someone someone, String story) {
     var sees = Glance.at(someone.page());
     var nameless = sees.shown().stream().map(label -> label.replaceAll(NAMES, ""));
     var kind =
@@ -66,9 +89,9 @@ final class Gallery {
             + nameless.filter(label -> !label.isEmpty()).sorted().toList()
             + sees.labels()
             + sees.paper();
-    if (!sees.busy() && !sees.heading().isEmpty() && kinds.add(kind)) {
-      hang(someone, "%s-%02d-%s".formatted(story, kinds.size(), slug(sees.heading())));
-    }
+    return !sees.busy() && !sees.heading().isEmpty() && kinds.add(kind)
+        ? "%s-%02d-%s".formatted(story, kinds.size(), slug(sees.heading()))
+        : "";
   }
 
   /**

@@ -4,7 +4,6 @@ package heart.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -170,39 +169,39 @@ class ScreensTest {
     phone.taps("talk.cover.here", "name", "Ben").taps("talk.lay.toBetween");
     phone.sees("talk.lay.toHand");
     gallery.hang(phone, "one-phone-between-rules");
-    bothPress(phone, "talk.rules.agree");
-    bothPress(phone, "talk.say.aloud");
+    var halves = new Halves(phone, "Ana", "Ben");
+    halves.bothPress("talk.rules.agree");
+    halves.bothPress("talk.say.aloud");
     gallery.hang(phone, "one-phone-between-say");
-    half(phone, "Ben").getByRole(AriaRole.BUTTON).filter(named(phone, "talk.write.takeUp")).click();
+    halves.pressable("Ben", "talk.write.takeUp").click();
     phone.sees("talk.lay.putBack");
     gallery.hang(phone, "one-phone-taken-up");
     phone.writes(phone.paper(), says("Ben", "say")).taps("talk.say.share");
-    half(phone, "Ana").getByRole(AriaRole.BUTTON).filter(named(phone, "talk.say.aloud")).click();
-    bothPress(phone, "talk.goOn");
-    bothPress(phone, "talk.read.ready");
+    halves.pressable("Ana", "talk.say.aloud").click();
+    halves.bothPress("talk.goOn");
+    halves.bothPress("talk.read.ready");
     phone.sees("talk.speak.handOver");
     gallery.hang(phone, "one-phone-between-floor");
-    half(phone, "Ben")
-        .getByLabel(phone.tongue().say("talk.pause"))
-        .or(half(phone, "Ben").getByRole(AriaRole.BUTTON).filter(named(phone, "talk.pause")))
-        .first()
-        .click();
+    halves.pressable("Ben", "talk.pause").click();
     gallery.hang(phone, "one-phone-between-pause");
     nothingLacks();
   }
 
-  private static Locator half(Someone phone, String name) {
-    return phone.page().getByLabel(phone.tongue().say("talk.half", "name", name));
-  }
+  @Test
+  void a_whole_talk_with_the_phone_lying_between_the_two() {
+    var phone = STORY.someone("phone");
+    Places.onOnePhone(phone, "Ana", "Ben");
+    Places.choosesATalk(phone, "degree.full");
+    phone.taps("new.begin").sees("talk.lay.title");
+    phone.chooses("talk.lay.between").taps("go.on").sees("talk.lay.toHand");
+    var halves = new Halves(phone, "Ana", "Ben");
 
-  private static Locator.FilterOptions named(Someone phone, String key) {
-    return new Locator.FilterOptions().setHasText(phone.tongue().say(key));
-  }
+    halves.goOnToTheKeepsake(() -> gallery.passesOnAPhone(phone, "between"));
 
-  private static void bothPress(Someone phone, String key) {
-    for (var name : List.of("Ana", "Ben")) {
-      half(phone, name).getByRole(AriaRole.BUTTON).filter(named(phone, key)).first().click();
-    }
+    halves.bothPress("talk.keep.confirm");
+    phone.sees("talk.kept.title");
+    gallery.hang(phone, "one-phone-kept");
+    nothingLacks();
   }
 
   private void nothingLacks() {

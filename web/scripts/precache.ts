@@ -15,7 +15,7 @@ const ON_DEMAND = /node_modules\/(hash-wasm|@noble|uqr)\/|\/tongues\/(?!en\b)[a-
 const WITH_OTHERS = /^assets\/(SafetyWords|Invited?|reading-worker|ideas|planning-rooms|Hints|HintsChoice|Reminders)-/;
 
 /** Guides, hints, planning and preparing, by what is in a part: the same (src/worker/asking.ts). */
-const WITH_A_PLACE = /\/link\/guide-texts\.ts$|\/Hints(Choice)?\.svelte$|\/tongues\/en\/hints\.ts$|\/screens\/plan\/planning-rooms|\/brain\/target\/plan\/|\/lists\/[a-z]{2}\.ts|\/tongues\/en\/(keepsake|planning|preparing)\b/;
+const WITH_A_PLACE = /\/link\/guide-texts\.ts$|\/Hints(Choice)?\.svelte$|\/tongues\/en\/hints\.ts$|\/screens\/plan\/planning-rooms|\/brain\/target\/plan\/|\/lists\/[a-z]{2}\.ts|\/tongues\/en\/(closing|keepsake|planning|preparing)\b/;
 
 /** Writes into the service worker which files it keeps, and a version that changes with any of them. */
 export function precache(publicDir: string): Plugin {

@@ -20,7 +20,7 @@ export function planningMissed(): boolean {
 
 /** Fetches them, once; where that fails the next call tries again. */
 export function fetchPlanningRooms(): Promise<void> {
-  coming ??= Promise.all([import("./plan/planning-rooms.js"), speakOf("planning", "preparing", "keepsake")]).then(
+  coming ??= Promise.all([import("./plan/planning-rooms.js"), speakOf("planning", "preparing", "closing", "keepsake")]).then(
     ([here]) => {
       rooms = here;
       missed = false;

@@ -23,7 +23,7 @@ test("whatever is asked for at once comes whole, in whichever order it arrives",
   for (const key of ["join.title", "hints.undo", "talk.leave"] as const) expect(tongue.say(key)).not.toBe("…");
   expect(tongue.language()).toBe("en");
 
-  await Promise.all([tongue.speak("es"), tongue.speakOf("pages"), tongue.speakOf("planning", "keepsake")]);
+  await Promise.all([tongue.speak("es"), tongue.speakOf("pages"), tongue.speakOf("closing", "keepsake")]);
   for (const key of ["join.title", "talk.leave", "keepsake.title", "part.offer"] as const) expect(tongue.say(key, { other: "Ana" } as never)).not.toBe("…");
   expect(tongue.language()).toBe("es");
 });

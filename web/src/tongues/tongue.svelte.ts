@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { closing } from "./en/closing.js";
 import { first } from "./en/first.js";
 import type { hints } from "./en/hints.js";
 import type { en } from "./en/index.js";
@@ -26,13 +27,14 @@ export type Hints = { readonly [K in keyof typeof hints]: Message };
 export type Inviting = { readonly [K in keyof typeof inviting]: Message };
 /** What the pages about the app say: it comes with them. */
 export type Pages = { readonly [K in keyof typeof pages]: Message };
-/** What is said of plans, of preparing and on a kept page: it comes with a place. */
+/** What is said of plans, of preparing, in letters and endings and on a kept page: it comes with a place. */
+export type Closing = { readonly [K in keyof typeof closing]: Message };
 export type OfKeepsakes = { readonly [K in keyof typeof keepsake]: Message };
 export type Planning = { readonly [K in keyof typeof planning]: Message };
 export type Preparing = { readonly [K in keyof typeof preparing]: Message };
 /** What is said of reminders: it comes with their screen. */
 export type Reminding = { readonly [K in keyof typeof reminding]: Message };
-export type Tongue = First & Hints & Inviting & OfKeepsakes & Pages & Planning & Preparing & Reminding & Rest;
+export type Tongue = Closing & First & Hints & Inviting & OfKeepsakes & Pages & Planning & Preparing & Reminding & Rest;
 
 interface Spoken {
   readonly language: Language;
@@ -55,6 +57,10 @@ const PARTS = {
     en: () => import("./en/planning.js").then((en) => en.planning),
     es: () => import("./es/planning.js").then((es) => es.planning),
   } satisfies In<Planning>,
+  closing: {
+    en: () => import("./en/closing.js").then((en) => en.closing),
+    es: () => import("./es/closing.js").then((es) => es.closing),
+  } satisfies In<Closing>,
   preparing: {
     en: () => import("./en/preparing.js").then((en) => en.preparing),
     es: () => import("./es/preparing.js").then((es) => es.preparing),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { closing } from "./closing.js";
 import { first } from "./first.js";
 import { hints } from "./hints.js";
 import { inviting } from "./inviting.js";
@@ -10,4 +11,4 @@ import { reminding } from "./reminding.js";
 import { rest } from "./rest.js";
 
 /** English, whole. One file per room of the screens; a note for the translator above each string. */
-export const en = { ...first, ...hints, ...inviting, ...keepsake, ...pages, ...planning, ...preparing, ...reminding, ...rest } as const;
+export const en = { ...closing, ...first, ...hints, ...inviting, ...keepsake, ...pages, ...planning, ...preparing, ...reminding, ...rest } as const;

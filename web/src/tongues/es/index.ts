@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Tongue } from "../tongue.svelte.js";
+import { closing } from "./closing.js";
 import { first } from "./first.js";
 import { hints } from "./hints.js";
 import { inviting } from "./inviting.js";
@@ -38,4 +39,4 @@ import { rest } from "./rest.js";
  * - seal: *sellar*; safe: *a salvo*; device: *dispositivo*; phone: *teléfono*
  * - whoever runs it: *quien administra*; load anew: *recargar*; try again: *intentarlo otra vez*
  */
-export const es: Tongue = { ...first, ...hints, ...inviting, ...keepsake, ...pages, ...planning, ...preparing, ...reminding, ...rest };
+export const es: Tongue = { ...closing, ...first, ...hints, ...inviting, ...keepsake, ...pages, ...planning, ...preparing, ...reminding, ...rest };

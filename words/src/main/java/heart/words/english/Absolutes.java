@@ -190,8 +190,6 @@ final class Absolutes {
             "[every (single|bloody|fucking|damn|goddamn)"
                 + " (time|day|night|weekend|evening|morning|week|year|one)] ... you <adv>*"
                 + " (<base>|<past>|are|do|have|never|always|will)",
-            "you ... [every (single|bloody|fucking|damn|goddamn)"
-                + " (time|day|night|weekend|evening|morning|week|year)]",
             "[(each and every time | time after time | time and again | time and time again)] ..."
                 + " you",
             "[(every|each) time] (i|we) ... , you",

@@ -101,7 +101,6 @@ final class Askings {
             "[(are you in|in) or (are you)? out] (<question-mark>|,|.|$)",
             "[(who|where|what|why) (is|was|were|are|did) (he|she|you|it|they) .. <question-mark>"
                 + " (go on|come on|tell me|answer|well|i said)]",
-            "[(i said|i asked) ,? (who|where|what|why|did|do|are|answer)]",
             "[(no|but) ,? why (did|do|are|would|will) you] .. <question-mark>",
             "[you (still|yet)? (have not|did not|never) (still|yet|even)?"
                 + " (answered|answer|replied|reply|responded|told me|said|given me|called (me)?"

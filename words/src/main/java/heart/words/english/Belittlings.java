@@ -34,7 +34,6 @@ final class Belittlings {
             "[(it is|its) not (like|as if) (anyone|anybody|someone|somebody|i|you|he|we|they)"
                 + " (has|have)? (died|dying|killed|hurt|is dying|murdered|lost|cheated|did"
                 + " anything)] _?",
-            "[(it is|its|this is|that is|literally)+ <adv>* nothing] (.|$|,|you|rn|lol)",
             "[(hardly|not|never|barely) worth (crying|getting|a fuss|the tears|a row|all"
                 + " this|losing sleep|mentioning|talking about|the trouble)] _?",
             "[(come off it|give over|put a sock in it|give it a rest|do me a favour|get away with"
@@ -115,6 +114,7 @@ final class Belittlings {
             "i know",
             "you have everything (ready|you need)")
         .onlyIf(m -> !OTHERS.contains(" " + m.passage().form(m.from() - 1).text() + " "))
+        .unless("(relax|chill) (and|until|till|with|on|in)")
         .notIn(Scope.WARM)
         .unless("deal ,? i (was|am)")
         .unless(

@@ -100,9 +100,6 @@ final class Blames {
             "[because of (what|the things|how|the way) you (have)?"
                 + " (did|said|do|say|done|told|wrote|<past>)]",
             "[(all|no) thanks to you]",
-            "[because of your <adv>* (_ _?"
-                + " (and|are|is|have|has|will|i|we|me|us|the|my|our|mum|dad|nobody|she|he)|<bad> |"
-                + " <trait>)]",
             "_ [(because|cause) of you]",
             "^ [because of you] .. (not|no|never|lost|lose|miss|missed|late|spent|had to|have"
                 + " to|has to|alone|nobody|without|<bad>|<hardfeeling>|left|owe|broke)",

@@ -251,7 +251,11 @@ final class Comparisons {
         .when(
             "^ [at least (your <adv>? <person>|my ex|my"
                 + " (brother|sister|mother|father|friend|friends)|<unknown>|he|she) <adv>*"
-                + " (<third>|has|does|is|can|would|had|was|<past>|tries|tried)]",
+                + " (calls|called|rings|rang|listens|listened|helps|helped|cares|cared|tries"
+                + " to|tried"
+                + " to|visits|visited|remembers|remembered|asks|asked|talks|talked|bothers|bothered|turns"
+                + " up|turned up|shows up|showed up|writes|wrote|knows how|used to|says sorry|said"
+                + " sorry)]",
             "[you (have|have got|got|inherited|get) <adv>* (your|my) <adv>?"
                 + " (mother|father|mum|dad|mom|grandmother|grandfather|family|aunt|uncle|brother|sister|parents)"
                 + " 's <adv>* (temper|stubbornness|moods|mouth|cheek|jealousy|laziness|gift"

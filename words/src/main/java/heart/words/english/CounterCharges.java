@@ -60,8 +60,6 @@ final class CounterCharges {
                 + " i (learnt|learned|got) (it|that) from|you taught me (that|how to"
                 + " (lie|shout))|who taught me (that|to))] (,|.|$|well)?",
             "[you were the one (<ing>|who|that|on|with|in|drinking)] _",
-            "[(it is|it was) you (who|that|who 's) (has|have|have"
-                + " got|is|needs|had|started|wanted|always|never|keeps|should)] _",
             "[you (have|'ve) (<adv>)*"
                 + " (been|done|said|gone|had|read|looked|kept|broken|forgotten|left|cancelled|lied)"
                 + " ... (often enough|plenty of times|enough times|many a time|for"

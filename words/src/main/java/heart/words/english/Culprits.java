@@ -57,8 +57,6 @@ final class Culprits {
             "[your <adv>? (own)?"
                 + " (carelessness|laziness|selfishness|stubbornness|drinking|spending|temper|jealousy|lies|lying|gambling|pride|moods|neglect|affair|cheating|stupidity|mistake|mistakes|sulking|greed|silence|nagging)"
                 + " .. (cost|costs|ruined|ruins|broke|lost|killed|killing|destroyed|wrecked|made|makes|drove|tore|left|caused|has|is)]",
-            "[you (have)? <adv>* (ruined|spoilt|spoiled|wrecked|cost|robbed|deprived|cheated)"
-                + " (me|us|him|her|them|the (kids|children)) (of)? _]",
             "[(everything|all) (bad|wrong) .. (is|comes|came) .. you]",
             "[you (have)? <adv>* (caused|brought|created|made) (all)? (this|the|so much|nothing"
                 + " but|such|my|our) <adv>?"
@@ -162,6 +160,7 @@ final class Culprits {
             "[(are you | i hope you are) (happy|proud of yourself|satisfied|pleased with yourself)"
                 + " now]",
             "[(now)? look (what|where) (that | this | it) (got|has got|leaves|left) (me|us)]")
+        .unless("see what you did there")
         .notIn(Scope.WARM)
         .onlyIf(tone.notGood())
         .because("It points at damage and a doer, and asks for nothing that could be given.")

@@ -40,13 +40,12 @@ final class Defences {
   private Rule yesBut() {
     return rule("yes-but-you")
         .when(
+            "^^ [(fine|ok|okay|yes|yeah|maybe|right|sure|true|well|alright) ,? (but|and)? (how"
+                + " often|how many times|when (was the last time)?|where) (do|did|have|were|was)"
+                + " you] !(want|like|feel|think|need|mean|hear|hope|wish|see|live|go (yesterday|on"
+                + " holiday))",
             "[you (say|tell me|complain|claim|moan|think|accuse me) .. .. .. ,? but]"
                 + " (when|who|what|how|where|you)",
-            "^^ [(fine|ok|okay|yes|yeah|maybe|right|sure|true|well|so|and|but|alright)+ ,?"
-                + " (but|and)? (how often|how many times|when (was the last time)?|where|what)"
-                + " (do|did|have|are|were|was|about) you]"
-                + " !(want|like|feel|think|need|mean|hear|hope|wish|see|live|go (yesterday|on"
-                + " holiday))",
             "(maybe|perhaps|i (was|am|may|might|admit|know"
                 + " i|shouted|lied|forgot|snapped|swore|yelled|said|can be|did|should have)) ..."
                 + " [but you <adv>* (<past>|did|do|were|are|have|never|always|also)]"
@@ -145,9 +144,6 @@ final class Defences {
                 + " (day|night|summer|year)|every time)] .. (you|your)?",
             "[what about all the] .. you",
             "[(and|but) what about (you|your|yours)] (then|,? you|<adv>* <past>)",
-            "[(do you|shall (i|we)) (remember|want me to|talk about|bring up|mention|start"
-                + " on|remind you)] (when|the time|how|of|what|about)? you"
-                + " (<past>|did|were|never|always)",
             "^ [(and|what about) you] _  [you] ",
             "[(let us not forget|have you forgotten|you forget|remember) (when|who|how|that|the"
                 + " time|the)] .. you (<past>|were|did|have)")

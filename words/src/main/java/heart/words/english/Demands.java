@@ -305,11 +305,6 @@ final class Demands {
                 + " (in|out|up|down|dressed|over here|your|here|back)|be (quiet|here|home)|sit"
                 + " (down|up)|stand up|listen|apologise|look at me) .. .. (now|right now|this"
                 + " (minute|instant|second)|at once|immediately)]",
-            "[(no (buts|arguing|ifs|questions|discussion|arguments|excuses)|because i (say|said)"
-                + " so|i am your (father|mother|husband|wife) and|while you (live|are)"
-                + " (under|in)|and i mean now|and that is (final|that|an order)|i will not ask"
-                + " (again|twice)|do not make me (ask|tell|say)|not another word)]"
-                + " (,|.|$|you|or|again)?",
             "[you do (it|that|this) (today|now|at once)] $",
             "^ [(just)? do (as | what) (i say | i tell you | you are told | i said | i ask | i"
                 + " want)]",

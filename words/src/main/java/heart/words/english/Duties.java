@@ -31,9 +31,6 @@ final class Duties {
             "[you have (<number>|two) <base>] _",
             "[from (this moment|now|today|this day|here) (on)? ,? you"
                 + " (will|tell|do|ask|stay|come|go|pay|are|have)] _",
-            "[(a|no|my) (husband|wife|man|woman|mother|father|son|daughter|child) (of mine)?"
-                + " (<third>|does not|goes|will|is going to|should)] .. (his|her|like that|that"
-                + " is|out|dressed|in this|under|me)",
             "[i am (telling|ordering|asking|begging|instructing) you to (<base>|be|do|have)] _",
             "[you (were|are) (supposed|meant|expected) to (<base>|be|do|have)] _",
             "[i (expect|expected) (better|more|respect|loyalty|obedience|honesty|help|an"
@@ -108,6 +105,9 @@ final class Duties {
   private Rule duty() {
     return rule("it-is-your-duty")
         .when(
+            "[i <adv>* (want|expect) (this|that|the|these|those|your|my|it|everything) .."
+                + " (spotless|clean|done|gone|finished|tidy|sorted|washed|cleared)]"
+                + " (by|when|before|today|now|tonight)",
             "[you (have|have got|had|'d got) (no business|no call|no right|no excuse|a duty|an"
                 + " obligation|a responsibility|duties|responsibilities|obligations)] _",
             "[(it is|that is|this is) <adv>* (your|a"
@@ -128,15 +128,10 @@ final class Duties {
             "[(all|what) (i|we) (expect|ask|want|demand) (from|of|for) (you|a _|my|one) .. is] _",
             "[how (hard|difficult) (can|could|is) (it|that) (be)? (is it)? to"
                 + " (put|pick|take|wash|clean|remember|say|turn|close|shut|lift|do|fetch|call|ring|make|empty|be|help|keep)]",
-            "[i <adv>* (want|expect|need) (this|that|the|these|those|your|my|it|everything) .."
-                + " (spotless|clean|done|gone|finished|tidy|out|back|empty|ready|sorted|washed|quiet|cleared|shut|off|paid)]"
-                + " (by|when|before|today|now|tonight|,|.|$|and|in|this)",
             "[you need (<number>|two) (grow|stop|get|do|tell|be|go|come)]",
             "[(you (should|ought to) be the one|it should be you|you are the one who"
                 + " (should|ought|has to|must|needs)|it is (you|your turn) (who|to))] (who)?"
                 + " (should|to|ought|has|apologise|say|do|clean|cook|call)",
-            "[(wives|husbands|men|women|mothers|fathers|sons|daughters|children|boys|girls|ladies|parents)"
-                + " (do not|should not|should|ought|must|are supposed|have to|obey|need to)] _",
             "[(any|a) (decent|good|proper|loving|normal)"
                 + " (son|daughter|wife|husband|mother|father|person|man|woman) (should|ought|must)]"
                 + " _",
@@ -259,8 +254,9 @@ final class Duties {
   private Rule noRight() {
     return Rule.of("you-have-no-right", DEMAND)
         .when(
-            "[you (can|may|will) not <base> .. .. (like (that|this)|that way|this way|in that"
-                + " tone|without (asking|telling|me)|in my house|in this house)]",
+            "[you (can|may|will) not (speak|talk|treat|go|use|touch|take|walk|look|behave|do) .. .."
+                + " (like (that|this)|that way|this way|in that tone|without (asking|telling|me)|in"
+                + " my house|in this house)]",
             "[what (gives|gave) you the right]",
             "[who (gave|said|told) you (the right|permission|you could)]",
             "[you (have | had) (no | absolutely no | not the) right to]",

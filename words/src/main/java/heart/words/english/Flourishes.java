@@ -141,9 +141,6 @@ final class Flourishes {
             "[(i am|we are) (so|absolutely|simply|just|really|utterly)?"
                 + " (thrilled|delighted|overjoyed|honoured|flattered|touched|happy) (for you)? ,?"
                 + " (really|truly|honestly)] ,? (while|when|that|but|i|to)",
-            "[(nice|good|kind|decent|sweet|big) of you to (drop in|pop in|call|ring|join|turn"
-                + " up|show|come|bother|remember|ask|notice|let|visit|wake|get|help|offer|stop by)]"
-                + " (,|.|$|at last|finally|for once|in the end|at|only|after|once)",
             "[(your mother|your friend|he|she|your brother|your sister|your dad) was"
                 + " (charming|lovely|delightful|wonderful|a delight|sweet) as (always|ever|usual)]",
             "[(at least|well) (you|someone|somebody) (is|are|had|got|have|'s)"

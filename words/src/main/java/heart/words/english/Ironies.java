@@ -231,8 +231,8 @@ final class Ironies {
   private Rule honour() {
     return rule("funny-how")
         .when(
-            "^ [(funny|interesting|amazing|strange|weird|convenient|odd|curious|fascinating)"
-                + " (how|that)] (you|it|your)",
+            "^ [(funny|interesting|amazing|convenient|odd|curious|fascinating) how you"
+                + " (remember|can|could|have|never|always|only|forget|manage|managed|find|found|suddenly|were|are)]",
             "[how (very)? convenient] (.|,|$|for you)",
             "[(that is|thats|well that is) (rich|precious)] (,|.|$) !coming",
             "[(i wonder|wonder) why] !(he|she|they|you|it|we|i) (.|,|$)",

@@ -141,10 +141,6 @@ final class Labels {
                 + "] !(of mine | free | at heart | in me)",
             "[you (are|were) (the)? (<adv>)? (problem|worst|trouble)]",
             "[(the)? problem (here | with us | in this .. .. )? is you]",
-            "[you (act|behave|are acting|are behaving|acted|behaved) <adv>* like (a|an|such a|some)"
-                + " (spoilt | spoiled | little | big | complete | total | petulant | stroppy |"
-                + " bloody)*"
-                + " (<traitnoun>|monster|animal|victim|princess|king|god|teenager|toddler)]",
             "[(once | always) a (liar|cheat|cheater|coward) , always a"
                 + " (liar|cheat|cheater|coward)]",
             "[i (am | was)? (living with | live with | married | am married to | married to |"

@@ -170,9 +170,6 @@ final class Measurings {
         .when(
             "[like (every|any|all the|all|most)? (other|normal|decent|the other|real)"
                 + " (father|mother|husband|wife|man|woman|person|people|husbands|wives|fathers|mothers|mum|dad|mums|dads|men|women|couples|families|parents|son|daughter|kids|friend|friends|adult|adults|grown-up|child|children|boyfriend|girlfriend)]",
-            "[(every|each) (other|single other)"
-                + " (father|mother|husband|wife|man|woman|mum|dad|couple|family|parent|son|daughter|friend|kid|child|person|girl|boy)]"
-                + " .. (is|has|does|gets|helps|manages|can|was|came|brought|remembered|had)",
             "[like (everyone|everybody) else] (does|do|at|in|your|has|here|manages|,|.|$)",
             "[(why do|why is it that|how come) (other|all the other|my friends|everyone|everybody)"
                 + " .. .. (and|but|while) (we|you|i)]")

@@ -119,18 +119,16 @@ final class MindReadings {
   private Rule onPurpose() {
     return rule("on-purpose")
         .when(
+            "[you <adv>*"
+                + " (said|did|say|do|bought|wore|posted|invited|told|left|came|chose|forgot|brought|asked)]"
+                + " .. (just|only)? to (hurt|spite|annoy|embarrass|punish|provoke|upset|humiliate)",
             "[you <adv>* (<past>|did) .. .. (so (that)? (i|everyone) (would|'d|will|look)|just"
                 + " to|only to|out of (spite|revenge|jealousy|malice|pity))]"
                 + " (spite|hurt|annoy|embarrass|punish|provoke|upset|humiliate|get|make|prove|win|shut|show|look|impress|avoid|me|see|wind|have|be|feel|,|.|$)",
             "[you .. .. (on purpose | deliberately | intentionally | to spite me | out of spite |"
                 + " to get back at me | to punish me | to hurt me | to annoy me | to make me"
                 + " jealous | to embarrass me | to get a rise out of me | to provoke me)]",
-            "[you .. (deliberately|purposely|intentionally|purposefully) <verb>]",
-            "[you <adv>*"
-                + " (said|did|say|do|bought|wore|posted|invited|told|left|came|chose|forgot|brought|asked)]"
-                + " .. (just|only)? to"
-                + " (hurt|spite|annoy|embarrass|punish|provoke|upset|humiliate|get|make"
-                + " (me|us)|prove|win|shut|show|look bad|impress|avoid)")
+            "[you .. (deliberately|purposely|intentionally|purposefully) <verb>]")
         .unless(
             "not .. (on purpose|deliberately|intentionally)",
             "you (did not|never) (mean|do)",

@@ -121,7 +121,6 @@ final class Motives {
                 + " you (to|that|when|if|how)] .. (i|me|my|us)",
             "[you (would|'d) (have)? (been|be|have been) (happier|better"
                 + " off|prouder|glad|relieved|pleased) (with|if|without|married to)] _",
-            "[you (look|looked|are looking|always look|always looked) down (on|your nose)] _",
             "[you want (it both ways|your cake|everything|everyone|it all|people|the world|them"
                 + " all|others) (to (think|see|believe|feel)|your|my|,|and|.)] _?",
             "[you have <adv>* been"

@@ -144,7 +144,6 @@ final class Nevers {
             "[(there is|there has|there was|there have|has there|there are) (not|never) (been)?"
                 + " (ever been)? (a single|one|a)] (single)? <time> .. .. you",
             "[not a <time> (goes|went|has gone) by] ... you",
-            "[you have (not|never) ,? (not)? once]",
             "[not a single"
                 + " (evening|morning|week|weekend|month|hour|minute|meal|night|holiday|dinner)] ..."
                 + " you",

@@ -89,8 +89,6 @@ final class Pressures {
     return rule("just-tell-me")
         .when(
             "[tell me (what|why|who|where) .. <end> tell me]",
-            "^^ (please)* [(please|say yes|come on|answer|tell me) ,? (please|say yes|come"
-                + " on|answer|tell me) ,? (please|say yes|come on|answer|tell me|just)]",
             "^ "
                 + LEAD
                 + " [just (tell me|say (it|yes|no|so|what|that|you)|admit|answer|decide|give me|be"
@@ -204,8 +202,8 @@ final class Pressures {
   private Rule lookAtMe() {
     return rule("look-at-me")
         .when(
+            "[(look me in the (eye|eyes)|listen to me)] (and|when|,|.|$|for once|now)?",
             "[look at me] (when|while|now|and (tell|say|answer))",
-            "[(look me in the (eye|eyes)|to my face|listen to me)] (and|when|,|.|$|for once|now)?",
             "^^ [(do you|did you) (hear|understand) me] $",
             "[(are you|are u) (listening|deaf|hearing) (to)? (me)?] $")
         .unless(
@@ -226,6 +224,8 @@ final class Pressures {
   private Rule needAnswer() {
     return rule("need-an-answer")
         .when(
+            "[you have (got)? (until|till) (tomorrow|tonight|midnight|<day>|<number>) .. to"
+                + " (decide|answer|tell|explain)]",
             "[i <adv>* (need|want|have|demand|deserve) to know] ,? (now|right"
                 + " now|today|tonight|this (minute|second|instant)|immediately|once and for all|at"
                 + " once)",
@@ -243,10 +243,6 @@ final class Pressures {
                 + " you|,|.|$|this|immediately|and|or|not)?",
             "[(decide|choose|answer|reply|tell me|make up your mind) (now|by"
                 + " (tonight|tomorrow|noon|<day>|midnight)|today|tonight)]",
-            "[(you have (got)?|i give you|i am giving you|i will give you)"
-                + " (until|till|<number>|five|ten|one)"
-                + " (tomorrow|tonight|minutes|seconds|hours|days|midnight|<day>|to"
-                + " (decide|answer|tell|explain))]",
             "[(last|one last|final) (time|chance) (i|to|,) (ask|asking|answer|am)]")
         .unless(
             "(when you (are ready|can)|no (hurry|rush)|whenever)",

@@ -43,7 +43,6 @@ final class Shrugs {
             "^^ [(big deal|who cares|so what|boo hoo|tough luck|hard luck)]"
                 + " (.|,|$|if|about|that|you)",
             "[so what ,? who cares]",
-            "[(it|that) (is|was) nothing]  (,|.|$)",
             "[it (could|might) (have been|be) worse]",
             "[it can not be (that|so) (bad|hard|difficult|serious)]",
             "[(first world|first-world) problem|problems]",
@@ -54,6 +53,7 @@ final class Shrugs {
             "no (worries|problem)",
             "never mind",
             "(my|me|i am|i was) fine",
+            "i (must|may|might|am|was|could) .. (overreacting|exaggerating|oversensitive|dramatic)",
             "for me",
             "thank",
             "i (do not|did not) mind",
@@ -133,7 +133,8 @@ final class Shrugs {
         .unless(
             "for (dinner|lunch|tea|breakfast)",
             "here we go ,? (first|day|holiday)",
-            "whatever you (decide|choose|do|need)",
+            "whatever (suits|works|helps|is (easiest|best|easier)|you"
+                + " (decide|choose|do|need|like|fancy|prefer))",
             "not your (problem|issue)",
             "do what you (love|like) best")
         .notIn(Scope.WARM)
@@ -204,8 +205,7 @@ final class Shrugs {
                 + " (worse|harder|bigger)] (than you|problems|at your|and|,|.)",
             "[(everyone|everybody) (has|gets|is|feels|goes through|deals with)"
                 + " (problems|tired|stressed|it|that|bad days|busy|a bad|like that)]"
-                + " (sometimes|,|.|$|too|,? (you|get|so|not just))?",
-            "[(welcome to|thats|that is) (the)? (real world|club|life|adulthood)] (.|,|$)")
+                + " (sometimes|,|.|$|too|,? (you|get|so|not just))?")
         .alsoIn(Scope.GENERIC)
         .unless(
             "i (know|realise|tell myself|realize)",
@@ -332,9 +332,6 @@ final class Shrugs {
             "[you have it <adv>* (easy|good)]",
             "[you do not know (how (lucky|good|easy)|you are born|what"
                 + " (real|hard|tired|stress|problems|suffering))]",
-            "[(you think (that|this) is (bad|hard|tiring|difficult)|try"
-                + " (being|having|doing|living)|that is nothing (,|compared|to what)|wait"
-                + " (until|till) you have)] .. .. (me|my|i|three|kids|real|$)",
             "[(make|making) (from|of|out of) (a|the|every)?"
                 + " (fly|mosquito|flea|nothing|molehill|everything) .."
                 + " (elephant|mountain|drama|something)?]",
@@ -346,9 +343,6 @@ final class Shrugs {
                 + " hormonal)]",
             "[nobody else (has|had|seems|minds|complains|complained|is|makes|thinks|needs)] .."
                 + " (problem|issue|mind|bothered|upset|fuss|complain|with it|about)?",
-            "[(it|that|this) (is|was) (not|hardly) (that|so|really|very)?"
-                + " (deep|serious|bad|big|important|dramatic|hard|tragic|terrible|awful)] (,|.|$|at"
-                + " all|you|honestly|really)",
             "[(you are|you 're) (being|acting) <very>*"
                 + " (ridiculous|silly|hysterical|paranoid|dramatic|irrational|unreasonable|crazy|childish|oversensitive|over"
                 + " sensitive|emotional|precious|difficult|daft)]")

@@ -131,16 +131,9 @@ final class Sweepings {
                 + " (every|each|all|again|with you|year|week)] _",
             "[(nobody|no one) (in this (house|family)|here|round here)? <adv>* ever"
                 + " (<third>|<base>) (me|us)] .. (you|least)",
-            "[you <adv>* <absolute> (think|know|want|have|need|act"
-                + " like|feel|believe|say|claim|insist|assume) (you|that"
-                + " you|i|everything|it|better|best)] _?",
             "[you (have | 'd)? never (in (your|my|our) life|in all (these|my|our|the) years|in"
                 + " (ten|twenty|<number>|all) .. years|at any (time|point)|for one"
                 + " (minute|moment|second)) ] _",
-            "[(everything|anything|every (idea|suggestion|plan|thing|word)|whatever) (i|we)"
-                + " (<adv>)*"
-                + " (suggest|say|do|propose|want|try|cook|wear|buy|like|touch|make|plan|ask|earn|bring)"
-                + " .. ,? (you|is (wrong|stupid|never|not|rubbish|too))] _",
             "[you are <adv>* (all (the)? (time|day|days|night)|the whole"
                 + " (time|day)|always|forever|every (night|evening|weekend|day)) (with|at|on|in)"
                 + " (your|the|that|work|him|her)] _?",

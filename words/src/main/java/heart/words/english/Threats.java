@@ -203,6 +203,9 @@ final class Threats {
                 + "]")
         .unless(BOUNDARY)
         .unless(
+            "keep (on)? (going|working|doing|writing|trying|posting|learning|moving|playing|at"
+                + " it|it up)")
+        .unless(
             "(i|we|they|he|she|to) <adv>*"
                 + " (do|say|try|touch|keep|carry|go|tell|come|walk|leave|lie|call|speak|talk|hit|hurt|miss|forget|drink|break)"
                 + " .. .. .. (and|,)")
@@ -322,6 +325,7 @@ final class Threats {
             "not (regret|be sorry)",
             "never regret",
             "see what happens (next|in the|when we|if we)",
+            "(put|wear|wait|let|mix|add|pour|press|plant|turn|ask) .. .. .. .. see what happens",
             "forget about (the (dishes|bins|car))")
         .notIn(Scope.WARM, Scope.QUESTION)
         .unless(
@@ -354,7 +358,8 @@ final class Threats {
         .when(
             "[i am (walking out|leaving|going|moving out|off|out of here)] ... (not|never|for"
                 + " good|for ever|forever|and (this time|i (will|am) (not|never)|you (will|can)))",
-            "[(keep (this|that|it) up|carry on like this|go on like this)] (and|,)?",
+            "[(keep (this|that|it) up|carry on like this|go on like this)] (and|,)"
+                + " (you|i|we|he|she|see|that|there|nobody|the|do)",
             "[i (will|am) (be)? (gone|leaving) (before|and|by)] .. (you|not|never)",
             "[(we are|i am) (done|over|finished|through)] (.|,|$|here|with (you|this|us))")
         .unless(BOUNDARY)

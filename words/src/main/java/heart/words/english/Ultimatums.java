@@ -137,9 +137,7 @@ final class Ultimatums {
             "[(or|otherwise|or else|if not) ,? (then)? {harm}]",
             "[(or|otherwise|or else|if not) ,? (then)? {loss}]",
             "[either (you|he|she|that|the|it|this) ... or (i|he|she|we)"
-                + " (go|goes|do|does|leave|leaves|will|am|are)] (,|.|$)",
-            "[you (have|have got|'d got) (<number>|a|one|until|till|exactly) .. .. (,|or|and|then)"
-                + " (or|then)? (i|we|it is|you)]")
+                + " (go|goes|do|does|leave|leaves|will|am|are)] (,|.|$)")
         .unless(
             "((i|we|will|then|and) (come|be) back | back in | again later | talk later | talk again"
                 + " | continue | later when | when (it is|we are|you are|i am|things are)"

@@ -60,9 +60,9 @@ class AccuracyTest {
   }
 
   /**
-   * By other writers than the rules' own. {@code apart} was only ever counted, {@code unseen} nearly
-   * so; {@code fresh} was tuned on, and {@code texting} read for its false alarms. The floors are
-   * what was measured, not what was hoped for: see docs/figures.md.
+   * By other writers than the rules' own. {@code apart} was only ever counted, {@code unseen}
+   * nearly so; {@code fresh} was tuned on, and {@code texting} read for its false alarms. The
+   * floors are what was measured, not what was hoped for: see docs/figures.md.
    */
   @Test
   void sentences_the_rules_were_not_made_from_keep_their_measured_figures() {

@@ -102,7 +102,8 @@ try {
   }
 
   // From the screen to paper: the print style sheet laid out and painted, then the whole PDF.
-  await page.evaluate(String.raw`press(link(/\/keepsake\//))`);
+  const toPaper = String.raw`press(() => ({ click: () => { location.hash = link(/\/(keepsake|talk)\//)().hash.replace("/talk/", "/keepsake/"); } }), () => document.querySelector("article"))`;
+  await page.evaluate(toPaper);
   const onPaper = [];
   const pdf = [];
   for (let i = 0; i < times; i += 1) {

@@ -64,7 +64,7 @@ public final class JsonReader {
 
   private Json object(int depth) {
     int start = line;
-    var members = new ArrayList<Json.Member>(6); // as many as most events have
+    var members = new ArrayList<Json.Member>();
     at++;
     space();
     if (take('}')) {

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * order. What one version wrote, every later one reads: the vectors of all released versions stay.
  */
 public final class TalkCodec {
-  /** Asked for once in every turn, and {@code values} copies. */
-  private static final Hearing[] HEARINGS = Hearing.values();
-
   private TalkCodec() {}
 
   /** The event as it goes into the log. */
@@ -285,7 +282,7 @@ public final class TalkCodec {
   }
 
   private static TalkEvent heard(Members of) {
-    var answer = of.one("answer", HEARINGS);
+    var answer = of.one("answer", Hearing.values());
     var words = aloud(of);
     if (answer != Hearing.ALMOST && words != null) {
       of.refuse(Why.MALFORMED);

@@ -75,12 +75,12 @@ const PARTS = {
   } satisfies In<Reminding>,
 };
 type Part = keyof typeof PARTS;
+const ALL = Object.keys(PARTS) as readonly Part[];
 
 /** English for the first screens stands from the first moment; all else comes when it is asked for. */
 let spoken = $state.raw<Spoken>({ language: "en", words: first });
 /** What has come, of which language; nothing is fetched twice. */
 const come: Partial<Record<`${Language} ${Part}`, object>> = { "en first": first };
-let asked: readonly Part[] = ["first"];
 let wished: Language = "en";
 let goingOver: Promise<void> = Promise.resolve();
 
@@ -104,24 +104,22 @@ export function speak(language: Language): Promise<void> {
 }
 
 async function goOver(language: Language): Promise<void> {
-  // More may be asked for while this is on its way.
-  while (missing(language, asked).length > 0) await bring(language, missing(language, asked));
+  // More may come in the other language while this is on its way.
+  while (missing(language, came()).length > 0) await bring(language, missing(language, came()));
   if (wished === language) speakWhatCame(language);
 }
 
 /** Brings the words of such parts, in each language from now on. @throws when offline */
 export async function speakOf(...parts: readonly Part[]): Promise<void> {
-  const added = parts.filter((part) => !asked.includes(part));
-  asked = [...asked, ...added];
   await goingOver;
-  try {
-    // Where the language that was wished for can't be had, the one that is spoken goes on.
-    while (missing(spoken.language, parts).length > 0) await bring(spoken.language, missing(spoken.language, parts));
-  } catch (error) {
-    asked = asked.filter((part) => !added.includes(part));
-    throw error;
-  }
+  // Where the language that was wished for can't be had, the one that is spoken goes on.
+  while (missing(spoken.language, parts).length > 0) await bring(spoken.language, missing(spoken.language, parts));
   speakWhatCame(spoken.language);
+}
+
+/** The parts that are spoken in one language at least, and so in each that is gone over to. */
+function came(): readonly Part[] {
+  return ALL.filter((part) => LANGUAGES.some((language) => come[`${language} ${part}`] !== undefined));
 }
 
 function missing(language: Language, parts: readonly Part[]): readonly Part[] {
@@ -137,7 +135,7 @@ async function bring(language: Language, parts: readonly Part[]): Promise<void> 
 }
 
 function speakWhatCame(language: Language): void {
-  const words = asked.map((part) => come[`${language} ${part}`]);
+  const words = ALL.map((part) => come[`${language} ${part}`]);
   spoken = { language, words: Object.assign({}, ...words) as Spoken["words"] };
 }
 

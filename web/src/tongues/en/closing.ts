@@ -66,6 +66,8 @@ export const closing = {
   "part.send": "Leave it there",
   // A talk ended while this person was writing; above their words.
   "unsent.title": "What you were writing is still here. Nobody but you has seen it.",
+  // The same on one phone between two, where the words themselves stay hidden. {name}: whose they are
+  "unsent.of": "{name}: what you were writing is still here. Nobody but you has seen it.",
   // Puts those words with the cards that one brings along.
   "unsent.keep": "Keep it as a card for another time",
   // Throws them away.

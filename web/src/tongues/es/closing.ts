@@ -34,6 +34,7 @@ export const closing: Closing = {
   "part.thanks": "Gracias por hablar conmigo.",
   "part.send": "Dejarla",
   "unsent.title": "Lo que estabas escribiendo sigue aquí. Nadie más que tú lo ha visto.",
+  "unsent.of": "{name}: lo que estabas escribiendo sigue aquí. Nadie más que tú lo ha visto.",
   "unsent.keep": "Guardarlo como tarjeta para otro día",
   "unsent.letGo": "Dejarlo ir",
   "unsent.gone": "Ya no está.",

@@ -38,8 +38,7 @@ class AfterwardsTest {
     prepares(ana, "I'd like to decide it together.");
     Planning.goesHome(ana);
 
-    ana.taps("place.begin").chooses("setting.live").taps("now.begin");
-    ben.taps("place.goOn");
+    Places.justTalk(ana, ben);
     ana.taps("talk.free.take").sees("talk.turn.speak.mine");
     opens(ana, "2 cards");
     gallery.hang(ana, "cards-to-bring");
@@ -82,8 +81,7 @@ class AfterwardsTest {
     var ana = STORY.someone("Ana");
     var ben = STORY.someone("Ben");
     Places.makeAPlaceTogether(ana, ben);
-    ana.taps("place.begin").chooses("setting.live").taps("now.begin");
-    ben.taps("place.goOn");
+    Places.justTalk(ana, ben);
     ana.taps("talk.free.take").writes("talk.speak.label", "What I was about to say.");
     ben.taps("talk.leave").taps("talk.leave.yes").sees("talk.left.mine");
 
@@ -96,10 +94,20 @@ class AfterwardsTest {
     ana.taps("unsent.keep").sees("unsent.kept").doesNotRead("What I was about to say.");
     ben.doesNotRead("What I was about to say.");
 
-    ana.taps("go.toPlace").taps("place.begin").chooses("setting.live").taps("now.begin");
+    Planning.goesHome(ana);
+    Planning.goesHome(ben);
+    Places.justTalk(ana, ben);
     ana.taps("talk.free.take");
     opens(ana, "One card");
     ana.readsOnce("What I was about to say.");
+
+    for (var each : new Someone[] {ana, ben}) {
+      each.presses(each.page().locator(".way"));
+      each.taps("talk.close.ask");
+    }
+    ana.can("talk.pass").writes(ana.paper(), "What I never said.");
+    ben.can("talk.pass").taps("talk.leave").taps("talk.leave.yes").sees("talk.left.mine");
+    ana.sees("unsent.title").readsOnce("What I never said.");
     assertThat(gallery.lacks()).isEmpty();
   }
 
@@ -115,8 +123,7 @@ class AfterwardsTest {
     for (int evening = 0; evening < 2; evening++) {
       Planning.goesHome(ana);
       Planning.goesHome(ben);
-      ana.taps("place.begin").chooses("setting.live").taps("now.begin");
-      ben.taps("place.goOn");
+      Places.justTalk(ana, ben);
       ana.can("talk.free.take").taps("talk.leave").taps("talk.leave.yes");
       ben.sees("heard.offer").taps("heard.offer").sees("heard.one");
       if (evening == 0) gallery.hang(ben, "how-heard");

@@ -88,6 +88,12 @@ final class Places {
     other.taps("place.goOn");
   }
 
+  /** From the home of a place, each on a screen of their own, straight into talking. */
+  static void justTalk(Someone one, Someone other) {
+    one.taps("place.begin").chooses("setting.live").taps("now.begin");
+    other.taps("place.goOn");
+  }
+
   /** Chooses the guide that is offered first, and a degree; leaves the last press to the story. */
   static void choosesATalk(Someone someone, String degree) {
     choosesATalk(someone, degree, someone.page().getByRole(AriaRole.RADIO));

@@ -94,8 +94,7 @@ class SameMomentTest {
     var ana = STORY.someoneOnAWire("Ana");
     var ben = STORY.someoneOnAWire("Ben");
     Places.makeAPlaceTogether(ana, ben);
-    ana.taps("place.begin").chooses("setting.live").taps("now.begin");
-    ben.taps("place.goOn");
+    Places.justTalk(ana, ben);
     ana.taps("talk.free.take").writes("talk.speak.label", "I missed our walks.");
     ana.taps("talk.speak.share");
     ben.readsOnce("I missed our walks.");

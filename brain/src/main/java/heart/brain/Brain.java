@@ -17,6 +17,10 @@ import org.teavm.jso.JSExport;
  * logic here, only texts in and texts out.
  */
 public final class Brain {
+  static {
+    NativeJson.use();
+  }
+
   private Brain() {}
 
   @JSExport

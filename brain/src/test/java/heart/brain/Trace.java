@@ -154,6 +154,12 @@ final class Trace {
     return this;
   }
 
+  /** One more entry, as it was given. */
+  Trace then(String seat, String event) {
+    append(seat, event, null);
+    return this;
+  }
+
   private boolean chance(int percent) {
     return random.nextInt(100) < percent;
   }
@@ -190,7 +196,10 @@ final class Trace {
   }
 
   private void append(String seat, String event) {
-    String opened = chance(70) ? one(TEXTS) : null;
+    append(seat, event, chance(70) ? one(TEXTS) : null);
+  }
+
+  private void append(String seat, String event, @Nullable String opened) {
     call("talk", "after", seat).value(event).value(opened).closeList();
     heard(talk.after(seat, (double) at, event, opened));
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.brain.plan;
 
+import heart.brain.NativeJson;
 import heart.conversation.json.JsonWriter;
 import heart.conversation.notebook.NotebookLimits;
 import heart.conversation.plan.PlanLimits;
@@ -11,6 +12,10 @@ import org.teavm.jso.JSExport;
  * first visit and a talk without a plan need none of it.
  */
 public final class PlanBundle {
+  static {
+    NativeJson.use();
+  }
+
   private PlanBundle() {}
 
   @JSExport

@@ -31,6 +31,46 @@ class AlternativesTest {
         .isEqualTo("Would you be willing to call your grandmother today?");
     assertThat(alternative("You should have texted me about it."))
         .isEqualTo("Next time, could you text me about it?");
+    assertThat(alternative("You have to be home by seven, please."))
+        .isEqualTo("Would you be willing to be home by seven?");
+    assertThat(alternative("You should be home by six."))
+        .isEqualTo("Would you be willing to be home by six?");
+    assertThat(alternative("It's high time you opened your own post."))
+        .isEqualTo("Would you be willing to open your own post?");
+    assertThat(alternative("You have to leave the room now and not come back."))
+        .isEqualTo("Would you be willing to leave the room now?");
+  }
+
+  @Test
+  void an_order_not_to_do_something_never_becomes_a_request_to_do_it() {
+    for (var text :
+        List.of(
+            "You'd better not cry!",
+            "You absolutely should not tell her.",
+            "You shouldn't be using that on your face.",
+            "You are not to see that boy again.",
+            "You should never have gone without asking me.",
+            "You should not have told her about the money.")) {
+      assertThat(alternative(text)).as(text).startsWith("What ");
+    }
+  }
+
+  @Test
+  void what_makes_no_request_by_itself_is_asked_for_instead() {
+    for (var text :
+        List.of(
+            "You should be ashamed of yourself.",
+            "You better shut up.",
+            "You need to look at yourself.",
+            "You have to be trolling.",
+            "You should be much, much more worried about us.",
+            "You need to manage your hopes and expectations of her.",
+            "You need to do this for you and the baby.",
+            "You should have listened when I tried to warn you.")) {
+      for (var finding : COACH.read(text).findings()) {
+        assertThat(finding.alternative()).as(text).startsWith("What ");
+      }
+    }
   }
 
   @Test

@@ -60,7 +60,7 @@ final class Demands {
             "should (never|not) have (had|felt|been"
                 + " (through|alone|left|treated|made|put|hurt)|worried|doubted|to)")
         .because("It asks for something that can no longer be done, so all that is left is guilt.")
-        .instead(m -> Requests.nextTime(m))
+        .instead(m -> tone.requests().nextTime(m))
         .marked(
             "You should never have gone without asking me.",
             "You should have known I wanted to be asked.",
@@ -140,7 +140,7 @@ final class Demands {
             "you must (have|be)")
         .unless("must (turn|press|push|pull|hold|lift|dial|enter|sign|fill|screw|twist|click)")
         .because(WHY)
-        .instead(m -> Requests.wouldYou(m))
+        .instead(m -> tone.requests().wouldYou(m))
         .unless(
             "also ,? you should",
             "should not (let|worry|feel|be ashamed|blame yourself|have to)",
@@ -223,7 +223,7 @@ final class Demands {
                 + " (turn|press|push|pull|hold|lift|dial|enter|sign|fill|screw|twist|click|bring"
                 + " (a|your|two))")
         .because(WHY)
-        .instead(m -> Requests.wouldYou(m))
+        .instead(m -> tone.requests().wouldYou(m))
         .unless(
             "to (admit|love|remember|keep in mind|understand that|wonder|laugh|hand"
                 + " it|respect|appreciate|start somewhere|be"
@@ -271,7 +271,7 @@ final class Demands {
             "help me to")
         .notIn(Scope.WARM, Scope.QUESTION)
         .because("It begins like a need, but there is only one thing to do and no room to say no.")
-        .instead(m -> Requests.wouldYou(m))
+        .instead(m -> tone.requests().wouldYou(m))
         .marked(
             "I expect you to be there on time.",
             "I want that you stop this.",

@@ -21,6 +21,7 @@ final class Tone {
   private final int bad;
   private final int end;
   private final int mark;
+  private final Requests requests;
 
   Tone(Vocabulary words) {
     this.words = words;
@@ -28,6 +29,12 @@ final class Tone {
     bad = words.kind("bad");
     end = words.kind("end");
     mark = words.kind("mark");
+    requests = new Requests(words);
+  }
+
+  /** What a demand can become, made with the same words at hand. */
+  Requests requests() {
+    return requests;
   }
 
   /** More that is bad than good from here to the end of the sentence. */

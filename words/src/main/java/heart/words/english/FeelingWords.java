@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.words.english;
 
+import java.util.List;
+
 /** Feelings, verdicts that pass for feelings, and needs. */
 final class FeelingWords {
   static final String HARD =
@@ -33,28 +35,56 @@ final class FeelingWords {
       disappointment hurt resentment jealousy gratitude panic dread longing tenderness despair rage
       """;
 
-  /** Participles that say what the other has done, after "I feel". */
-  static final String VERDICTS =
-      """
-      ignored attacked used abandoned betrayed manipulated rejected neglected unappreciated
-      disrespected dismissed belittled humiliated cheated deceived blamed judged criticised criticized
-      misunderstood unheard unseen invisible unloved unwanted unsupported unimportant excluded
-      replaced controlled pressured pressurised smothered suffocated trapped cornered bullied
-      threatened insulted patronised patronized provoked punished victimised victimized violated
-      wronged mistreated disregarded overlooked sidelined discarded dumped ditched forgotten deserted
-      undermined devalued undervalued underappreciated unvalued taken-for-granted tricked played
-      conned exploited harassed intimidated interrogated accused mocked ridiculed shamed silenced
-      sabotaged stonewalled gaslit gaslighted lied-to let-down put-down shut-out left-out outnumbered
-      walked-over overruled owned possessed tested lectured scolded nagged spied-on stabbed
-      uncared-for unwelcome unneeded unwanted disliked hated despised taken-advantage-of stifled squeezed diminished demeaned degraded disbelieved disowned distrusted duped
-      unnoticed unprotected unrecognised unrecognized unrespected unacknowledged unaccepted unchosen undesired
-      unvalued vilified maligned minimised minimized persecuted scapegoated shunned slighted spurned steamrolled
-      steamrollered railroaded swindled tolerated mothered patronised policed monitored watched hounded
-      hunted robbed cornered singled-out picked-on put-upon bypassed demoted dictated dominated oppressed
-      gagged muzzled caged imprisoned chained cut-off iced-out frozen-out snubbed rebuffed brushed-aside
-      talked-down-to ganged-up-on cheated-on spied-upon backstabbed double-crossed misled toyed-with
-      pushed pushed-away brushed-off guilt-tripped second-best worthless cheapened objectified crowded
-      """;
+  /**
+   * Participles that say what the other has done, after "I feel", and what may be felt beneath
+   * them: offered as a question, since only the writer knows.
+   */
+  static final List<Verdicts> VERDICTS =
+      List.of(
+          new Verdicts(
+              "lonely, sad, hurt",
+              """
+              ignored abandoned rejected neglected dismissed unheard unseen invisible unloved unwanted
+              unsupported unimportant excluded replaced disregarded overlooked sidelined discarded dumped ditched
+              forgotten deserted shut-out left-out cut-off iced-out frozen-out uncared-for unwelcome unneeded
+              disliked hated despised disowned unnoticed unprotected unrecognised unrecognized unacknowledged
+              unaccepted unchosen undesired shunned slighted spurned stonewalled snubbed rebuffed brushed-aside
+              brushed-off pushed-away bypassed misunderstood second-best outnumbered
+              """),
+          new Verdicts(
+              "scared, hurt, ashamed",
+              """
+              attacked belittled humiliated blamed judged criticised criticized bullied threatened
+              insulted provoked punished victimised victimized undermined harassed intimidated interrogated accused
+              mocked ridiculed shamed silenced put-down tested lectured scolded nagged spied-on spied-upon watched
+              monitored policed stabbed diminished demeaned degraded minimised minimized vilified maligned persecuted
+              scapegoated hounded hunted singled-out picked-on ganged-up-on talked-down-to worthless demoted
+              """),
+          new Verdicts(
+              "tired, sad, angry",
+              """
+              used unappreciated devalued undervalued underappreciated unvalued unrespected
+              taken-for-granted taken-advantage-of exploited put-upon walked-over tolerated mothered cheapened
+              objectified
+              """),
+          new Verdicts(
+              "hurt, scared, angry",
+              """
+              betrayed cheated deceived violated wronged mistreated tricked played conned sabotaged
+              gaslit gaslighted lied-to let-down cheated-on backstabbed double-crossed misled toyed-with duped
+              swindled robbed disbelieved distrusted
+              """),
+          new Verdicts(
+              "helpless, angry, scared",
+              """
+              manipulated disrespected controlled pressured pressurised smothered suffocated trapped
+              cornered patronised patronized overruled owned possessed stifled squeezed steamrolled steamrollered
+              railroaded dictated dominated oppressed gagged muzzled caged imprisoned chained pushed guilt-tripped
+              crowded
+              """));
+
+  /** Verdicts of one kind, and the feelings that are often beneath them. */
+  record Verdicts(String beneath, String words) {}
 
   static final String NEEDS =
       """

@@ -114,7 +114,7 @@ final class Lexicon {
     list("hardfeeling", FeelingWords.HARD);
     list("feeling", FeelingWords.AMBIGUOUS);
     list("feelingnoun", FeelingWords.NOUNS);
-    list("pseudo", FeelingWords.VERDICTS);
+    FeelingWords.VERDICTS.forEach(verdicts -> list("pseudo", verdicts.words()));
     list("need", FeelingWords.NEEDS);
   }
 

@@ -30,7 +30,8 @@ final class Requests {
           + " remember need like love trust believe mean seem mind hate hope wish ";
 
   /** These are no kinder for being asked. */
-  private static final String SOUR = " shut behave grow cry whine moan sulk piss get act treat learn ";
+  private static final String SOUR =
+      " shut behave grow cry whine moan sulk piss get act treat learn ";
 
   /** One can be in a place or ready by a time; what else one should be is a verdict. */
   private static final String PLACES = " home here there back at in on by with ready ";

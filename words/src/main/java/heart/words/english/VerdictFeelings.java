@@ -3,7 +3,9 @@ package heart.words.english;
 
 import static heart.words.Category.VERDICT_FEELING;
 
+import heart.words.rules.Match;
 import heart.words.rules.Rule;
+import heart.words.text.Cut;
 import heart.words.text.Scope;
 import java.util.List;
 
@@ -24,7 +26,24 @@ final class VerdictFeelings {
         .because(
             "It begins like a feeling and tells what the other does, so that is what will be argued"
                 + " about.")
-        .ask("What did you see or hear, and what was it like in you: sad, scared, lonely, angry?");
+        .instead(VerdictFeelings::beneath);
+  }
+
+  /** Asks for the feeling that the verdict stands for, where one word is the verdict. */
+  private static String beneath(Match match) {
+    for (int i = match.first(); i < match.last(); i++) {
+      var word = match.passage().form(i).text();
+      for (var verdicts : FeelingWords.VERDICTS) {
+        if (Cut.words(verdicts.words()).contains(word)) {
+          return "What did you see or hear? And what is beneath \""
+              + word
+              + "\": "
+              + verdicts.beneath()
+              + "?";
+        }
+      }
+    }
+    return "What did you see or hear, and what was it like in you: sad, scared, lonely, angry?";
   }
 
   private static final String KIND =

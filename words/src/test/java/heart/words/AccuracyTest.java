@@ -60,6 +60,18 @@ class AccuracyTest {
   }
 
   /**
+   * Everyday sentences that come near to what the rules look for: the same words, meant kindly or
+   * about something else. They were written to find false alarms, and tuned on.
+   */
+  @Test
+  void at_most_one_in_a_hundred_of_the_sentences_that_come_near_is_marked() {
+    var near = Suite.lines("near.txt");
+    assertThat(near).hasSizeGreaterThanOrEqualTo(1_000);
+    var marked = near.stream().filter(line -> !COACH.read(line).findings().isEmpty()).toList();
+    assertThat(marked).hasSizeLessThanOrEqualTo(near.size() / 100);
+  }
+
+  /**
    * By other writers than the rules' own. {@code apart} was only ever counted, {@code unseen}
    * nearly so; {@code fresh} was tuned on, and {@code texting} read for its false alarms. The
    * floors are what was measured, not what was hoped for: see docs/figures.md.
@@ -67,9 +79,9 @@ class AccuracyTest {
   @Test
   void sentences_the_rules_were_not_made_from_keep_their_measured_figures() {
     holdsTheFigures(rows("fresh.tsv"), 0.98, 0.90, 0.9);
-    holdsTheFigures(rows("unseen.tsv"), 0.90, 0.65, 0.7);
-    holdsTheFigures(rows("texting.tsv"), 0.93, 0.41, 0.74);
-    holdsTheFigures(rows("apart.tsv"), 0.93, 0.58, 0.77);
+    holdsTheFigures(rows("unseen.tsv"), 0.91, 0.65, 0.7);
+    holdsTheFigures(rows("texting.tsv"), 0.95, 0.41, 0.76);
+    holdsTheFigures(rows("apart.tsv"), 0.93, 0.57, 0.77);
   }
 
   private static List<Row> open() {

@@ -76,9 +76,7 @@ class AlternativesTest {
   @Test
   void a_verdict_dressed_as_a_feeling_is_asked_for_the_feeling_beneath_it() {
     assertThat(alternative("I feel ignored when your friends are here."))
-        .isEqualTo(
-            "What did you see or hear? And beneath \"ignored\": is it more like lonely, sad or"
-                + " hurt?");
+        .isEqualTo("What did you see or hear? And what is beneath \"ignored\": lonely, sad, hurt?");
     assertThat(alternative("I feel betrayed by what you said."))
         .endsWith("beneath \"betrayed\": hurt, scared, angry?");
   }

@@ -32,7 +32,7 @@ class RuleExamplesTest {
     var passage = ENGLISH.passage(example.text());
     boolean speaks =
         ENGLISH.rules().read(passage).stream().anyMatch(hit -> hit.rule().id().equals(rule.id()));
-    assertThat(speaks).isEqualTo(example.marked());
+    assertThat(speaks).as(rule.id() + ": " + example.text()).isEqualTo(example.marked());
   }
 
   @Test

@@ -93,6 +93,7 @@ final class Absolutes {
         .unless("always (a|an|so|such)* (adventure|laugh|joy|fun|pleasure|party|delight)")
         .because("\"Always\" makes one evening into a whole person, and people defend the person.")
         .ask("When did it happen last? Tell that one time, as a camera would have seen it.")
+        .unless("(dad|mum|mother|father|he|she|they) always")
         .marked(
             "You've always got some excuse.",
             "You're permanently in a bad mood on Sundays.",
@@ -146,6 +147,7 @@ final class Absolutes {
         .onlyIf(tone.notGood())
         .because("\"Always\" makes one evening into a whole person, and people defend the person.")
         .ask("Which time do you mean? Tell that one: the day, and what you saw or heard.")
+        .unless("(feeding|watering|rescuing|mending|stroking|humming|whistling)")
         .marked(
             "You're always checking your phone at dinner.",
             "youre constantly criticising my cooking",
@@ -204,6 +206,7 @@ final class Absolutes {
                 + " there|smiled|helped|listened|brought|rang|made me)")
         .because("\"Every time\" is heard as a charge, and the answer is the time it was not so.")
         .ask("Which time stays with you? Tell that one.")
+        .unless("i (melt|laugh|smile|blush)")
         .marked(
             "You do this every time we go to my mum's.",
             "Whenever I need you, you're nowhere to be found.",

@@ -133,6 +133,7 @@ final class Affections {
             "planned (a|the) (trip|party|holiday|surprise|dinner|weekend)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.notGood())
+        .unless("exactly how i (take|like|drink|want)")
         .marked(
             "You knew exactly what you were doing.",
             "You meant to hurt me.",
@@ -167,6 +168,7 @@ final class Affections {
             "i am (scared|afraid|worried|frightened|terrified) (that)? you",
             "my (fear|head|worry|anxiety)")
         .unless("i am (scared|afraid) that you")
+        .unless("(story (i|my)|i made up|i told myself|in my head)")
         .marked(
             "You don't love me any more.",
             "you dont respect me",

@@ -66,6 +66,7 @@ final class Askings {
                 + " (cook|help|do|take|drive|make)|tell me (all|about|more|what))",
             "(jar|car|door|printer)")
         .notIn(Scope.WARM)
+        .unless("(there|home|back|here) yet")
         .marked(
             "What's so hard about saying yes?",
             "What do you have to say for yourself?",

@@ -69,6 +69,8 @@ final class Blames {
             "(whose|nobody|no one) .. fault .. (mine|nobody|no one)")
         .because("A fault is something to fight off; what happened is something to talk about.")
         .ask(ASK)
+        .unless("or mine|mine or")
+        .unless("you and (me|i)", "to you (to|who|whether|if)")
         .marked(
             "Whose fault is it that we're broke?",
             "Every problem we have goes back to you.",
@@ -124,6 +126,7 @@ final class Blames {
         .unless("i (finally|dared|could)")
         .because("It says that the cause is a person, and then the talk is about the person.")
         .ask(ASK)
+        .unless("because of you i can not (stop (smiling|laughing|singing|dancing)|wait)")
         .marked(
             "The whole family fell apart because of what you did.",
             "Because of you Mum spent Christmas in tears.",
@@ -282,6 +285,7 @@ final class Blames {
         .because(
             "It says that one person broke it, and there is nothing to be done with that together.")
         .ask("What had you been looking forward to? Say that, and what happened instead.")
+        .unless("ruined (me|us) for")
         .marked(
             "You wasted the best years of my life.",
             "You turned the kids against me.",
@@ -314,6 +318,9 @@ final class Blames {
         .onlyIf(tone.notGood())
         .because("It makes a person the cause of it all, and a cause cannot answer.")
         .ask(ASK)
+        .unless(
+            "reason (i|we) (came|come|stay|stayed|believe|smile|laugh|love|get up|made"
+                + " it|sleep|still)")
         .marked("You're the reason I don't get invited any more.", "ur the reason mum left")
         .quiet("You're the reason I get up and smile.", "You're the reason I believe in people.");
   }
@@ -339,6 +346,7 @@ final class Blames {
             "(had|'d) (liked|wanted|asked|told me|said|been (there|here|at|with|early))")
         .because("It rewrites the past with one culprit in it, and the past cannot be changed.")
         .ask("What do you wish for from now on? Ask for that.")
+        .unless("not been (there|here|with|beside)")
         .marked(
             "If it weren't for you we'd still have the savings.",
             "If you hadn't been so slow we'd have caught the train.")

@@ -18,38 +18,16 @@ final class Characters {
   private Rule suchA() {
     return Rule.of("what-a-trait", LABEL)
         .when(
-            "[you are <adv>* so"
-                + " (self|two|narrow|close|cold|hard|hot|short|big|tight|pig|small|weak|mean)"
-                + " (centred|centered|absorbed|obsessed|faced|minded|hearted|headed|tempered|fisted|willed|spirited|important)]",
-            "[you are <adv>*"
-                + " (self|two|narrow|close|cold|hard|hot|short|big|tight|pig|small|weak|mean)"
-                + " (centred|centered|absorbed|obsessed|faced|minded|hearted|headed|tempered|fisted|willed|spirited|important)]",
             "[(<trait>|<unknown>|selfishness|jealousy|laziness|stubbornness|meanness|greed|pride|vanity|cruelty|sarcasm|patience|tact|generosity)"
                 + " (is|is not) (exactly)? your (middle name|strong (point|suit))]",
             "[(that is|thats) you all over] _?",
-            "[i did not (raise|bring up|marry) (you to be|a)] <adv>* (such|a|an)*"
-                + " (<trait>|<traitnoun>|liar|snob|coward)",
-            "[(a|the)? (cold|mean|selfish|sly|sour|bitter|slippery) (as|like) (a|an)"
-                + " (fish|stone|ice|snake|fox|lemon|eel|weasel|rat)]",
             "[you (are|were|have been|have got) <adv>* (the|a|an|my|our|your)? <adv>* (<trait>)"
                 + " (one|sort|type|kind|thing|lot|streak)]",
             "[you <adv>* (are|were) (a|an|such a|one|the|quite a|a right)? <very>*"
                 + " (hard|cold|bitter|sour|cruel|mean|difficult|weak|sad|lost|empty|shallow|vain|proud|stubborn|selfish|tough|nasty|spiteful|violent|dishonest|dangerous|sore|bad|poor|shocking|lousy|rubbish|terrible|awful)"
                 + " (woman|man|person|piece|case|loser|sport|liar|listener|winner|example|influence|neighbour|drunk|patient|traveller|driver|sister|brother|mother|father|friend)]",
-            "[you (are|were) (all|just|nothing but|only) (mouth|talk|show|hot air|bluster|take|take"
-                + " and no give|bark|words|front|me me me|ego|pose)]",
-            "[you (have not|do not have|have) (got)? (an ounce|a shred|a scrap|a drop|a jot|a"
-                + " grain|an atom|one ounce|no shred|not a shred|a flicker) of] _",
-            "[you (are|were) (a|an)? (person|man|woman|human|someone|somebody|mother|father)"
-                + " (without|with no|who has no|who does not have|incapable of) (a|any)?"
-                + " (feelings|heart|feeling|conscience|shame|soul|spine|backbone|manners|empathy|respect|love|<unknown>)]",
             "[you (are|were) not (normal|right in the head|well in the head|human|much of a|cut out"
                 + " to be|fit to be|husband material|mother material|a proper|a real)] _?",
-            "[you (are|were) (hard work|heavy going|an acquired taste|a handful|a nightmare|a"
-                + " liability|a lost cause|damaged goods|a loose cannon|bad news|a law unto"
-                + " yourself|your own worst enemy|out for yourself|high maintenance)]",
-            "[you (are|were) as <trait> as] _",
-            "[you are <adv>* so <trait> (it|that|i|we|you)]",
             "^ [(what | such) (a | an) <very>* (<trait>|<scorn>|little|big|complete|total|real)*"
                 + " <traitnoun>] (,|.|$|you|that)",
             "^ [(what | such) (a | an) <very>* <trait>"
@@ -66,16 +44,8 @@ final class Characters {
                 + " (as|than) you]",
             "[(someone|somebody|anyone|anybody|a person|a man|a woman|people|a husband|a wife|a"
                 + " friend) (as|so|that|this) <very>* <trait> (as (you|this|that)|$)] !(i|me)",
-            "[(a|an|such a|some|any) <trait>"
-                + " (person|man|woman|mother|father|friend|husband|wife|child|son|daughter|people)"
-                + " (like|as) you]",
             "[you <adv>* (are|were) <adv>* (the | my)? (most <adv>* <trait>|<traitmost>)]",
-            "[you (are|were|have been) <adv>* even? <traitmost> than]",
             "[<trait> (and <trait>)? ,? (that is|thats) <adv>* (what|all) you are]",
-            "[a <trait>* <traitnoun> ,? (that is|is) <adv>* (what|all) you are]",
-            "[you (are|were) (about|nearly|almost)? as"
-                + " (reliable|useful|romantic|sensitive|helpful|warm|exciting|fun|trustworthy|caring|honest|subtle)"
-                + " as (a|an|my)]",
             "[you (are|were) (too|far too|way too|just too) <adv>*"
                 + " (proud|stubborn|weak|scared|lazy|selfish|busy"
                 + " being|arrogant|cowardly|self-centred|self-absorbed|full|immature|insecure|blind|stupid|mean|cold|bitter|vain|spoilt|spoiled|tight)"
@@ -96,6 +66,7 @@ final class Characters {
         .unless("a nightmare to")
         .because("Said as a sigh or as a likeness, it is still a verdict on the whole person.")
         .ask("What happened just before? Say that, and how it was for you.")
+        .unless("i love (that|it|you|this)")
         .marked(
             "What a coward you are.",
             "How can someone be so thoughtless?",

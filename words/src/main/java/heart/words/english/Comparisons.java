@@ -106,7 +106,6 @@ final class Comparisons {
                 + " (father|mother|stepfather))]",
             "[you are (your (mother|father|mum|dad)|my (mother|father)) (all over"
                 + " again|reincarnated|in disguise)]",
-            "[(like|such) (mother|father) ,? like (daughter|son)]",
             "[you (men|women|people|lot) are all (the same|alike|like)]")
         .unless(
             "when you (laugh|smile|sing|cook|dance|sleep|talk|hum|concentrate|read)",
@@ -162,7 +161,6 @@ final class Comparisons {
             "[with !(you|your|me|us|them|the|a|an|that|this|it|all|no|every|these|those|my) _ i"
                 + " (never|always|did not|could|was|felt)] <adv>*"
                 + " (had|have|needed|ask|worry|laughed|happy|safe|talk|could|never|loved|feel)",
-            "[with my (ex|first|last|old) .. i (never|always|did not|could|was)]",
             "[(my (ex|last|old|previous|first) (boyfriend|girlfriend|husband|wife|partner|best"
                 + " friend)?|my ex|my exes|your ex)"
                 + " (would|'d|did|was|had|could|always|never|used|at least|used"
@@ -196,14 +194,13 @@ final class Comparisons {
   private Rule others() {
     return rule("other-people")
         .when(
+            "[(everyone|everybody) else 's? (<person>|family)? <adv>*"
+                + " (can|manages|does|has|gets|knows|is"
+                + " (able|fine|happy|married|doing)|seems|helps|remembers|finds|comes|came|did|remembered|brought|called|visits|pays|works|takes)]",
             "[(other people|everyone else|everybody else|other women|other men|other couples|all"
                 + " the other) (men|women|kids|people|mothers|fathers)? ('s|is|has|”) <adv>*"
                 + " (<person>|kids|children|husbands|wives|husband|wife|parents|families|marriages|relationships|houses)]"
                 + " <adv>* (<verb>|<base>|<third>|say|do|are|have|get|visit|can|help|listen)",
-            "^ [(normal|real|decent|sane|grown|proper|ordinary)"
-                + " (people|men|women|adults|parents|couples|friends|mothers|fathers|husbands|wives)]"
-                + " <adv>* (do|do"
-                + " not|would|ring|call|talk|say|help|apologise|<base>|know|have|can)",
             "[(some|other|most|plenty of|lots of)"
                 + " (husbands|wives|men|women|sons|daughters|fathers|mothers|partners|parents|boyfriends|girlfriends)"
                 + " (actually|even|really|at least|manage|would|can|do|know)]",
@@ -215,9 +212,6 @@ final class Comparisons {
             "[(all|both)? (of)? my (friends|friend|sister|sisters|colleagues|mates|cousins) ('s|”)?"
                 + " (husbands|wives|parents|partners|boyfriends|girlfriends|kids|children|mothers|fathers|mums|dads)]"
                 + " <adv>* (<base>|<verb>|do|can|have|are|help|take|bring)",
-            "[(everyone|everybody) else 's? (<person>|family)? <adv>*"
-                + " (can|manages|does|has|gets|knows|is"
-                + " (able|fine|happy|married|doing)|seems|helps|remembers|finds|comes|came|did|remembered|brought|called|visits|pays|works|takes)]",
             "[(any|a) (normal|decent|good|other|half-decent|sane|caring|loving|real|proper)"
                 + " (person|man|woman|husband|wife|mother|father|friend|son|daughter|human|parent|partner|boyfriend|girlfriend|brother|sister|mum|dad)"
                 + " (would|could|does|knows)]")
@@ -232,6 +226,13 @@ final class Comparisons {
             "(good|real) friends")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.notFirst())
+        .unless(
+            "(and|but) i (like|love|prefer)",
+            "everyone else (has|have|had|is|was)"
+                + " (gone|left|asleep|in|on|at|here|coming|already|eaten|back)",
+            "everyone else (liked|enjoyed|slept|danced|loved)")
+        .unless("and we")
+        .unless("else can .. i (would|will)")
         .marked(
             "Other people's children say hello.",
             "Normal people ring when they're late.",

@@ -30,6 +30,8 @@ final class CounterCharges {
   private Rule counter() {
     return rule("you-more-than-i")
         .when(
+            "^ ((well|but|and|oh|yes|fine|sorry|maybe|anyway|no) ,?)+ [you never"
+                + " (told|said|asked|mentioned|let|warned|explained|gave|thank|thanked|offered|apologised|help|helped|call|listen)]",
             "[you hurt me (too|as well|also|first|just as)] _?",
             "^ ((oh|yeah|right|sure) ,?)* [(like|as if|as though) you"
                 + " (have|'ve|never|are|were|do|did|always)] .."
@@ -40,8 +42,6 @@ final class CounterCharges {
                 + " (so|,|.|$|lol|tbh|tho|and)",
             "(yes|ok|okay|fine|sure|i <past>|i did|i was) .. ,? but [who (<adv>)*"
                 + " (<past>|was|is|did|made|started|left|forgot|always|never)]",
-            "^ ((well|but|and|oh|yes|fine|sorry|maybe|anyway|no) ,?)+ [you never"
-                + " (told|said|asked|mentioned|let|warned|explained|gave|thank|thanked|offered|apologised|help|helped|call|listen)]",
             "(i (was|am|did|do|may|might|can be|have been|know"
                 + " i|forgot|shout|shouted|snore|spend|lied|made a|have my|was not|am not|have"
                 + " faults) ... (,|.|;|but|and|-)) [you (<adv>)*"
@@ -123,6 +123,11 @@ final class CounterCharges {
             "as if you (were|are|had) (here|there|my|known|never left|always been)",
             "i (do|did|am|was|have) not .. either")
         .unless("look (as if|like)")
+        .unless(
+            "(it|that) was you who (taught|helped|saved|made"
+                + " me|believed|encouraged|stayed|held|showed)",
+            "(how|what) about your"
+                + " (knee|back|hand|foot|leg|head|tooth|arm|eye|exam|trip|holiday|interview|appointment|train|flight|coat|bag|tea|birthday)")
         .marked(
             "Well, you never told me it was important.",
             "I was late once. You've been late all your life.",
@@ -153,8 +158,6 @@ final class CounterCharges {
             "[you started] (.|,|$)",
             "[but you] (,|are doing the same|do the same|did the same|also|too)",
             "[i (was|am) not the (only)? one] (who|that|<ing>)",
-            "[you (do|did|have done) (it|that|this) (too|yourself|as well|all the time)]"
-                + " (,|.|$|you)",
             "^^ [(excuse me|hang on|hold on|wait a minute|wait)] ,? but? (who|what about|you|and"
                 + " you)",
             "^^ [so (did|have|had) you] (,|.|$)",

@@ -165,6 +165,8 @@ final class Culprits {
         .onlyIf(tone.notGood())
         .because("It points at damage and a doer, and asks for nothing that could be given.")
         .ask("What is the worst of it for you just now? Say that.")
+        .unless("(did|done|made) with (the|that|this|my|our)")
+        .unless("see what you have (done|made) <question-mark>")
         .marked("Look what you've done.", "You did this to us.")
         .quiet(
             "Look what you did, you clever thing, the tap doesn't drip!",

@@ -143,10 +143,7 @@ final class Defences {
             "[(what|how) about (when|the time|that time|all the times|last|the"
                 + " (day|night|summer|year)|every time)] .. (you|your)?",
             "[what about all the] .. you",
-            "[(and|but) what about (you|your|yours)] (then|,? you|<adv>* <past>)",
-            "^ [(and|what about) you] _  [you] ",
-            "[(let us not forget|have you forgotten|you forget|remember) (when|who|how|that|the"
-                + " time|the)] .. you (<past>|were|did|have)")
+            "[(and|but) what about (you|your|yours)] (then|,? you|<adv>* <past>)")
         .unless(
             "what about (when|the (time|day)) (i|we|they|he|she)",
             "remember (when|how) you (made|sang|taught|held|first|laughed|used|said (yes|you"
@@ -154,6 +151,7 @@ final class Defences {
             "do you remember (when|the time|how|the)? (we|i)")
         .notIn(Scope.WARM)
         .onlyIf(tone.notGood())
+        .unless("when you (first|were (little|young|small|a)|saw me|met me|met)")
         .marked(
             "What about you? You were late yesterday.",
             "Well, who left the door open last week?",
@@ -243,6 +241,7 @@ final class Defences {
             "who (broke|ruined|destroyed|wrecked|killed|tore|spoilt|spoiled|poisoned|started"
                 + " all|started the whole)")
         .unless("the same for (me|us|him|her|them|mum|dad)")
+        .unless("it was you who started <ing>")
         .marked(
             "anyway you started it",
             "Because you raised yours first.",

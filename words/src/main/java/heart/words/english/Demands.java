@@ -103,8 +103,6 @@ final class Demands {
                 + " something|not|of|me|us|my|your|that|this|more|less|and|or|<need>|<number>|hear|find)"
                 + " (<base>|be|do|have)",
             "[it is (about | high | bloody) time (that)? you]",
-            "[you (had|'d)? better]"
-                + " (be|not|do|get|have|come|call|start|stop|find|tell|go|fix|apologise|listen)",
             "[you ought to] <adv>* !be (help|be"
                 + " (here|home|more|taking|there)|do|have|call|visit|know|tell|pay|take|apologise|come|<base>)",
             "[why (should|must) (i|we)]"
@@ -147,6 +145,10 @@ final class Demands {
             "you should (write|make your|come (over|to|with|and)|keep|get"
                 + " (some|it)|see|visit|feel|tell me|let me)",
             "better have")
+        .unless(
+            "better (take|bring|wear|pack|sit|drink|eat|rest)"
+                + " (a|an|your|some|it|down|up|something)",
+            "must not (blame|worry|carry)")
         .marked(
             "You should be helping me instead of lying there.",
             "From now on you ask me before you spend anything.",
@@ -230,6 +232,7 @@ final class Demands {
                 + " (joking|kidding|careful|lucky|brave|strong|patient)|make up for|take (alone|it"
                 + " easy)|wait|pay (for|me))",
             "you will have to")
+        .unless("it says|with food", "(letter|doctor|leaflet|form|sign|nurse) (says|said)")
         .marked(
             "You are not to see that boy again.",
             "you need to stop talking to her",
@@ -327,6 +330,7 @@ final class Demands {
         .unless("i <past>")
         .because(WHY)
         .ask("What matters to you in it? Say that, then ask for one thing they could do.")
+        .unless("dare (pay|apologise|thank|feel|bring|be sorry)")
         .marked(
             "Put the phone down and listen to me.",
             "Put that phone down this minute.",

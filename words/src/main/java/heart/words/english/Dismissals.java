@@ -92,6 +92,7 @@ final class Dismissals {
             "(just|and) (move on|let it go|ignore it) (and|bro|to|with|from)",
             "chin up ,? (love|darling|my|sweetheart)")
         .unless("take it easy (this|today|tonight|on|now|for|ok|love|until|at|and)")
+        .unless("little one|mummy|daddy|sweetie", "grow up (strong|to|in|with|near)")
         .marked("calm down its just a text", "You need to calm down.", "Oh, grow up.")
         .quiet(
             "I need to calm down before I answer.",
@@ -161,8 +162,7 @@ final class Dismissals {
             "[you (are|were) being <very>* (a|an)? (bit|little)? <very>* " + TOO_MUCH + "]",
             "[(do not be|stop being|quit being) <very>* (a)? " + TOO_MUCH + "]",
             "[(why are you|must you be) (so|always so|such)"
-                + " (sensitive|emotional|touchy|dramatic|upset|worked|angry about)]",
-            "[you (always)? take (everything|it|things|this) (so|too|to|the wrong|personally)]")
+                + " (sensitive|emotional|touchy|dramatic|upset|worked|angry about)]")
         .unless(
             "you (are|were) not",
             "i love (how|that)",
@@ -172,6 +172,7 @@ final class Dismissals {
         .unless(
             "(car|engine|bike|coat|dog|cat|suit|watch|boiler|phone|bag|machine|before) .. you take"
                 + " it to")
+        .unless("of course (you|we|i) (can|may|are|will|do)")
         .marked(
             "You're too sensitive.",
             "Don't be so dramatic.",
@@ -218,6 +219,7 @@ final class Dismissals {
             "when you are ready")
         .notIn(Scope.WARM)
         .unless("i (will|can|hope|think|know)", "do not worry", "if (it|the)")
+        .unless("(snow|snowing|rain|raining|hail|monday)")
         .marked(
             "Get over it, it happened a year ago.",
             "You should be over it by now.",

@@ -92,6 +92,8 @@ final class Duties {
             "not (supposed|meant|expected)")
         .notIn(Scope.REPORTED, Scope.QUESTION)
         .unless("change (trains|at|buses|here)")
+        .unless(", (are|do|have|were|did) not you")
+        .unless("(afraid|scared|worried|hope|wish|fear) .. you will")
         .marked(
             "You're coming to that dinner whether you like it or not.",
             "You'll eat what you're given.",
@@ -148,6 +150,7 @@ final class Duties {
             "it is your turn to (choose|pick|rest|win|speak|hold)",
             "surely you (can|could) (not)? (see|stay|come|be|have (guessed|noticed))",
             "(perfectly|very) well")
+        .unless("for (my birthday|christmas|dinner|lunch|tea)")
         .marked(
             "You've no business spending money on fishing tackle.",
             "It wouldn't hurt you to smile once in a while.",

@@ -32,9 +32,6 @@ final class Flourishes {
             "[(nice|good|great|glad|lovely|interesting) to (see|know|hear|learn) (that)? (you"
                 + " (remembered|remember|noticed|still|have|found|care|can|exist)|how (much|little)"
                 + " (i|we|it)|where (i|we) (stand|come)|what (i am|you really|matters))] _",
-            "[(well|oh|so|wow) ,? that (went (well|great|brilliantly|down well)|was"
-                + " (helpful|nice|lovely|kind|mature|charming|useful|fun|clever|tactful|subtle|smooth|a"
-                + " (great|big|huge) help))] (,|.|$|thanks)",
             "[(do not worry|no worries|never mind|no no|it is fine|that is fine|no it is fine|oh"
                 + " no) ,? (about it)? ,? (i will|i 'll|i am|i can|we will) (just)?"
                 + " (clean|do|clear|cook|pay|carry|sort|handle|take|fetch|wash|tidy|sit|stay|wait|walk|manage)"
@@ -185,6 +182,7 @@ final class Flourishes {
         .alsoIn(Scope.WARM, Scope.DENIED, Scope.HYPOTHETICAL, Scope.REPORTED)
         .unless("(trouble|bothered) ,? it is", "nice of you to ask ,? i")
         .unless("as always i")
+        .unless("i imagine (it|that|this|you)")
         .marked(
             "Oh, well played. You've upset Gran and the baby.",
             "I do love being told about it last.",

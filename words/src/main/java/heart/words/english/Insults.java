@@ -66,7 +66,7 @@ final class Insults {
             "[you <scorn>+ (piece|bag|sack|pile|heap|load) of] _",
             "[you <adv>* (<scorn> | fat | poor | little | and)* <slur>] !(of mine|proof)",
             "^^ [<scorn>*"
-                + " !(nothing|nobody|waste|joke|excuse|embarrassment|disgrace|genius|einstein|snake|rat|witch|trash|garbage|hag|cow|weasel|toad|monkey|mug|swine|ass|tit|tramp|freak|hoe|tart|sleaze|clown|muppet|numpty|monster|shit|ass|arse|tit|crap)"
+                + " !(nothing|nobody|waste|joke|excuse|embarrassment|disgrace|einstein|snake|rat|witch|trash|garbage|hag|cow|weasel|toad|monkey|mug|swine|ass|tit|tramp|freak|hoe|tart|sleaze|clown|muppet|numpty|monster|shit|ass|arse|tit|crap)"
                 + " <insult>] (.|$|,? you)",
             "^^ [you] , .. , are (a|an) [<scorn>* <insult>]",
             ", [you <scorn>* <insult>]",
@@ -81,7 +81,7 @@ final class Insults {
                 + "]",
             "[you <scorn> , <scorn>+ (" + "<insult>|man|woman|boy|girl|child|person)]",
             ", you? <scorn>*"
-                + " [!(nothing|nobody|waste|joke|excuse|embarrassment|disgrace|genius|snake|rat|fool|witch|trash|garbage)"
+                + " [!(nothing|nobody|waste|joke|excuse|embarrassment|disgrace|snake|rat|fool|witch|trash|garbage)"
                 + " <insult>] $",
             "^^ [<scorn>*"
                 + " (idiot|moron|loser|imbecile|bastard|bitch|arsehole|asshole|prick|jerk|scum|pig)]"
@@ -101,6 +101,7 @@ final class Insults {
         .unless("absolute (legend|donkey)")
         .because("A name stays long after the reason for it is forgotten.")
         .ask(ASK)
+        .unless("<insult>|idiot of a (printer|car|machine|phone|computer|door|jar|cat|dog|thing)")
         .marked(
             "Dickhead.",
             "Stupid cow.",
@@ -151,6 +152,7 @@ final class Insults {
         .unless("nothing (like|but|if|short|wrong)")
         .because("Called a name, people hear only the name.")
         .ask(ASK)
+        .unless("what (a|an) .. i (was|am)")
         .marked(
             "You are the stupidest person I ever met.",
             "You're a total loser, Kev.",
@@ -276,6 +278,7 @@ final class Insults {
         .notIn(Scope.WARM)
         .because("It takes the other's voice away, and nothing can be heard after that.")
         .ask("Do you need a pause? Ask for ten minutes, and say when you will be back.")
+        .unless("shut up ,? (you (did|are|have|can) not|no way|really)")
         .marked("Shut up.", "just shut the fuck up")
         .quiet(
             "You shouted \"shut up\" at me.",

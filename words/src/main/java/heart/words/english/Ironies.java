@@ -144,6 +144,7 @@ final class Ironies {
             "go on (holiday|without)",
             "i (do|did) not (mind|worry)")
         .alsoIn(Scope.HYPOTHETICAL, Scope.DENIED)
+        .unless("since when do you (like|eat|drink|speak|play|wear|know|read|paint|run|swim|dance)")
         .marked(
             "Don't worry about me, I'll just sit here in the dark.",
             "Oh, so now you care.",
@@ -224,6 +225,7 @@ final class Ironies {
         .onlyIf(tone.luckless())
         .unless("thank|gift|present|perfect|lovely")
         .unless("to have (you|this|such)")
+        .unless("are not we (lucky|blessed) <end>")
         .marked("Lucky me.", "Aren't I lucky.")
         .quiet("I'm so lucky to have you.", "Lucky you, the sun is out.");
   }

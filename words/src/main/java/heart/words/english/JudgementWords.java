@@ -104,7 +104,7 @@ final class JudgementWords {
       nitwit dunce dolt clown buffoon cretin retard freak creep weirdo pervert slut whore skank slag
       tramp hag witch trash garbage rat snake weasel worm toad swine pig slimeball lowlife low-life
       deadbeat nobody nothing dope dork nerd knob bellend twit berk prat knobhead fuckwit
-      motherfucker fucker f*r airhead bimbo simpleton dummy dumbo einstein genius eejit
+      motherfucker fucker f*r airhead bimbo simpleton dummy dumbo einstein eejit
       excuse joke waste disgrace embarrassment
       blockhead bonehead knucklehead meathead numbskull numskull sleazebag sleazeball ratbag
       slapper trollop tosspot arsewipe asswipe bootlicker ninny nincompoop dingbat nutter nutcase

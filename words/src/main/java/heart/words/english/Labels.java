@@ -162,6 +162,9 @@ final class Labels {
                 + " <traitnoun>")
         .because("A name for a person is heard as a sentence passed on them.")
         .ask("What did they do this time? Say that instead of the name.")
+        .unless(
+            "you (were|are) a .. (toddler|baby|kid|teenager|schoolboy|schoolgirl)",
+            "<trait>|monster|devil|demon at (the|<ing>|chess|cards|tennis|table|<unknown>)")
         .marked(
             "You're such a child about money.",
             "your a control freak",
@@ -295,6 +298,9 @@ final class Labels {
         .onlyIf(tone.notGood())
         .because("It sorts a person into a kind, and nobody is one.")
         .ask("What did they do that made you think so? Say only that.")
+        .unless(
+            "nothing but (<good>|kind|kindness|love|sweet)",
+            "nothing like (your|my|the|what|i) .. (said|thought|expected|told|feared|imagined)")
         .marked("You're the kind of person who forgets his own kids.", "You're not a nice person.")
         .quiet("You're the kind of person who makes everyone smile.", "You're a good person.");
   }

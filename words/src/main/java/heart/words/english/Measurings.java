@@ -28,8 +28,6 @@ final class Measurings {
   private Rule measured() {
     return rule("measured-against")
         .when(
-            "[all (of)? my (friends|sisters|colleagues|mates|cousins) have"
-                + " (<person>|husbands|wives|boyfriends|partners|parents|kids) (who|that)]",
             "[(other|normal|most|some)"
                 + " (girls|boys|guys|people|women|men|wives|husbands|sons|daughters|friends|parents|couples|kids)"
                 + " (would|'d|do|are|have|manage|can|know|get) <adv>*"
@@ -39,19 +37,10 @@ final class Measurings {
                 + " (earns|makes|works|does|brings|saves|helps|cooks|cares|gives|reads|knows|pays|visits|rings|runs)"
                 + " (twice|three times|ten times|double|half|more|as much|much more) .."
                 + " (what|as|than|of)? .. (you)]",
-            "[(i wish|if only) i (had|'d) (married|chosen|met|picked|gone for|had|stayed with)"
-                + " (someone|somebody|a (man|woman)|your"
-                + " (brother|sister|friend)|<unknown>|him|her)]",
-            "[(everyone|everybody|all the others|they all|the others|everyone else|the rest)"
-                + " (has|have|had|is|are|can|managed|did|finished|got|does) .. ,? (so)? why"
-                + " (have|are|can|did|do|is it) (not)? (you|only you)]",
             "[you (sound|look|act|talk|behave|moan|walk|shout|are) <adv>* (exactly|just|more and"
                 + " more|so|very much) like your"
                 + " (mother|father|mum|dad|brother|sister|aunt|uncle|gran|grandmother|family)]"
                 + " (when you (moan|shout|argue|drink|complain|sulk|talk like|do that|nag))?",
-            "[(the)? (_ 's|your friend 's|my friend 's)"
-                + " (wife|husband|girlfriend|boyfriend|mother|father|son|daughter) is <adv>*"
-                + " (more|better|nicer|younger|kinder|prettier|thinner|so much|a better)] _",
             "^ [(<unknown>|my <adv>? <person>|your <adv>? <person>|any of my"
                 + " (friends|sisters|brothers)|any of the others|<unknown> and <unknown>|<unknown>"
                 + " 's (husband|wife|dad|mum|mother|father|boyfriend|girlfriend|parents))"
@@ -80,37 +69,12 @@ final class Measurings {
             "[my (ex|exes|last|old|previous|first|former|late) <adv>? _ (did|was|had|used"
                 + " to|never|always|would|could|at"
                 + " least|knew|made|took|bought|brought|cooked|listened|helped|let|asked|remembered|wrote|sent|rang|kept|paid|treated|loved|understood)]",
-            "[in (my|our|this|his|her) (family|house|home|country|culture|village|day) ,?"
-                + " (we|people|men|women|sons|daughters|husbands|wives|children|a"
-                + " (man|woman|wife|husband|son)|nobody|everyone)] ... (you|your|not)",
             "[you (are|have|'ve) <adv>* (getting|growing|turning|turned|becoming|become|got|grown)"
                 + " <adv>* (more)? (more and more|just|exactly)? (into|like)"
                 + " (your|my|him|her|them)] (<adv>)?"
                 + " (<person>|father|mother|dad|mum|ex|grandfather|old|brother|sister|uncle|aunt|,|.|$|every|day)",
-            "[you are your (mother|father|mum|dad|grandmother|uncle) (!(favourite|only|best) _)?"
-                + " (daughter|son|child|all over|to a t|in every way|through and"
-                + " through|reborn|again)]",
-            "[you are (your (mother|father|dad|mum) 's (daughter|son|child)|a chip off)] (all"
-                + " right|,|.|$|in every|,? no)",
-            "[your (<adv>)? (<person>|<person> <unknown>|friend <unknown>) (had|has) the"
-                + " (sense|decency|brains|courage|manners|good sense|grace|guts|wit) to]",
             "[(younger|older|smaller|poorer|busier) than you (,|and|,? and) .."
                 + " (look|already|has|she|he|manages|can|does|earns|owns|runs)]",
-            "^ [the (neighbours|neighbors|others|other"
-                + " (mums|dads|mothers|fathers|wives|husbands|families|couples)|people (next"
-                + " door|across)) (”|'s)?"
-                + " (boy|girl|kids|son|daughter|husband|wife|children|lad|eldest|youngest)? <adv>*"
-                + " (<third>|<base>|help|helps|have|has|can|do|does|manage|go|visit|cook)] ..."
-                + " (you|we|i|and (he|she) is|every|always|together|his|her|their|without)",
-            "[i (see|look at|watch|hear about|meet) (other|all the other|those|the other)"
-                + " (fathers|mothers|husbands|wives|couples|families|men|women|mums|dads|parents|sons|daughters)]"
-                + " ... (you|we|our|i|us|never)",
-            "[(all my (mates|friends)"
-                + " (gfs|girlfriends|husbands|wives|partners|boyfriends|parents|kids|mums|dads))]"
-                + " _",
-            "[(everyone|everybody) else 's"
-                + " (husband|wife|mum|dad|mother|father|boyfriend|girlfriend|partner|parents|kids|children|son|daughter|family|house|marriage)]"
-                + " _",
             "[you (drink|shout|lie|talk|sulk|argue|eat|snore|swear|nag|moan|spend|drive|treat"
                 + " (me|us)|speak) <adv>* (just|exactly)? (like|the way) (your|my|he|she|him|her)]"
                 + " (<adv>)? (<person>|ex|old|used|did|does|drank|,|.|$|mother|father|dad|mum)",
@@ -149,6 +113,7 @@ final class Measurings {
             "(kind|patient|patience|kindness|sing|laugh) (to|when|at)?",
             "even the (dog|cat) is",
             "when you (sing|laugh|smile|cook|dance)")
+        .unless("(never|not) .. (the way|like|as) you (do|did|have|always)")
         .marked(
             "Greg would have fixed that in ten minutes.",
             "She listens to me, which is more than I can say for you.",
@@ -178,6 +143,7 @@ final class Measurings {
                 + " other|other|normal)",
             "(you are|unlike) not like")
         .notIn(Scope.WARM)
+        .unless("(we|i) (are|am) not like")
         .marked("be home by six like every other father", "Get a job like everyone else your age.")
         .quiet("I felt like everyone else there.", "You're not like other people and I like it.");
   }

@@ -107,6 +107,7 @@ final class MindReadings {
             "let me (check|see if)")
         .notIn(Scope.WARM, Scope.QUESTION, Scope.ADVICE)
         .onlyIf(tone.notGood())
+        .unless("i am (scared|afraid|worried|frightened|terrified) (that)? you")
         .marked(
             "You just want to win.", "You wanted to embarrass me.", "All you want is to be right.")
         .quiet(
@@ -134,6 +135,7 @@ final class MindReadings {
             "you (did not|never) (mean|do)",
             "~make (me|us) (laugh|smile|happy)")
         .notIn(Scope.WARM, Scope.QUESTION)
+        .unless("never .. .. on purpose")
         .marked("You did it on purpose so I'd look bad.", "You only said that to hurt me.")
         .quiet(
             "You didn't do it on purpose.",

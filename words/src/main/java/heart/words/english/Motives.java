@@ -70,6 +70,7 @@ final class Motives {
         .notIn(Scope.WARM, Scope.QUESTION)
         .alsoIn(Scope.REPORTED)
         .onlyIf(tone.notGood())
+        .unless("all (you|we|i) need is")
         .marked(
             "You asked my sister along so that you wouldn't have to talk to me.",
             "You let the phone ring out because you saw it was me.",
@@ -87,23 +88,12 @@ final class Motives {
         .when(
             "[you are (thinking|dreaming|fantasising) (about|of) (her|him|your ex|someone"
                 + " else|another|work|leaving)] _",
-            "[(it|that|this) never (crossed|crosses|entered|enters|occurred to) (your mind|you)] _",
             "[you (would|'d) (rather|sooner) (lose|see|leave|hurt|let|die|sell|give"
                 + " up|starve|believe|upset|have (me|us))] _",
             "[you (moved in|married|stayed|live|are|came back|went out|are living|are going"
                 + " out|got) (with|back)? (me|us|him|her)? .. (to save|for (the|my)"
                 + " (money|house|rent|visa|sex|comfort)|out of"
                 + " (pity|habit|guilt|convenience|duty)|because it is (easy|cheap|convenient))] _?",
-            "[(for|to) you ,? (this|our|the|my) _ (is|was) (just|only|nothing but|a|an)] .."
-                + " (arrangement|game|joke|hotel|job|burden|duty|chore|contract|business|trophy|hobby|nuisance|inconvenience)",
-            "[you (find|think|consider|see|treat|use|regard) (my|our|this|the|me|us) _? <adv>*"
-                + " (as|like)? (beneath|a"
-                + " (hotel|bank|servant|maid|taxi|joke|nuisance|burden|chore|failure|child|problem|doormat|launderette|restaurant|cash)|below|an"
-                + " (inconvenience|embarrassment))] _?",
-            "[your (real|true|only|secret|whole|actual|main)"
-                + " (aim|goal|plan|reason|motive|purpose|intention|idea|wish|concern) (is|was)]",
-            "[you (do|did) not <adv>* mean (a word|any of it|it|that|one word|what you)]"
-                + " !(like|to|badly|unkindly)",
             "[you (are|were) (only|just|not even|never)? (sorry|upset|ashamed) (for"
                 + " (nothing|yourself)|that (you|they|he|she|i) (got|saw|caught|found)|because"
                 + " you|(they|he|she|i) (saw|caught|found))] _?",
@@ -116,20 +106,12 @@ final class Motives {
                 + " (fail|fall|lose|leave|forget|not|never|give|make|look|say"
                 + " no|cry|shut|quit|break|go away|wrong)]",
             "[you (can not|could not) wait (for me to|until i|till i|to see the back|to be)] _",
-            "[(it|that|this)"
-                + " (amuses|pleases|thrills|excites|delights|bores|annoys|bothers|embarrasses|irritates|disgusts)"
-                + " you (to|that|when|if|how)] .. (i|me|my|us)",
             "[you (would|'d) (have)? (been|be|have been) (happier|better"
                 + " off|prouder|glad|relieved|pleased) (with|if|without|married to)] _",
             "[you want (it both ways|your cake|everything|everyone|it all|people|the world|them"
                 + " all|others) (to (think|see|believe|feel)|your|my|,|and|.)] _?",
-            "[you have <adv>* been"
-                + " (jealous|envious|resentful|suspicious|ashamed|embarrassed|scared|afraid) of"
-                + " (me|us|my|what|our|how)]",
             "[you (are|were) <adv>* (laughing|smirking|sneering|gloating|sniggering) (at"
                 + " me|behind|about me|that i|because i)]",
-            "[you (are|were) <adv>* (happy|glad|pleased|relieved|delighted) (that|because|when)"
-                + " (i|we|he|she) (lost|lose|fail|failed|left|was (sacked|ill|fired)|did not|got)]",
             "[you (thought|think|believed|assume|assumed) i (was|am|would|'d|could|did) <adv>*"
                 + " (too|not|never|so|stupid|just|only)] _?",
             "[you (have no|never had any|had no) (intention|plans|desire|wish|interest) (of|to|in)]"
@@ -150,39 +132,21 @@ final class Motives {
                 + " !(<good>|friend|family|equal|walk|drive|ride|meal|coffee|spin|swim|dance|curry|pint|drink)",
             "[you <adv>* (think|thought|believe|assume|imagine|reckon|figure) (that)? (because|just"
                 + " because|since) (you|i)]",
-            "[(all|what) you see (is|when|in me|are)] _",
             "[you <adv>* (like|liked|prefer|preferred|love|loved|want|wanted) me <adv>*"
                 + " (better|best|more|only|most|quiet|small|weak|down|stupid|helpless|under|to be"
                 + " (quiet|small|weak|poor))]",
-            "[you (wanted|want|hoped for|expected|married me for|would have preferred|'d have"
-                + " preferred) (a|an|some|the)"
-                + " (son|daughter|boy|girl|maid|servant|mother|nurse|cook|housekeeper|trophy|doormat|cash|slave|easy|nice"
-                + " quiet) ]",
             "[you (could|would|do|did) not (give|care) (two|a|one)"
                 + " (hoots|hoot|damn|fig|monkey|toss|stuff|jot|pin|fuck|shit|monkeys)] _?",
             "[you (have)? (got)? it in for (me|us|my|him|her)]",
-            "[you (are|were) <adv>* (relieved|glad|delighted|pleased|happy|thrilled|over the"
-                + " moon|overjoyed|proud) <adv>* (that|when|to|because|the|at)? <adv>*] (i"
-                + " (am|was|failed|lost|left|had|'m)|dad|mum|he|she|it (is|was) over|the"
-                + " (wedding|party|baby)|see the back|see me|be rid|get rid|my) .."
-                + " (gone|off|dead|ill|failed|lost|alone|away|over|left|out|fail|cry|go|leave|down)",
-            "[you (are|were) (too|much too|far too|so|more) (<adv>)?"
-                + " (proud|busy|jealous|ashamed|wrapped up|taken up|in"
-                + " love|concerned|worried|interested) (of|with|about|in|by)? ... to"
-                + " (be|care|notice|see|love|think|listen|look|bother)]",
             "[you (were|are) <adv>* (bored (stiff|silly|to|by|with|of)|itching to|dying to"
                 + " (leave|go|get away)|longing to (leave|get away|be rid)|desperate to (leave|get"
                 + " away|be rid|impress)|disgusted (by|with|at)|embarrassed (by|of)|ashamed"
                 + " (of|by)) .. (me|my|us|our|i|leave|go|away)?]",
-            "[(it|that|this) (suits|suited) you .. (that|when|if|to)] _",
             "[(i|it|that|this|my _|our _|we) (was|am|is|are|were) (not|never) <adv>*"
                 + " (important|interesting|good|exciting|grand|posh|clever|pretty|thin|rich|worth)"
                 + " <adv>* (enough)? (for|to) you]",
             "[(your (mind|heart|thoughts)) (is|are|was|were) <adv>* (elsewhere|somewhere|not"
-                + " (in|here|with)|with (her|him|your|that|the)|on (her|him|your|the|other))]",
-            "[<ing>|winning|money|appearances|image|power|being right|work|football (is|are)"
-                + " (all|the only thing|everything) (that)? (matters|you care|counts) .. to you]",
-            "[you (do|did) not (want|like) (that|it (when|that|if)) i] _")
+                + " (in|here|with)|with (her|him|your|that|the)|on (her|him|your|the|other))]")
         .unless("i am (scared|afraid|worried|frightened) that? you")
         .unless(
             "you (do|did|can|could|will|would) not (have|need) to",
@@ -195,6 +159,11 @@ final class Motives {
             "to worry|worried about me")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(m -> tone.verdict(m))
+        .unless(
+            "not want to (wake|hurt|worry|disturb|scare|bother|trouble|frighten) (me|us|anyone)")
+        .unless(
+            "want (kids|children|a (baby|child|dog|cat))",
+            "not believe (who|what|how|it|where|this|when)")
         .marked(
             "You can't forgive me for leaving.",
             "You take me for a fool.",

@@ -75,7 +75,6 @@ final class Nevers {
             "[never] <adv>? (do|did|have|will|would) you (even|ever)? <verb>",
             "[why (do | did | have | will | can) you never]",
             "you [(hardly|barely|rarely|scarcely|seldom) (ever)? " + NEVER_DONE + "]",
-            "you (do|did|have|will|would|can|could) not [ever <adv>? _]",
             "i (can | could) (never|not ever) (count|rely|depend) on you")
         .unless(
             "never <adv>* (let me down | let us down | ~make (me|us)"
@@ -95,6 +94,9 @@ final class Nevers {
         .unless("never (ask|asked) (when|where|why) i")
         .because("\"Never\" invites the one time it was otherwise, and your point gets lost in it.")
         .ask("When was the last time you missed it? Tell that one time: the day and what happened.")
+        .unless(
+            "never said you (could|can) <base>",
+            "never let (us|me|it) (feel (it|that|alone|poor|less)|show)")
         .marked(
             "When have you ever asked me how I'm doing?",
             "You never even waved.",
@@ -161,6 +163,7 @@ final class Nevers {
         .unless("goes by .. .. i .. not (think|thank|miss|love)", "i (am|was) (glad|happy)")
         .because("\"Not once\" asks the other to search for the exception instead of hearing you.")
         .ask("Which occasion do you think of? Name it, and say what you had wished for.")
+        .unless("without a (kiss|hug|thank|goodnight|good|smile|kind|word of thanks)")
         .marked(
             "Not a day goes by without you criticising something.",
             "Not one time did you come to see me play.",

@@ -69,6 +69,7 @@ final class Pressures {
             "being told",
             "answer the (phone|door) (for|while|if|please)")
         .notIn(Scope.WARM)
+        .unless("i (got|was|felt|am) (so)? (scared|worried|afraid|sad|lonely|frightened)")
         .marked(
             "Stop avoiding the question.",
             "Decide. Now.",
@@ -121,6 +122,9 @@ final class Pressures {
         .notIn(Scope.WARM)
         .unless("puppies|ice cream|holiday")
         .unless("(awful|must have been|sounds|sorry|went well)")
+        .unless(
+            "(how about|shall|could|would|can|may) (you|i|we) .. (choose|decide|pick|answer|tell)",
+            "tell me (which|what time|how (many|far|long|much))")
         .marked(
             "Just say yes, come on, just say it.",
             "Tell me the truth, now.",
@@ -145,7 +149,7 @@ final class Pressures {
             "[(left|leaving|leave) me on (read|seen)]",
             "^ [(are)? you (there|even there|alive|ignoring me|still there|dead|asleep or)] $",
             "[(blue ticks|two ticks|read receipts|last seen)]",
-            "[(where are you|where were you|who are you with|who were you with)] $")
+            "[(where were you|who are you with|who were you with)] $")
         .unless(
             "(i (can see|saw) you (were|are|was)? online) (at|,|and) (<number>) .. (and|but)? (you"
                 + " did not|yesterday)",
@@ -159,6 +163,8 @@ final class Pressures {
             "meet|bus|train|platform")
         .notIn(Scope.WARM)
         .unless("shall i (pick|come|fetch|wait|save|bring|meet)")
+        .unless("thought of you")
+        .unless("did you (read|see|open)")
         .marked(
             "i can see youve read this",
             "You read my message two hours ago and nothing.",
@@ -189,6 +195,7 @@ final class Pressures {
             "please (do not)? (leave|go)")
         .notIn(Scope.WARM)
         .alsoIn(Scope.DENIED)
+        .unless("leave (yet|without|it|the|that|your)")
         .marked(
             "We're not leaving this car until you tell me.",
             "Don't walk away from me.",
@@ -214,6 +221,7 @@ final class Pressures {
             "(to|and|will|would you|can you|could you|please) (look at|listen to) me",
             "made (you|them|him|her) (look|listen)")
         .notIn(Scope.WARM)
+        .unless("when i (do|jump|dance|come|swim|sing|ride|dive|walk)")
         .marked("Look at me when I'm talking to you.", "Listen to me!", "Do you hear me?")
         .quiet(
             "You looked at me that way in photos.",
@@ -250,6 +258,14 @@ final class Pressures {
             "(the plumber|the school|the bank|the hotel|they) .. (need|needs|want|wants)",
             "you have (until|till) .. (to (pay|return|book|apply|register))")
         .notIn(Scope.WARM)
+        .unless(
+            "(landlord|school|bank|doctor|hotel|agent|boss|office|shop|surgery|clinic|he|she)"
+                + " (need|needs|want|wants)",
+            "from (the|them|him|her|my)")
+        .unless("for the (caterer|bank|school|form|hotel|office|landlord|doctor|booking)")
+        .unless(
+            "not have to (decide|answer|choose|reply)",
+            "(how about|shall|could|would|can|may) (you|i|we) .. (choose|decide|pick|answer|tell)")
         .marked(
             "I need to know right now.",
             "Give me one good reason.",
@@ -284,6 +300,7 @@ final class Pressures {
         .unless("what are you thinking (about|of)", "love|lovely|miss")
         .notIn(Scope.WARM)
         .onlyIf(tone.pressing())
+        .unless("^ what are you thinking <question-mark>")
         .marked("Don't stand there like a stone.", "I know you're there.")
         .quiet("The silence is lovely here.", "What are you thinking of?");
   }

@@ -88,6 +88,7 @@ final class Sarcasms {
             "(found|got|passed|made it|won|brought|fixed|mended|sorted|coming|joining|can come|will"
                 + " come|able|free|well|better|right here|made my|liked|here)")
         .unless("perfect ,? that")
+        .unless("you are (early|here|home|back|coming|awake|in time)")
         .marked("Oh great, another night with your phone.", "Lovely, just what I needed.")
         .quiet(
             "Oh great, you're home!",
@@ -122,6 +123,7 @@ final class Sarcasms {
             "thanks a (bunch|million) ($|,? (love|xx|mum|dad))")
         .alsoIn(Scope.WARM)
         .unless("as always i")
+        .unless("nothing but")
         .marked(
             "Thanks for nothing.",
             "Thanks so much for the support, really.",
@@ -187,7 +189,6 @@ final class Sarcasms {
             "^ [(nice|good|glad|great) to (see|know|hear)] (that)? you"
                 + " (remember|finally|bothered|still (know|have|remember|exist)|care|found the"
                 + " time|have time|can be bothered|are alive)",
-            "^^ [oh look] ,? (the|who|it is|she|he|mister|mr|lord|her|his)",
             "^ [(good for you | well done | nice one | nice job | great job | good job | nice going"
                 + " | way to go | good work | great work | kudos | hats off | bravo |"
                 + " congratulations | congrats | big round of applause | round of applause | full"
@@ -237,6 +238,9 @@ final class Sarcasms {
             "it (was|is) (so|very|really)? (kind|nice|good|sweet|lovely|thoughtful) of you",
             "look who is (home|here|back) $")
         .notIn(Scope.WARM)
+        .unless(
+            "good (morning|evening|afternoon)",
+            "look who is (awake|walking|talking|smiling|crawling|standing)")
         .marked(
             "How kind of you to grace us with your presence.",
             "Nice of you to remember you have a daughter.",
@@ -296,6 +300,7 @@ final class Sarcasms {
         .onlyIf(tone.notGood())
         .unless("because (the|my|our|dad|mum|it is (raining|late|cold|closed))")
         .unless("(and|but) of course you")
+        .unless("you are (okay|ok|all right|fine|warm|comfortable|welcome)")
         .marked(
             "Yeah, right, you were working.",
             "Oh sure, you forgot.",

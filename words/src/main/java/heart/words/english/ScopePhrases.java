@@ -103,6 +103,7 @@ final class ScopePhrases {
         REPORTED,
         CLAUSE,
         "according to _",
+        "(he|she|they|dad|mum|mother|father|people) used to (say|tell (me|us)|call (me|us)|think)",
         "(handwriting|note|letter|message|text|card|sign|words|sentence|line|email|diary|postcard|mug|t-shirt|sticker|poster)"
             + " .. :",
         "(song|film|book|play|show|episode|track|album|poem|chapter|series|musical|podcast|mug|t-shirt|sign|poster|tune)"

@@ -43,7 +43,6 @@ final class Shrugs {
             "^^ [(big deal|who cares|so what|boo hoo|tough luck|hard luck)]"
                 + " (.|,|$|if|about|that|you)",
             "[so what ,? who cares]",
-            "[it (could|might) (have been|be) worse]",
             "[it can not be (that|so) (bad|hard|difficult|serious)]",
             "[(first world|first-world) problem|problems]",
             "[no (one|body)? (else)? (cares|is interested|asked you|noticed|minds)]"
@@ -65,6 +64,8 @@ final class Shrugs {
         .unless("so what you", "so what (did|do|are|is|was|can|shall|would)")
         .unless("(bad|hard|serious) ,? my")
         .unless("so what (i|we|you|the|it)")
+        .unless("big deal if (you|we|i|it)")
+        .unless("(rain|weather|score|dust|dishes)")
         .marked(
             "It's not a big deal.",
             "What's the big deal?",
@@ -87,8 +88,6 @@ final class Shrugs {
                 + " (small|little|silly|stupid|tiny|minor|harmless|bad|work|school|dumb|friendly|old|bit"
                 + " of)*"
                 + " (joke|text|texts|message|comment|game|dog|cat|hamster|pet|animal|phase|film|movie|show|misunderstanding|word|photo|picture|dance|kiss|drink|beer|meeting|party|present|job|exam|test|number|car|towel|friend|colleague|fun|banter|teasing|remark|dinner|evening|birthday|phone|post|like|chat|coffee|lunch|mark|grade|song|hobby|flirt|accident|mistake|fight|argument|nickname|story|plan|trip|holiday|haircut|dress|shirt|book)",
-            "[(it is|its|that is) (only|just)"
-                + " (money|words|hair|business|banter|teasing|football|work|school|football|hormones|rain|politics)]",
             "^ [(only|just) (a|an|one)] (joke|text|dog|cat|game|phase|film|misunderstanding|bit of"
                 + " (fun|banter|teasing))")
         .unless("sorry", "went wrong")
@@ -138,6 +137,7 @@ final class Shrugs {
             "not your (problem|issue)",
             "do what you (love|like) best")
         .notIn(Scope.WARM)
+        .unless("(you (choose|decide|pick|say|like|want)|both|either)")
         .marked(
             "Whatever. Think what you like.",
             "whatever",
@@ -177,6 +177,7 @@ final class Shrugs {
             "no need to (be|get)? (sorry|apologise|nervous)",
             "you have no idea")
         .unless("(i|we) (am|are) (so)? grateful", "thank")
+        .unless("over the")
         .marked(
             "There is nothing to cry about.",
             "You've got no reason to be upset.",
@@ -259,6 +260,7 @@ final class Shrugs {
                 + " (ok|okay|fine|rest|come|normal)",
             "(like|love) you")
         .notIn(Scope.WARM, Scope.QUESTION)
+        .unless("i am (just|only|also|too)")
         .marked("It's all in your head.", "You're just hormonal.", "You're just tired.")
         .quiet("It's not all in your head.", "Nobody was home.", "I'm just tired.");
   }
@@ -279,6 +281,9 @@ final class Shrugs {
                 + " fun|banter|meant as a joke|in fun|teasing)]")
         .unless("sorry", "i hope you know i", "(not|was not) (joking|kidding)", "when i said")
         .notIn(Scope.WARM)
+        .unless(
+            "you (feel|felt|want|mean|wish|are (afraid|saying|worried|scared|hoping)) ... is that"
+                + " it")
         .marked("Can't you take a joke.", "I was only joking, relax.", "Get a sense of humour.")
         .quiet(
             "I was joking and it hurt you, I'm sorry.",
@@ -341,8 +346,6 @@ final class Shrugs {
                 + " hormones)]",
             "[(your (hormones|period)|it is just your hormones|hormones again|someone is"
                 + " hormonal)]",
-            "[nobody else (has|had|seems|minds|complains|complained|is|makes|thinks|needs)] .."
-                + " (problem|issue|mind|bothered|upset|fuss|complain|with it|about)?",
             "[(you are|you 're) (being|acting) <very>*"
                 + " (ridiculous|silly|hysterical|paranoid|dramatic|irrational|unreasonable|crazy|childish|oversensitive|over"
                 + " sensitive|emotional|precious|difficult|daft)]")
@@ -360,6 +363,7 @@ final class Shrugs {
             "i (do not|did not) know what")
         .notIn(Scope.WARM)
         .unless("(bad|hard|serious|deep) ,? my")
+        .unless("nobody|no one else .. (makes (me|us)|knows me|gets me|could have)")
         .marked(
             "I don't know why you're so upset about it.",
             "What are you crying for, it's only a cat.",

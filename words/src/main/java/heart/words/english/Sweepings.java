@@ -123,22 +123,9 @@ final class Sweepings {
   private Rule yearIn() {
     return Rule.of("year-in-year-out", ABSOLUTE)
         .when(
-            "[you ~spend (all|every|more|most|half)] .."
-                + " (time|evening|weekend|minute|night|day|penny|hour|waking|life|evenings|weekends|money)"
-                + " !(with (me|us)|here|helping|together)",
-            "[(it is)? (the)? same (old)?"
-                + " (story|song|thing|excuse|rubbish|nonsense|argument|dance|routine)"
-                + " (every|each|all|again|with you|year|week)] _",
-            "[(nobody|no one) (in this (house|family)|here|round here)? <adv>* ever"
-                + " (<third>|<base>) (me|us)] .. (you|least)",
-            "[you (have | 'd)? never (in (your|my|our) life|in all (these|my|our|the) years|in"
-                + " (ten|twenty|<number>|all) .. years|at any (time|point)|for one"
-                + " (minute|moment|second)) ] _",
             "[you are <adv>* (all (the)? (time|day|days|night)|the whole"
                 + " (time|day)|always|forever|every (night|evening|weekend|day)) (with|at|on|in)"
                 + " (your|the|that|work|him|her)] _?",
-            "[(there is|you have) always (something|someone|some|somebody) .."
-                + " (more|else|better|first|before|wrong)] _?",
             "[(year in ,? year out|day in ,? day out|week in ,? week out|month in ,? month out|from"
                 + " (morning (to|till) night|dawn (to|till) dusk|monday to (sunday|friday)|the"
                 + " (moment|minute|day|time) (you|we|i)|day one)|the whole"
@@ -161,9 +148,6 @@ final class Sweepings {
             "[you (have|have got|had|do|did) (not|never) <adv>* (got|have|had|give|gave|find|say)?"
                 + " (a|one|any|an) <adv>? (good|kind|nice|single|civil|decent|friendly)"
                 + " (word|thing|thought|look|bone)] .. (for|to|about|,|.|$)",
-            "[(everybody|everyone|everything|anybody|anything|your (<person>|_)) <adv>*"
-                + " (comes|matters|gets|counts|is|has) .. (before|more .. than|first|above|ahead"
-                + " of) (me|us|we|i|any|your (family|wife|husband|children|kids))]",
             "[(whatever|however (hard|much|often)|no matter (what|how)) (i|we) .. .. ,? (you|it"
                 + " is)] <adv>*"
                 + " (<badverb>|~twist|~find|~turn|~say|~make|~take|~know|~want|~get|~roll|~sigh|never|always|do"
@@ -171,35 +155,8 @@ final class Sweepings {
             "[(i|we|nobody|no one|anyone) (can|could|dare|may) (not|hardly|never) .. .. without"
                 + " you] (<ing>|<adv> <ing>|making|being|getting|having)",
             "[you have (still)? yet to] _",
-            "[you are <adv>* (yet|still) to (say|do|make|pay|apologise|finish|lift|ask)]",
-            "[when did you last] <adv>*"
-                + " (ask|say|thank|help|cook|clean|listen|hold|kiss|hug|touch|offer|pay|make|do"
-                + " (anything|something|the)|call|ring|visit|lift|tell me|take"
-                + " (me|us|the)|look|show|buy me|apologise|notice|read|play|put)",
-            "[you never (could|can|would|will|are|were|did|do|have|had)] <adv>*"
-                + " (keep|listen|say|admit|stand|take|tell|be|ready|wrong|here|there|happy|satisfied|home|on"
-                + " time|make|trust|help|see|understand|finish|share|any"
-                + " (time|patience|interest)|time|a"
-                + " (good|kind)|let|give|care|want|apologise|sorry|think|stick|hold|know how|put)",
-            "[you (have to|always have to|must|need to) make (everything|it all|every _|all of"
-                + " it)]",
-            "[you <adv>*"
-                + " (<badverb>|<spoil>|~turn|~make|~twist|~criticise|~correct|~forget|~interrupt|~argue)"
-                + " (with|about|at)? (every|each|all"
-                + " (of)?|everyone|everybody|everything|anyone|anything)] !(<good>|so"
-                + " <good>|laugh|smile)",
-            "[(invariably|without exception|predictably|inevitably|unfailingly|time without"
-                + " number|nine times out of ten|more often than not|once again|yet again)] ,? you"
-                + " <adv>* (<badverb>|~turn"
-                + " up|~leave|~forget|~arrive|~come|~cancel|~let|~have|~say|~do|~are|are|have)",
-            "[you are (incapable|not capable) of"
-                + " (being|doing|getting|turning|saying|keeping|finishing)] .."
-                + " (time|anything|once|something|day|promise|early|home)",
-            "[you (will|would|could|can|do) (not|never) .. .. unless (you|it|i|there|someone)]",
             "[you <adv>* (only|just) .. .. (when|if|because) (it suits you|you (want|need)|there is"
-                + " (nothing|no one|nobody))]",
-            "[you (do|did) nothing but]",
-            "[(it is|that is) (only)? ever (about)? (you|your|me who|us who)]")
+                + " (nothing|no one|nobody))]")
         .unless(
             "you (will|would|could|can) not"
                 + " (get|be|see|find|hear|need|miss|know|believe|sleep|go|have"
@@ -225,6 +182,7 @@ final class Sweepings {
         .alsoIn(Scope.DENIED)
         .because("It folds years into one line, and the answer will be the day it was otherwise.")
         .ask("Which time stays with you most? Tell that one: the day, and what happened.")
+        .unless("you (bring|make|brought|made|cook|kiss|hold|wait for|smile at|write) (me|us)")
         .marked(
             "Year in, year out, you promise me the sea and we end up at your mother's.",
             "There's never a kind word out of you.",

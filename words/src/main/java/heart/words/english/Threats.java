@@ -172,6 +172,7 @@ final class Threats {
             "or i (will|'d) (not)? (be late|miss|fall|forget|cry|eat)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .unless("say (cheese|yes)")
+        .unless("or else (we|they|he|she|it|there) (take|have|can|could|may|is|will|miss|get|lose)")
         .marked(
             "be home by 11 or else",
             "Sign the papers or I'll see you in court.",
@@ -335,6 +336,7 @@ final class Threats {
             "never hear (a|the end)",
             "never see (a|such|anything)",
             "(have|had) a lift")
+        .unless("sorry to (miss|hear|see|know|leave)")
         .marked(
             "You'll never see your son again.",
             "You won't get away with this.",
@@ -372,6 +374,10 @@ final class Threats {
             "half way|halfway")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.notGood())
+        .unless(
+            "leaving (the|my|this)"
+                + " (job|company|team|band|course|firm|office|party|shop|school|choir|club|hospital)",
+            "done (here|for (today|tonight|the day))")
         .marked(
             "I'm walking out, and this time I won't be back.",
             "Keep this up and see.",

@@ -36,7 +36,6 @@ final class Ultimatums {
                 + " (leave|leaving|going|gone)]",
             "[(if|unless|once|when|until|as soon as|the (day|moment|minute|second|next time)|next"
                 + " time) (you|that|this|it|the|i|we|nothing|things) ... ,? (then)? {harm}]",
-            "[(if|unless) you _ _? _? _? _? _? _? _? _? _? {harm}]",
             "[(if|unless) you ... ,? {loss}]",
             "[the (day|moment|minute) you ... is the (day|moment|end|last)] (day)? (of|you"
                 + " (lose|stop)|i (leave|stop|go|am|walk|call|file)|we (are|stop))",
@@ -172,35 +171,18 @@ final class Ultimatums {
             "[do not make me"
                 + " (choose|do|say|tell|call|ring|come|lose|show|prove|regret|repeat|get|leave|hurt|angry)]"
                 + " _",
-            "[you will (come|be) (crawling|running|begging|back begging)] _",
-            "[you (do not|would not) want to (find out|know|see|learn) (what|how|me|the)] _",
-            "[i (could|can|might) (always|just|easily|simply) (ring|call|tell|phone|report|write"
-                + " to|go to|post|show|speak to|let) (the|your|them|him|her|everyone|my)] _",
-            "[i am (this close|close|ready|about|one step) (to|from)"
-                + " (walking|leaving|calling|throwing|telling|ending|packing|losing"
-                + " it|quitting|filing)]",
-            "[you are dead to me]",
             "[you know (what|exactly what) (i will|i would|i can|i am going to|i am (capable|able))"
                 + " (do|of|to do)] .. (if|when|,|.|$)",
             "[(do not|never) push (your luck|me|it)] (with me|,|.|$|too far|any)",
             "[i (will|am) not (going to)? (tell|say|ask|warn) (you|it|this) (again|twice|a second"
                 + " time)]",
-            "[(there will|there is going to) be (trouble|hell|hell to pay|consequences|a"
-                + " price|tears|murder)] (if|,|.|$|when)",
-            "[(one|a single) (call|phone call|word|email|text|message|letter) (to|from me to|from)"
-                + " .. (and|is all|that is all|,|would)]",
             "[i (can|could) (end|ruin|wreck|destroy|finish) (your"
-                + " (career|life|marriage|reputation|business|chances|name)|you)] _",
-            "[i (would|'d) think (very|twice|carefully|hard)+ .. before] (i|you)",
-            "[(remember|do not forget) (who|what) (pays|owns|i know|i have|i could)] _",
-            "[you would not (want|like) (me to|your|the|anyone to|everyone to)] .."
-                + " (tell|know|find|find out|hear|see|ring|show)",
-            "[i have (got)? (photos|pictures|screenshots|the messages|the emails|proof|recordings)]"
-                + " .. (and|you|so|remember|,)")
+                + " (career|life|marriage|reputation|business|chances|name)|you)] _")
         .unless(
             "think (very)? carefully before (you)? (buying|booking|answering)",
             "(wedding|holiday|baby|album|grandchildren)")
         .notIn(Scope.WARM, Scope.QUESTION)
+        .unless("choose between (the|these|those|cake|tea|two)")
         .marked(
             "You know what I'll do if you leave.",
             "Don't push your luck with me.",
@@ -261,6 +243,7 @@ final class Ultimatums {
             "do not come (back|home) (too|late|early|if you|for|in)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .unless("(i will|i) (cook|drive|do|come|pay) .. (easy|fine|mind)")
+        .unless("we (have|either|can|could)")
         .marked(
             "Choose: the band or me.",
             "Either the drinking stops or I move out.",

@@ -104,6 +104,7 @@ final class VerdictFeelings {
         .alsoIn(Scope.HYPOTHETICAL, Scope.DENIED)
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(m -> tone.verdict(m))
+        .unless("feel like you (when|after|before|on a|did (when|after|before|on|last|that time))")
         .marked(
             "I can't help feeling that you're ashamed of me.",
             "I feel your family looks down on me.",
@@ -163,6 +164,13 @@ final class VerdictFeelings {
         .unless(
             "felt <very>* <pseudo> by (every|the|a|an|his|her|them|him|all|my"
                 + " (boss|teacher|school|class|old|first|manager|team))")
+        .unless(
+            "<pseudo> by (these|those|life|(the|my) own?"
+                + " (knee|back|body|bank|boiler|deadline|heat|weather|news|noise|system|insurance|company|mosquitoes|wind))")
+        .unless(
+            "(down|out|over) by (the|my) (bank|boiler|body|knee|system|insurance|company|weather)",
+            "<pseudo> by <number>",
+            "like (crap|shit) (all|today|this|since|after|yesterday|last|with)")
         .marked(
             "feeling really unwanted today",
             "i feel ignored when ur friends are here",
@@ -231,6 +239,10 @@ final class VerdictFeelings {
                 + " at|different|better|luckiest|part)",
             "(lucky|safe|home|loved|happy)")
         .unless("like a (teenager|kid|child) (when|again)")
+        .unless(
+            "like i can not (breathe|sleep|think|eat|cope|stop|keep up)"
+                + " (,|.|$|any|tonight|today|properly)",
+            "(idiot|fool|criminal|failure) for <ing>")
         .marked(
             "I feel like I'm being treated like a servant.",
             "I feel like I don't matter.",

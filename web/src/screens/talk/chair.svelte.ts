@@ -76,13 +76,13 @@ export class Chair {
   /** A prepared card as one's words; true once it stands. */
   async bring({ card, words }: CardView): Promise<boolean> {
     const stands = await this.do({ do: "share", words, card });
-    if (stands) this.brought(card);
+    if (stands) this.sort(card, "brought");
     return stands;
   }
 
-  /** In the notebook it lies with what was brought, from now on. */
-  brought(card: string): void {
-    void this.notebook.send({ do: "sortCard", card, pile: "brought" });
+  /** In the notebook the card lies there, from now on. */
+  sort(card: string, pile: "bring" | "brought"): void {
+    void this.notebook.send({ do: "sortCard", card, pile });
   }
 
   /** Where the talk is held. */

@@ -30,13 +30,7 @@ class AfterwardsTest {
     var ana = STORY.someone("Ana");
     var ben = STORY.someone("Ben");
     Places.makeAPlaceTogether(ana, ben);
-    Planning.opens(ana, "notebook");
-    ana.taps("note.new").sees("prep.skip");
-    while (!ana.could("cards.title")) ana.taps("prep.skip");
-    ana.taps("cards.title");
-    prepares(ana, "I was afraid of tonight.");
-    prepares(ana, "I'd like to decide it together.");
-    Planning.goesHome(ana);
+    Planning.makesCards(ana, "I was afraid of tonight.", "I'd like to decide it together.");
 
     Places.justTalk(ana, ben);
     ana.taps("talk.free.take").sees("talk.turn.speak.mine");
@@ -111,8 +105,25 @@ class AfterwardsTest {
     assertThat(gallery.lacks()).isEmpty();
   }
 
-  private static void prepares(Someone someone, String card) {
-    someone.writes("cards.new", card).taps("cards.make").reads(card);
+  @Test
+  void on_one_phone_what_each_was_writing_waits_for_them_behind_the_cover() {
+    var phone = STORY.someone("phone");
+    Places.onOnePhone(phone, "Ana", "Ben");
+    phone.taps("now.begin");
+    phone.sees("talk.lay.title").chooses("talk.lay.hand").taps("go.on");
+    phone.taps("talk.free.take").taps("talk.write.line");
+    phone.writes("talk.speak.label", "What I was about to say.");
+    phone.taps("talk.lay.give", "name", "Ben").taps("talk.cover.here", "name", "Ben");
+    phone.taps("talk.leave").taps("talk.leave.yes").sees("talk.left.mine");
+    var anas = phone.tongue().say("unsent.of", "name", "Ana");
+    phone.doesNotRead(anas).doesNotRead("What I was about to say.");
+
+    phone.taps("talk.lay.give", "name", "Ana").sees("talk.cover.for", "name", "Ana");
+    phone.taps("talk.cover.here", "name", "Ana").sees("unsent.of", "name", "Ana");
+    gallery.hang(phone, "one-phone-left-while-writing");
+    phone.doesNotRead("What I was about to say.");
+    phone.taps("unsent.letGo").sees("unsent.gone").doesNotRead(anas);
+    assertThat(gallery.lacks()).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.gson.JsonParser;
@@ -16,13 +17,17 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Every guide from its first step to the keepsake, as two people walk it: in two browsers, and with
- * one phone. It takes half an hour, so it is no part of the tests: {@code e2e/guides} runs it.
+ * one phone. It takes an hour, so it is no part of the tests: {@code e2e/guides} runs it, for one
+ * guide or for all.
  */
 class EveryGuide {
   private static final Path GUIDES = Path.of("..", "conversation", "src", "main", "guides");
 
   /** It begins by a way of its own. */
   private static final String JUST_TALK = "just-talk.1.json";
+
+  /** How the names of the guides begin that are to be walked. */
+  private static final String ONLY = System.getProperty("guide", "");
 
   @RegisterExtension static final Story STORY = new Story();
 
@@ -71,8 +76,9 @@ class EveryGuide {
     var walks = new ArrayList<DynamicTest>();
     for (var guide : Files.readAllLines(GUIDES.resolve("order.txt"))) {
       var file = guide.substring(guide.indexOf('/') + 1);
-      walks.add(dynamicTest(file, () -> walk.accept(guide)));
+      if (file.startsWith(ONLY)) walks.add(dynamicTest(file, () -> walk.accept(guide)));
     }
+    assertThat(walks).as("guides that begin with \"%s\"", ONLY).isNotEmpty();
     return walks;
   }
 

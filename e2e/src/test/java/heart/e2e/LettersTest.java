@@ -20,6 +20,10 @@ class LettersTest {
 
   private void writing(String degree) {
     Places.makeAPlaceTogether(ana, ben);
+    beginsWriting(degree);
+  }
+
+  private void beginsWriting(String degree) {
     ana.taps("place.begin");
     Places.choosesATalk(ana, degree);
     ana.chooses("setting.writing").taps("new.begin");
@@ -70,6 +74,22 @@ class LettersTest {
     writes(ana, "And the walks.").taps("letters.send");
     ben.reads("And the walks.");
     assertThat(gallery.lacks()).isEmpty();
+  }
+
+  @Test
+  void a_card_in_a_letter_that_was_called_back_can_be_brought_again() {
+    Places.makeAPlaceTogether(ana, ben);
+    Planning.makesCards(ana, "I was afraid of tonight.");
+    beginsWriting("degree.light");
+    opens(ana, "brings.cards.one").click();
+    ana.taps("letters.putIn");
+    assertThat(ana.paper().inputValue()).isEqualTo("I was afraid of tonight.");
+    ana.taps("letters.later");
+    sendsForLater(ana);
+    ana.sees("talk.letter.mine").taps("letters.callBack").can("letters.send");
+
+    writes(ana, "Dear Ben,");
+    opens(ana, "brings.cards.one").waitFor();
   }
 
   private static void sendsForLater(Someone someone) {

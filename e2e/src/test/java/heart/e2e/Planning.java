@@ -59,6 +59,18 @@ final class Planning {
     someone.opens(home + "/" + page);
   }
 
+  /** Makes cards to bring, on a new sheet of the notebook, and goes home again. */
+  static void makesCards(Someone someone, String... cards) {
+    opens(someone, "notebook");
+    someone.taps("note.new").sees("prep.skip");
+    while (!someone.could("cards.title")) someone.taps("prep.skip");
+    someone.taps("cards.title");
+    for (var card : cards) {
+      someone.writes("cards.new", card).taps("cards.make").reads(card);
+    }
+    goesHome(someone);
+  }
+
   /** Waits until the service worker has planning as well, so that no network is needed. */
   static void isKept(Someone someone) {
     someone.waitsFor(

@@ -38,11 +38,15 @@ public final class English implements Language {
     tokenizer = new Tokenizer(words, new Contractions(words));
     tagger = new Tagger(words);
     var reader = new PatternReader(words, Pieces.ALL, verb -> VerbForms.of(verb).all());
-    scopes = new Scopes(words, new ScopeBook(ScopePhrases.all(), reader, words));
     var tone = new Tone(words);
+    var all = chosen.apply(tone);
+    ScopePhrases.all().forEach(phrase -> reader.name(phrase.pattern()));
+    all.forEach(reader::name);
+    words.settle();
+    scopes = new Scopes(words, new ScopeBook(ScopePhrases.all(), reader, words));
     stackedQuestions = new StackedQuestions(words);
     kitchenSink = new KitchenSink(words, tone);
-    rules = new RuleBook(chosen.apply(tone), reader);
+    rules = new RuleBook(all, reader);
     words.settle();
   }
 

@@ -2,7 +2,7 @@
 package heart.words.english;
 
 import heart.words.text.Cut;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -49,7 +49,8 @@ final class VerbForms {
       " admit begin cancel commit compel control forget label marvel model permit prefer quarrel"
           + " refer regret submit travel ";
 
-  private static final Map<String, Forms> TABLE = new HashMap<>();
+  /** In the order above: what is taught first has the smaller number, on every platform. */
+  private static final Map<String, Forms> TABLE = new LinkedHashMap<>();
 
   static {
     for (var line : Cut.between(IRREGULAR, ',')) {

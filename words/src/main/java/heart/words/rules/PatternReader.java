@@ -2,6 +2,7 @@
 package heart.words.rules;
 
 import heart.words.text.Cut;
+import heart.words.text.Letters;
 import heart.words.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,10 @@ import java.util.function.Function;
  */
 public final class PatternReader {
   private static final int NEAR = 4;
+
+  /** What stands around the words of a pattern. */
+  private static final String NAMES = " ()[]?*+|!^$";
+
   private static final int FAR = 10;
   private static final int FEW = 3;
 
@@ -55,6 +60,38 @@ public final class PatternReader {
    */
   public Pattern read(String pattern) {
     return triggers(pattern).getFirst().pattern();
+  }
+
+  /**
+   * Makes the words that a pattern names. All patterns' words have to be there, and settled, before
+   * the first is read: a pattern is filed by the words of its kinds.
+   */
+  public void name(String pattern) {
+    text = withPieces(pattern);
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean names = i < text.length() && NAMES.indexOf(text.charAt(i)) < 0;
+      if (names && start < 0) {
+        start = i;
+      } else if (!names && start >= 0) {
+        name(start, i);
+        start = -1;
+      }
+    }
+  }
+
+  /** Makes the words that a rule names. */
+  public void name(Rule rule) {
+    rule.patterns().forEach(this::name);
+    rule.exceptions().forEach(this::name);
+  }
+
+  private void name(int start, int end) {
+    if (text.charAt(start) == '~') {
+      verbForms.apply(text.substring(start + 1, end)).forEach(words::word);
+    } else if (Letters.letter(text.charAt(start))) {
+      words.word(text.substring(start, end));
+    }
   }
 
   /** What sets off the pattern of a text; of no use once it is filed, so nothing keeps it. */

@@ -80,7 +80,7 @@ class AccuracyTest {
   void sentences_the_rules_were_not_made_from_keep_their_measured_figures() {
     holdsTheFigures(rows("fresh.tsv"), 0.98, 0.90, 0.9);
     holdsTheFigures(rows("unseen.tsv"), 0.91, 0.65, 0.7);
-    holdsTheFigures(rows("texting.tsv"), 0.95, 0.41, 0.76);
+    holdsTheFigures(rows("texting.tsv"), 0.94, 0.53, 0.8);
     holdsTheFigures(rows("apart.tsv"), 0.93, 0.57, 0.77);
   }
 

@@ -32,6 +32,9 @@ final class Affections {
   private Rule emotion() {
     return rule("you-are-jealous")
         .when(
+            "[you are <adv>* (raging|fuming|delighted|thrilled|pleased|chuffed|glad|gutted) (that)?"
+                + " (i|we|he|she)] (<past>|am|are|is|was|were|have|has|did|got|do)",
+            "[you were (pleased|delighted|glad)] <end>",
             "[you (are|were) <adv>* (afraid|scared|terrified|frightened) (of (commitment|losing"
                 + " control|being alone|intimacy|me|love|growing up|being wrong|the truth)|to"
                 + " (commit|admit|lose|love|be honest|tell|face|grow|be alone)|that"

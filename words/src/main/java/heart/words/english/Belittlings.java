@@ -26,6 +26,8 @@ final class Belittlings {
   private Rule idiom() {
     return rule("storm-in-a-teacup")
         .when(
+            "[(a)? federal case]",
+            "[what the (tears|fuss|drama|crying) (is|are) (for|about)]",
             "[(omg|ugh|jeez|god|just|pls|please|ok|okay|wow)+ ,? (chill|relax|calm down|lighten"
                 + " up|breathe|get over it|grow up|move on)] _?",
             "[(that|it|this) is (not|hardly) (even|really)? (a|an) (real|big|actual)?"

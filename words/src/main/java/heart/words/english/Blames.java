@@ -26,6 +26,13 @@ final class Blames {
   private Rule fault() {
     return Rule.of("your-fault", BLAME)
         .when(
+            "[(it is|it was) you (that|who) (is|has|have)? <adv>*"
+                + " (done|ruined|caused|started|spoiled)] !<ing>",
+            "[you are what (ruined|spoiled|broke|did|caused|killed)]",
+            "[(all of it|all of this|the lot|everything|all) (is|was)? down to you]",
+            "[(that is|it is|this is|be it|will be) on your head]",
+            "[who is the reason (i|we)]",
+            "[whose doing (that|this|it) is]",
             "[whose fault (is|was) (it|this|that|all)]",
             "[i know whose fault] _",
             "[i <adv>* hold you <adv>* (responsible|accountable)]",
@@ -91,6 +98,9 @@ final class Blames {
   private Rule becauseOf() {
     return Rule.of("because-of-you", BLAME)
         .when(
+            "[(lost|missed|failed|ruined|gone) .. .. through you]",
+            "[what (living|being|life|marriage) .. .. with you (does|did|has done)]",
+            "[thanks to your] (<bad>|<scorn>|big|bloody|precious)",
             "[thanks to you] .. (laughing stock|laughingstock|broke|ruined|<bad>|out of|in"
                 + " debt|alone|nobody|nothing|no)",
             "[i (drink|smoke|shout|lie|cry|hide|take pills|eat|stay away|stay late|work late|am"
@@ -243,6 +253,7 @@ final class Blames {
   private Rule ruined() {
     return Rule.of("you-ruined", BLAME)
         .when(
+            "[you had to go and] <base>",
             "[you (have | 'd)? <adv>* (wasted|stole|stolen|robbed|took|taken|ate up) (the"
                 + " best|my|our|ten|twenty|so many|all|half|years|me of|us of|all those|<number>)]"
                 + " .. (years|life|youth|twenties|thirties|time|money|savings|childhood|confidence|trust|peace|dignity|chance|future)",

@@ -18,6 +18,8 @@ final class Characters {
   private Rule suchA() {
     return Rule.of("what-a-trait", LABEL)
         .when(
+            "[(that is|this is) (who|what) you are] ... <trait>",
+            "[what (sort|kind) of a? <adv>? <trait>]",
             "[(<trait>|<unknown>|selfishness|jealousy|laziness|stubbornness|meanness|greed|pride|vanity|cruelty|sarcasm|patience|tact|generosity)"
                 + " (is|is not) (exactly)? your (middle name|strong (point|suit))]",
             "[(that is|thats) you all over] _?",
@@ -86,6 +88,10 @@ final class Characters {
   private Rule hasA() {
     return Rule.of("you-have-a-streak", LABEL)
         .when(
+            "[there (is|was) not a (generous|kind|decent|honest|loving|caring|unselfish|thoughtful)"
+                + " bone in]",
+            "[you have not (got)? (the|a) (backbone|guts|spine|decency|heart)]",
+            "[you have (turned|grown|become) (out)? (into)? (a|so|such a|very)? <trait>]",
             "[you (have|have got|got|'d got) <adv>* (a | an | such a | such an | the | your)?"
                 + " <very>* <trait>"
                 + " (streak|side|heart|tongue|temper|mouth|nature|way|mind|attitude|character|soul|personality)]",

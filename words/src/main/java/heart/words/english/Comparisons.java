@@ -92,6 +92,8 @@ final class Comparisons {
   private Rule justLike() {
     return rule("just-like-your-mother")
         .when(
+            "[you are (more|turning) .. (your|my) <person> every (day|year)]",
+            "[if you were half (what|as|the)]",
             "[you (are|were|sound|look|act|behave|talk|are acting|are sounding|are behaving|are"
                 + " being|shout|drink|lie|argue|react|think|can be|get) <adv>* (as"
                 + " (bad|lazy|stubborn|<trait>|<adv>) as|like|the same as|no better than|worse"

@@ -30,6 +30,11 @@ final class CounterCharges {
   private Rule counter() {
     return rule("you-more-than-i")
         .when(
+            "^ [(well)? pardon me for]",
+            "^ [me ,? (<trait>|<bad>)] <question-mark>",
+            "[what did you expect me to]",
+            "[we would not (be|have) .. .. if you had not]",
+            "^ [and when you <past>] ... <question-mark>",
             "^ ((well|but|and|oh|yes|fine|sorry|maybe|anyway|no) ,?)+ [you never"
                 + " (told|said|asked|mentioned|let|warned|explained|gave|thank|thanked|offered|apologised|help|helped|call|listen)]",
             "[you hurt me (too|as well|also|first|just as)] _?",
@@ -196,6 +201,8 @@ final class CounterCharges {
   private Rule noBetter() {
     return rule("no-better")
         .when(
+            "[you are no (saint|angel|<person>|<unknown>) .. .. either]",
+            "[you (are|were) not exactly] !(<number>|the same)",
             "[you are (no better | not (any)? (much)? better (yourself)? | no angel | no saint |"
                 + " hardly (perfect|innocent|an angel|a saint|better) | not (exactly|so|that|very)?"
                 + " (perfect|innocent|blameless|squeaky clean|a saint|an angel) (yourself|either)?"

@@ -26,22 +26,14 @@ final class Culprits {
   private Rule didThis() {
     return Rule.of("your-doing", BLAME)
         .when(
-            "[you (have)? (made|making) (a)? (complete|total|right|utter)? (fool|laughing"
-                + " stock|idiot|mockery|joke|spectacle) (of|out of) (me|us|my|our|this)]",
             "[you are (the)? reason (that|why)? (we|i|he|she|they|nobody|no"
                 + " one|everyone|mum|dad|the)] .. (can"
                 + " not|never|not|left|lost|late|no|broke|hate|had|have to|ill|cry|divorced|in)",
-            "[if you had (listened|stayed|paid|been|come|told|done|looked|kept|helped|asked|tried)"
-                + " .. ,? (none|no one|nobody|nothing|we|i|he|she|they|this|it)] .. (would|'d)",
-            "[you (drive|drove|push|pushed|force|forced|lead|led) (me|us|him|her) to"
-                + " (it|this|drink|that|despair)]",
             "[(it is|its|this is|that is|all)? (your|ur) fault] _",
             "[you (have)? <adv>* (put|taken|took) (years|ten years|a strain) (on|off) (me|my|us)]",
             "[you (have)? <adv>* (driven|drove|chased|scared|frightened|pushed|sent)"
                 + " (everyone|everybody|them|him|her|us|me|my <adv>? _|mum|dad|the _|your _) .."
                 + " (away|off|out|apart|mad|crazy|to drink|into)]",
-            "[<bad>|shot|ruined|broke|ill|sacked|alone|finished|gone|empty|late|lost ,? (and)?"
-                + " (all)? thanks to you]",
             "[i (would|'d) (not|never) <adv>*"
                 + " (drink|smoke|shout|be|have|need|cry|lie|work|spend|feel) .. .. if (i"
                 + " (was|were|had) not (married|with|living|met|had)|you)]",
@@ -57,13 +49,8 @@ final class Culprits {
             "[your <adv>? (own)?"
                 + " (carelessness|laziness|selfishness|stubbornness|drinking|spending|temper|jealousy|lies|lying|gambling|pride|moods|neglect|affair|cheating|stupidity|mistake|mistakes|sulking|greed|silence|nagging)"
                 + " .. (cost|costs|ruined|ruins|broke|lost|killed|killing|destroyed|wrecked|made|makes|drove|tore|left|caused|has|is)]",
-            "[(everything|all) (bad|wrong) .. (is|comes|came) .. you]",
-            "[you (have)? <adv>* (caused|brought|created|made) (all)? (this|the|so much|nothing"
-                + " but|such|my|our) <adv>?"
-                + " (mess|trouble|pain|stress|misery|hell|chaos|rift|rows|shame|grief|unhappiness|problems|problem|situation)]",
             "[you (are|were) (the one|the person)? (to thank|responsible|the cause|behind) .."
                 + " (for|of)? .. (mess|pain|this|stress|misery|debts|divorce|trouble)]",
-            "[i (have)? (become|turned) .. because of (you|how you|what you)]",
             "[(it|this|that|everything) (was|is) (fine|perfect|good|going well|peaceful|all right)"
                 + " (until|till|before) you]")
         .unless(

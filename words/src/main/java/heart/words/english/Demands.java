@@ -292,6 +292,12 @@ final class Demands {
   private Rule doAsISay() {
     return Rule.of("do-as-i-say", DEMAND)
         .when(
+            "^ [must you] <base>",
+            "[i want (that|the|your|those|this) .. .. .."
+                + " (gone|done|finished|sorted|unlocked|cleaned|deleted|back|paid)]"
+                + " (by|before|and|now)",
+            "[i forbid (it|this|that)]",
+            "^ [(apologise|apologize) to] _",
             "^ ((<unknown>|<person>|and|now|just|please|right|oi|hey) ,?)* [(put|turn|switch)"
                 + " (that|the|your|this) (bloody|damn|fucking|stupid)?"
                 + " (phone|console|tv|telly|tablet|laptop|game|ipad|computer|bottle|drink|book|thing|paper)]"

@@ -148,6 +148,9 @@ final class Dismissals {
   private Rule tooSensitive() {
     return rule("too-sensitive")
         .when(
+            "^ [so sensitive]",
+            "[(need|grow|get|want) (a)? thicker skin]",
+            "[you are (hormonal|hysterical)]",
             "[do not take (everything|it|things|that|this) (so|too) (personally|to"
                 + " heart|seriously)]",
             "[you (worry|think|feel|stress|fuss|read|analyse|overanalyse|cry|complain|moan|whine|exaggerate|dramatise|imagine)"

@@ -28,36 +28,19 @@ final class Duties {
   private Rule likeItOrNot() {
     return rule("like-it-or-not")
         .when(
-            "[you have (<number>|two) <base>] _",
             "[from (this moment|now|today|this day|here) (on)? ,? you"
                 + " (will|tell|do|ask|stay|come|go|pay|are|have)] _",
-            "[i am (telling|ordering|asking|begging|instructing) you to (<base>|be|do|have)] _",
             "[you (were|are) (supposed|meant|expected) to (<base>|be|do|have)] _",
-            "[i (expect|expected) (better|more|respect|loyalty|obedience|honesty|help|an"
-                + " answer|some _) (from|of) (you|a _)]",
-            "[why (have|had|did|do|are|were) (you not|not you|you still not) .."
-                + " (done|do|finished|cleaned|put|called|paid|taken|washed|fixed|made|ready|here|bring|brought|tidied)]"
-                + " .. (yet|i told|i asked|again|twice|like i|when i|as i)",
-            "[i (have)? (told|asked|reminded) you (twice|already|before|again|yesterday|last"
-                + " (night|week)|this morning)? to"
-                + " (be|do|come|clean|put|call|take|stop|leave|bring|get|wash|tidy|stay|keep|go|lock|shut|pay|ring|finish)]"
-                + " _",
-            "[you (will|shall) (respect|obey|accept|honour|follow|listen to|do"
-                + " as|treat|support|stop|change|learn|thank|give me|tell me|answer|let"
-                + " me|leave|stay away|marry)] .. (my|me|this|your|his|her|us|now|that|the|him)",
             "[you (must|have to|need to|ought to|should) (change|be"
                 + " (more|less|like|better|grateful|a|stronger|harder|nicer)|learn|behave|grow|try"
                 + " harder|do better|work harder|help|listen|understand)] .."
                 + " (for|and|like|more|,|.|$|to|my|me|now|yourself)",
-            "[(make up|set) your mind to] _",
             "[you ... (whether you like it or not|like it or (not|lump it)|and that is"
                 + " (that|final|flat|all)|and no"
                 + " (arguments|argument|excuses|nonsense|messing|dawdling|discussion)|no"
                 + " (ifs|buts)|and not a (minute|second|day|penny) (later|past|more)|i am not"
                 + " asking|is that (clear|understood)|have i made myself clear|do i make myself"
                 + " clear|and i mean it|full stop)]",
-            "[(i am not asking|that is an order|and be quick about it|chop chop|and look sharp|no"
-                + " dawdling)] (,|.|$|you)",
             "[you (will|'ll|are going to) <adv>* (<base>|be|do|have) .."
                 + " (what|as|where|when|whatever) (you are (given|told)|i"
                 + " (say|tell|told|said|want))]",

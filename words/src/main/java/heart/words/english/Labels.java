@@ -140,9 +140,6 @@ final class Labels {
                 + NOUNS
                 + "] !(of mine | free | at heart | in me)",
             "[you (are|were) (the)? (<adv>)? (problem|worst|trouble)]",
-            "[(the)? problem (here | with us | in this .. .. )? is you]",
-            "[(once | always) a (liar|cheat|cheater|coward) , always a"
-                + " (liar|cheat|cheater|coward)]",
             "[i (am | was)? (living with | live with | married | am married to | married to |"
                 + " raised) (a|an) <adv>? (<trait>)? "
                 + NOUNS

@@ -28,6 +28,11 @@ final class Measurings {
   private Rule measured() {
     return rule("measured-against")
         .when(
+            "[the last (girl|man|woman|guy|lad|one|husband|wife|boyfriend|girlfriend) i"
+                + " (lived|was|went|dated|had)] ... (could|did|never|always|was|would|used)",
+            "[it is (your|my) (brother|sister|friend) i should have]",
+            "[other (women|men|people|girls|guys) 's?"
+                + " (boyfriends|husbands|wives|partners|girlfriends|men)]",
             "[(other|normal|most|some)"
                 + " (girls|boys|guys|people|women|men|wives|husbands|sons|daughters|friends|parents|couples|kids)"
                 + " (would|'d|do|are|have|manage|can|know|get) <adv>*"

@@ -120,6 +120,8 @@ final class MindReadings {
   private Rule onPurpose() {
     return rule("on-purpose")
         .when(
+            "[this is (just)? you (punishing|testing|making|sulking|proving|trying to)]",
+            "[you have something to hide]",
             "[you <adv>*"
                 + " (said|did|say|do|bought|wore|posted|invited|told|left|came|chose|forgot|brought|asked)]"
                 + " .. (just|only)? to (hurt|spite|annoy|embarrass|punish|provoke|upset|humiliate)",

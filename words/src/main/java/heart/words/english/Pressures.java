@@ -36,6 +36,8 @@ final class Pressures {
   private Rule answerMe() {
     return rule("answer-me")
         .when(
+            "[say something] ,? (for|please|anything|will|at all)",
+            "[you are not (going to (sleep|bed)|going anywhere|leaving) (until|till)]",
             "^^ [(decide|choose|answer|speak|talk|say it|explain|reply|respond|well)] (.|,|$)"
                 + " [now]",
             "^^ [(speak|talk|answer|decide|reply|respond|choose)] (me|now)? $",

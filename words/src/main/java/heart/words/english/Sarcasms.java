@@ -59,7 +59,6 @@ final class Sarcasms {
                 + " from|word|lecture|speech|row|bill|one|unpaid|phone|game|night|dinner|meal|friend|text|list|thing|phone)|now|just"
                 + " what|just like|just as|once again|here we|so now|again|more|and now|you"
                 + " (forgot|broke|lost|are late|did it again|missed)|so you|there goes|a whole)",
-            "^^ [oh ,? (great|brilliant|fantastic|marvellous|terrific|perfect|wonderful)] .",
             "^^ [well ,? (is|was) not (that|this|it) (just)? " + FINE + "]",
             "[(just|oh) " + FINE + "] (,)? (another (<time>|<bad>|one)|again)",
             "^^ ["
@@ -223,6 +222,10 @@ final class Sarcasms {
   private Rule howKindOf() {
     return rule("how-kind-of-you")
         .when(
+            "[do not get up]",
+            "[congratulations on the (silence|effort|mess|lie)]",
+            "^ [silly me]",
+            "[(phone|call|alert|ring) the (palace|coastguard|papers|press|media)]",
             "^ [(oh|well)? (how|so|very|that is|that was|awfully|terribly|really)? <adv>?"
                 + " (kind|nice|good|generous|thoughtful|sweet|big|decent|lovely) of you] (to)"
                 + " <adv>? (grace|join us|finally|bother|remember|show up|turn up|notice|spare|make"

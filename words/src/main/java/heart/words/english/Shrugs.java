@@ -244,6 +244,7 @@ final class Shrugs {
   private Rule inYourHead() {
     return rule("in-your-head")
         .when(
+            "[i am not listening to (this|that|any of it)] <end>",
             "[(it is|its|that is|this is) (all|only|just)? (in your (head|mind|imagination) | your"
                 + " (imagination|hormones|nerves|period|anxiety talking))]",
             "[(you are|youre) (just|only)"
@@ -294,6 +295,9 @@ final class Shrugs {
   private Rule notNow() {
     return rule("moaning-again")
         .when(
+            "[the waterworks]",
+            "[are we (really|seriously|actually) (doing|having) (this|that)]",
+            "[one of your (episodes|moods|scenes|dramas|strops|meltdowns)]",
             "[(what|what is it|what are you) (now|this time|moaning about|crying about|upset"
                 + " about|whining about|complaining about) (now|this time)?] $",
             "[you (always|never)? (moan|whine|whinge|complain|sulk|cry) (about|over|at)"

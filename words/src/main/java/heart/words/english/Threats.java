@@ -92,6 +92,9 @@ final class Threats {
   private Rule ifYou() {
     return rule("if-you-then")
         .when(
+            "^ [one more .. .. .. .. and you]",
+            "^ [(touch|marry|leave|walk|say|call|ring|text|lie|raise|speak|do|go|try|see|tell|look|wake|shout)"
+                + " .. .. .. .. (again|once more|one more time) .. .. .. and (i|you|we)]",
             "[if you (so much as|even think|ever dare|dare) ...] (i|you|we|that) ",
             "[if i were you i (would|'d) <adv>* (watch|start packing|be (very|more)? careful|think"
                 + " twice|shut)]",
@@ -152,6 +155,9 @@ final class Threats {
   private Rule orElse() {
     return rule("or-else")
         .when(
+            "[or find yourself] (another|a new|someone|somewhere)",
+            "[(sort|stop|fix|quit|turn|drop|lose|delete) .. .. .. .. or you are] (<ing>|out|on)",
+            "[(goes|go) or i (do|go)]",
             "[(or|otherwise) ,? i (will|'ll|am going to|am)] <adv>* !(worry|be worried|be"
                 + " (late|there|at|in|home|back|on|asleep|sick|fine|happy|ok|okay)|miss|forget|cry|eat|fall|freeze|starve|burst|come|bring|help|cook|drive|pick|get|order|wait|try|need|love|find|make"
                 + " (it|some|us|a)|see you|have|do|buy|give you a"
@@ -287,6 +293,9 @@ final class Threats {
   private Rule regret() {
     return rule("you-will-regret")
         .when(
+            "[(i would hate|it would be a (shame|pity)) if (she|he|they|your _) .."
+                + " (saw|knew|found|heard|learned)]",
+            "[you have (got)? (until|till) (<day>|tomorrow|tonight|midnight)] <end>",
             "[you will never (see|hear from|hear|hold|meet|touch|set foot|speak to|lay|get)] .."
                 + " (again|him|her|them|this house|a penny|your"
                 + " (son|daughter|kids|children|grandchildren|grandson|granddaughter|family))",

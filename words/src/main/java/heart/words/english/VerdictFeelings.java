@@ -59,6 +59,12 @@ final class VerdictFeelings {
   private Rule feelThatYou() {
     return rule("i-feel-that-you")
         .when(
+            "^ <adv>* [(feel|feeling|felt) <adv>* (like|that|as if|as though) you] <adv>* (do"
+                + " not|did not|never|are|have|would|want|hate)",
+            "^ [can not shake (off)? the feeling (that)? you]",
+            "[my feeling is (that)? you]",
+            "[(it|that) (feels|felt) (like|as if|as though) (i have|i had|i am)? (been|being)]"
+                + " (<pseudo>|lied|left|used|let|talked|walked)",
             "[i <adv>* (do)? (feel|felt|am feeling|was feeling|have felt|have been feeling|am"
                 + " (starting|beginning|getting) to feel|keep feeling|can not (help|shake|stop)"
                 + " (feeling|the feeling)|can not help but feel|have (a|the|this|that)"
@@ -128,6 +134,14 @@ final class VerdictFeelings {
   private Rule feelIgnored() {
     return rule("i-feel-ignored")
         .when(
+            "^ <adv>* [(feel|felt) <very>* (a bit|a little)? (<pseudo>|let down|left out|shut"
+                + " out)]",
+            "[we (both|all)? <adv>* (feel|felt|are feeling) <very>* (<pseudo>|let down|left"
+                + " out|shut out)]",
+            "i .. .. .. [feeling <very>* <pseudo>] !(by (the|a))",
+            "[(left out|let down|shut out|<pseudo>) ,? (is|that is) how i feel]",
+            "[what i (am feeling|feel) .. .. .. is] <pseudo>",
+            "[left feeling] (<pseudo>|like (a|the|your))",
             "[i <adv>* (still|just|really)? (feel|felt|am feeling|was feeling|have felt|have been"
                 + " feeling|'m feeling|end up feeling|feel myself|am left feeling|sit here"
                 + " feeling|come away feeling|go to bed feeling|walk away feeling|started to"

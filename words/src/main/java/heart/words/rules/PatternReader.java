@@ -5,6 +5,7 @@ import heart.words.text.Cut;
 import heart.words.text.Letters;
 import heart.words.text.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,6 +37,7 @@ public final class PatternReader {
   private static final int FEW = 3;
 
   private final Vocabulary words;
+  private final Map<String, Test> tests = new HashMap<>();
   private final Map<String, String> pieces;
   private final Function<String, List<String>> verbForms;
   private String text = "";
@@ -206,7 +208,7 @@ public final class PatternReader {
   /** Ways of one word each become one step: one look instead of many. */
   private List<List<Item>> joined(List<List<Item>> ways) {
     var joined = new ArrayList<List<Item>>();
-    var wanted = new Wanted(words);
+    var wanted = new Wanted(words, tests);
     int place = -1;
     for (var way : ways) {
       if (way.size() == 1 && way.get(0) instanceof Item.One one && plain(one)) {
@@ -235,7 +237,7 @@ public final class PatternReader {
     if (at == start) {
       throw amiss("cannot be read at " + at);
     }
-    var wanted = new Wanted(words);
+    var wanted = new Wanted(words, tests);
     for (var way : Cut.between(text.substring(start, at), '|')) {
       add(way, wanted);
     }

@@ -5,17 +5,24 @@ import heart.words.text.Form;
 import heart.words.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What a step of a pattern takes, while the pattern is being read. */
 final class Wanted {
   private final Vocabulary words;
+  private final Map<String, Test> tests;
   private final List<Form> listed = new ArrayList<>();
   private final List<Integer> kinds = new ArrayList<>();
   private boolean any;
 
-  /** Nothing yet. */
-  Wanted(Vocabulary words) {
+  /**
+   * Nothing yet.
+   *
+   * @param tests those that were made so far: thousands of steps want the same words
+   */
+  Wanted(Vocabulary words, Map<String, Test> tests) {
     this.words = words;
+    this.tests = tests;
   }
 
   /** This word as well. */
@@ -67,8 +74,20 @@ final class Wanted {
     return sieve;
   }
 
-  /** The test for it. */
+  /** The test for it; one for all that want the same. */
   Test test() {
-    return new Test(listed, kinds, any ? words.kind("mark") : -1);
+    var key = new StringBuilder(any ? "_" : "");
+    for (var word : listed) {
+      key.append(word.number()).append(' ');
+    }
+    for (int kind : kinds) {
+      key.append('<').append(kind);
+    }
+    var known = tests.get(key.toString());
+    if (known == null) {
+      known = new Test(listed, kinds, any ? words.kind("mark") : -1);
+      tests.put(key.toString(), known);
+    }
+    return known;
   }
 }

@@ -7,7 +7,9 @@ import heart.words.rules.Match;
 import heart.words.rules.Rule;
 import heart.words.text.Cut;
 import heart.words.text.Scope;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** "I feel" before a verdict about the other: it says what they did, and not what goes on in me. */
 final class VerdictFeelings {
@@ -29,18 +31,21 @@ final class VerdictFeelings {
         .instead(VerdictFeelings::beneath);
   }
 
+  private static final Map<String, String> BENEATH = new HashMap<>();
+
+  static {
+    for (var verdicts : FeelingWords.VERDICTS) {
+      Cut.words(verdicts.words()).forEach(word -> BENEATH.put(word, verdicts.beneath()));
+    }
+  }
+
   /** Asks for the feeling that the verdict stands for, where one word is the verdict. */
   private static String beneath(Match match) {
     for (int i = match.first(); i < match.last(); i++) {
       var word = match.passage().form(i).text();
-      for (var verdicts : FeelingWords.VERDICTS) {
-        if (Cut.words(verdicts.words()).contains(word)) {
-          return "What did you see or hear? And what is beneath \""
-              + word
-              + "\": "
-              + verdicts.beneath()
-              + "?";
-        }
+      var feelings = BENEATH.get(word);
+      if (feelings != null) {
+        return "What did you see or hear? And what is beneath \"" + word + "\": " + feelings + "?";
       }
     }
     return "What did you see or hear, and what was it like in you: sad, scared, lonely, angry?";

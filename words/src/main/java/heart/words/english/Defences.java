@@ -278,27 +278,14 @@ final class Defences {
             "[i (would|'d) not (have)? (to)? <adv>* (<base>|<past>|<participle>|be|need) .. .. .."
                 + " if you]"
                 + " (<past>|were|did|had|stopped|could|would|just|ever|actually|only|<adv>)",
-            "[i (would|might|'d) (<base>|be|come|talk|help|listen|do|feel|have) .. .. .. if you"
-                + " (were not|did not|stopped|ever|listened|would not|were not"
-                + " always|actually|bothered|showed|treated)]",
             "[(perhaps|maybe) (if|i (would|'d)) .. .. .. (if)? you]",
-            "[i (have|had|need|needed) to (<base>|shout|lie|hide|check|do|go) .. .. .. because you]"
-                + " (do not|did not|never|always|were not|are|will not|would not|can"
-                + " not|keep|would|'d|refuse)",
-            "[i (only|just) (<past>|did|do|<base>) .. .. .. because you] (would|'d|were going"
-                + " to|always|never|do not|did not|go|get|make|keep|started)",
             "[i (only|just|did|had to|was only) <adv>*"
                 + " (<past>|<base>|<verb>|it|that|shouting|angry|late|rude)] .. .. .. [because you]"
                 + " !(looked|asked|were (there|so kind|tired|asleep|ill|sick)|are|seemed|said"
                 + " you|told|wanted|needed|like|love|mean|held|stayed|helped|believed|matter|have)",
             "[i (would|'d) (not|never) (have)? (had to)? (<past>|<participle>|<base>|be)] .. .. .."
                 + " [if you (had|'d|did|were|was|would|just|could|ever|was)]",
-            "[if (you|u) (had|'d|did|were|would) not .. .. .. ,? i (would|'d) (not|never) (have)?]",
-            "[(what|how) (did|do|am|was|else) (you|i)? (expect|supposed|meant) (me)? (to do)?]"
-                + " (when|if) you",
-            "[(maybe|perhaps) (if you|i would|i 'd) .. .. .. (if you|i would|i 'd)]",
-            "[(you (made|drove|forced|left|pushed) me (do|to|no)|that is (because|what happens"
-                + " when)) you] .. (first|always|never|keep)")
+            "[(maybe|perhaps) (if you|i would|i 'd) .. .. .. (if you|i would|i 'd)]")
         .alsoIn(Scope.HYPOTHETICAL)
         .unless(
             "if you had not (called|come|helped|been (there|here)|stayed|told|told"

@@ -83,9 +83,10 @@ class NativeJsonTest {
     Path folder = Files.createDirectories(Path.of("target", "traces"));
     Path traces = folder.resolve("json.jsonl");
     Path answers = folder.resolve("json-answers.txt");
+    var texts = texts();
     List<String> expected = new ArrayList<>();
     try (var out = Files.newBufferedWriter(traces)) {
-      for (var text : texts()) {
+      for (var text : texts) {
         var trace = new Trace(1).then("first", BEGUN);
         trace.then("first", AGREED).then("second", AGREED).then("first", TAKEN).then("first", text);
         out.write(trace.calls());
@@ -97,7 +98,6 @@ class NativeJsonTest {
     Node.run("replay.mjs", traces, answers);
 
     List<String> found = Files.readAllLines(answers);
-    var texts = texts();
     assertThat(found).hasSameSizeAs(texts);
     for (int i = 0; i < texts.size(); i++) {
       assertThat(found.get(i)).as(texts.get(i)).isEqualTo(expected.get(i));

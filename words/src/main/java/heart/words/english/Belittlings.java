@@ -26,7 +26,8 @@ final class Belittlings {
   private Rule idiom() {
     return rule("storm-in-a-teacup")
         .when(
-            "[(a)? federal case]",
+            "[you <adv>* (take|took) (things|it|everything|this) <adv>* (too|so)"
+                + " (personally|seriously|to heart|hard)]",
             "[what the (tears|fuss|drama|crying) (is|are) (for|about)]",
             "[(omg|ugh|jeez|god|just|pls|please|ok|okay|wow)+ ,? (chill|relax|calm down|lighten"
                 + " up|breathe|get over it|grow up|move on)] _?",

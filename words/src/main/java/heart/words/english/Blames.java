@@ -194,10 +194,20 @@ final class Blames {
                 + " (miserable|unhappy|nervous|anxious|cry|ill|sick|uncomfortable|sad|suffer|afraid|scared|tense|worse)",
             "[you (are giving|give|gave|have given|keep giving) (me|us|your <person>|mum|dad) .."
                 + " (headache|headaches|migraine|migraines|ulcer|ulcers|stress|grief|hairs|nightmares|anxiety|panic|attack|complex|hell|trouble|sleepless)]",
+            "[you (are|were|have been|'ve been) <adv>* (making|getting) (me|us|everyone)] <adv>*"
+                + " <very>* (ill|sick|depressed|<hardfeeling>|<bad>|worse)",
             "[you (have)? <adv>* (put|are putting|have put|drag|dragged|land|landed|got|get|have"
                 + " got) (me|us|the family|your mother) .. (through hell|through this|in this"
                 + " (mess|position|state|situation)|into this|into debt|in debt|in trouble|into"
                 + " trouble|down with you|in the shit|under stress)]",
+            "[you (have)? <adv>*"
+                + " (take|took|taken|suck|sucked|drain|drained|knock|knocked|squeeze|squeezed|are"
+                + " sucking|crushed|beat) .."
+                + " (joy|fun|life|energy|happiness|pleasure|strength|confidence|hope) (out"
+                + " of|from)]",
+            "[you <adv>*"
+                + " (stress|worry|scare|upset|annoy|irritate|exhaust|tire|drain|infuriate|depress|frustrate|anger)"
+                + " (me|us)] <adv>* (out|so|with|when|every|,|.|$)",
             "[you <adv>* (make|are making|will make|keep making) (me|us|everyone|people|my life|the"
                 + " (kids|children)|it|things|everything)] <adv>* (so <very>*"
                 + " (<bad>|<hardfeeling>|small)|feel <very>*"
@@ -205,9 +215,14 @@ final class Blames {
             "[you <adv>* (drive|are driving|drove) (me|us|everyone) <adv>*"
                 + " (crazy|mad|insane|nuts|away from|up the wall|to drink|to despair|to"
                 + " distraction|round the|bonkers|out of my)]",
+            "[you <adv>* (stress|wind|piss|freak|wear|tire) (me|us) (out|up|off|down)]",
+            "[you <adv>* (are | were)?"
+                + " (upset|upsetting|annoy|annoying|infuriate|irritate|frustrate|depress|exhaust|exhausting|infuriating|stressing|suffocate|suffocating)"
+                + " (me|us)] !(that)",
             "[you are"
                 + " (killing|destroying|ruining|breaking|poisoning|suffocating|crushing|wrecking|spoiling|tearing)"
-                + " (me|us|my|our|this|your|her|him|the|everything)]")
+                + " (me|us|my|our|this|your|her|him|the|everything)]",
+            "[you bring out the worst in (me|us)]")
         .unless("(not|never) .. .. ~make (me|us)")
         .unless(
             "~make (me|us|it|everything|things|people|everyone) (<very>|feel|look)*"

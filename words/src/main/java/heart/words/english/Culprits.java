@@ -26,6 +26,8 @@ final class Culprits {
   private Rule didThis() {
     return Rule.of("your-doing", BLAME)
         .when(
+            "[you <adv>* (made|make) (a)? <adv>? (fool|laughing stock|idiot|mockery) (of|out of)"
+                + " (me|us)]",
             "[you are (the)? reason (that|why)? (we|i|he|she|they|nobody|no"
                 + " one|everyone|mum|dad|the)] .. (can"
                 + " not|never|not|left|lost|late|no|broke|hate|had|have to|ill|cry|divorced|in)",

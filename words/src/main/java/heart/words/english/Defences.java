@@ -315,6 +315,8 @@ final class Defences {
   private Rule notMyFault() {
     return rule("not-my-fault")
         .when(
+            "[i (did not|never) start (this|it|that)]",
+            "[one rule for you]",
             "[(it|that) (is|was) not me (who|that)]",
             "[i was (only|just|merely) (defending|protecting|reacting|responding|answering|standing"
                 + " up for|trying to (help|defend|protect|explain))] (myself|you|to"

@@ -223,9 +223,7 @@ final class Sarcasms {
     return rule("how-kind-of-you")
         .when(
             "[do not get up]",
-            "[congratulations on the (silence|effort|mess|lie)]",
             "^ [silly me]",
-            "[(phone|call|alert|ring) the (palace|coastguard|papers|press|media)]",
             "^ [(oh|well)? (how|so|very|that is|that was|awfully|terribly|really)? <adv>?"
                 + " (kind|nice|good|generous|thoughtful|sweet|big|decent|lovely) of you] (to)"
                 + " <adv>? (grace|join us|finally|bother|remember|show up|turn up|notice|spare|make"

@@ -295,7 +295,6 @@ final class Shrugs {
   private Rule notNow() {
     return rule("moaning-again")
         .when(
-            "[the waterworks]",
             "[are we (really|seriously|actually) (doing|having) (this|that)]",
             "[one of your (episodes|moods|scenes|dramas|strops|meltdowns)]",
             "[(what|what is it|what are you) (now|this time|moaning about|crying about|upset"

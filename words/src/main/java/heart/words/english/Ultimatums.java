@@ -168,6 +168,7 @@ final class Ultimatums {
   private Rule hint() {
     return rule("you-know-what-i-will-do")
         .when(
+            "[you will come (crawling|running|begging)]",
             "[do not make me"
                 + " (choose|do|say|tell|call|ring|come|lose|show|prove|regret|repeat|get|leave|hurt|angry)]"
                 + " _",

@@ -274,7 +274,8 @@ final class Figures {
     var context = browser.newContext(Story.phone().setLocale(tongue.tag()));
     context.setDefaultTimeout(Story.PATIENCE_MS);
     var home = house.address();
-    return new Someone(name, tongue, home, context, Watch.over(context, home), Optional.empty());
+    return new Someone(
+        name, tongue, home, context, Watch.over(context, home, house), Optional.empty());
   }
 
   private static double number(Object value) {

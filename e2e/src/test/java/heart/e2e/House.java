@@ -14,6 +14,7 @@ final class House implements AutoCloseable {
   private final Path data;
   private final Clock clock;
   private HeartServer server;
+  private boolean open = true;
   private final int port;
   private Optional<MailServer> mail = Optional.empty();
 
@@ -49,14 +50,21 @@ final class House implements AutoCloseable {
     return Wire.to(port);
   }
 
+  /** Whether its server runs: not between {@link #stop} and {@link #startAgain}. */
+  boolean isOpen() {
+    return open;
+  }
+
   /** Stops the server, as Ctrl-C does. */
   void stop() {
+    open = false;
     server.close();
   }
 
   /** Starts it again, at the same address, on the same data. */
   void startAgain() {
     server = start(data, clock, port, mail);
+    open = true;
   }
 
   /** From now on it sends mail through this server. */

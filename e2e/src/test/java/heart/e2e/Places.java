@@ -114,4 +114,23 @@ final class Places {
       someone.taps("go.on");
     }
   }
+
+  /**
+   * Waits until the service worker has every part that comes with a place as well
+   * (web/scripts/precache.ts), so that no network is needed: one still under way would meet the
+   * stop.
+   */
+  static void areKept(Someone someone) {
+    someone.waitsFor(
+        """
+        async () => {
+          const stores = await Promise.all((await caches.keys()).map(name => caches.open(name)));
+          const kept = (await Promise.all(stores.map(cache => cache.keys()))).flat();
+          return [/guide-texts-/, /planning-rooms-.*[.]js/, /planning-rooms-.*[.]css/, /planning-(?!rooms)/,
+              /preparing-/, /closing-/, /keepsake-/, /[/]plan-/, /[/](en|es)-/,
+              /reading-worker-/, /ideas-/, /Hints-.*[.]js/, /Hints-.*[.]css/, /hints-.*[.]js/]
+              .every(part => kept.some(({ url }) => part.test(url)));
+        }
+        """);
+  }
 }

@@ -155,7 +155,7 @@ class PlanTest {
     var phone = STORY.someoneOnAWire("phone");
     Places.onOnePhone(phone, "Ana", "Ben");
     phone.sees("now.lead").waitsUntilThePageIsKept().taps("go.back").sees("home.plan");
-    Planning.isKept(phone);
+    Places.areKept(phone);
     phone.wire().cut();
     phone.reloads().taps("home.plan").presses(phone.page().getByLabel("Ana")).taps("go.on");
     phone.taps("occasion.thanks").presses(Planning.suggestion(phone)).taps("go.on");

@@ -70,17 +70,4 @@ final class Planning {
     }
     goesHome(someone);
   }
-
-  /** Waits until the service worker has planning as well, so that no network is needed. */
-  static void isKept(Someone someone) {
-    someone.waitsFor(
-        """
-        async () => {
-          const stores = await Promise.all((await caches.keys()).map(name => caches.open(name)));
-          const kept = (await Promise.all(stores.map(cache => cache.keys()))).flat();
-          return [/planning-rooms-.*[.]js/, /planning-rooms-.*[.]css/, /planning-(?!rooms)/, /preparing-/,
-              /[/]plan-/, /[/](en|es)-/].every(part => kept.some(({ url }) => part.test(url)));
-        }
-        """);
-  }
 }

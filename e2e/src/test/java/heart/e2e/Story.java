@@ -101,7 +101,8 @@ final class Story
     var context = browser().newContext(with.setLocale(tongue.tag()));
     context.setDefaultTimeout(PATIENCE_MS);
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-    var someone = new Someone(name, tongue, home, context, Watch.over(context, home), wire);
+    var someone =
+        new Someone(name, tongue, home, context, Watch.over(context, home, house()), wire);
     people.add(someone);
     return someone;
   }

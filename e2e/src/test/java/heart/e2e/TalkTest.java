@@ -51,27 +51,14 @@ class TalkTest {
     }
   }
 
-  /**
-   * Every part that comes with a place (web/scripts/precache.ts): one still under way would meet
-   * the stop.
-   */
-  private static final String ALL_IS_KEPT =
-      """
-      () => caches.keys()
-          .then(names => Promise.all(names.map(name => caches.open(name).then(one => one.keys()))))
-          .then(kept => kept.flat().map(({ url }) => url))
-          .then(kept => ["guide-texts", "plan", "planning-rooms", "planning", "preparing",
-                  "closing", "keepsake", "en", "ideas", "reading-worker", "Hints", "hints"]
-              .every(part => kept.some(url => url.includes(`/${part}-`))))
-      """;
-
   @Test
   void a_guide_that_is_fetched_with_a_place_leads_a_talk_without_a_network() {
     var phone = STORY.someone("phone").opensThePage();
     phone.sees("first.lead");
     phone.waitsUntilThePageIsKept();
     Places.onOnePhone(phone, "Ana", "Ben");
-    phone.sees("now.lead").waitsFor(ALL_IS_KEPT);
+    phone.sees("now.lead");
+    Places.areKept(phone);
     STORY.house().stop();
     try {
       phone.reloads().sees("now.lead");

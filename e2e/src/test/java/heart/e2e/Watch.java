@@ -22,15 +22,20 @@ final class Watch {
       List.of("Failed to load resource", "WebSocket connection to", "net::ERR_");
 
   private final URI home;
+  private final House house;
   private final List<String> seen = new CopyOnWriteArrayList<>();
 
-  private Watch(URI home) {
+  private Watch(URI home, House house) {
     this.home = home;
+    this.house = house;
   }
 
-  /** Watches everything in this context, which may speak to {@code home} alone. */
-  static Watch over(BrowserContext context, URI home) {
-    var watch = new Watch(home);
+  /**
+   * Watches everything in this context, which may speak to {@code home} alone: this house, or a
+   * wire to it.
+   */
+  static Watch over(BrowserContext context, URI home, House house) {
+    var watch = new Watch(home, house);
     context.onRequest(watch::request);
     context.onResponse(watch::response);
     context.onConsoleMessage(watch::console);
@@ -59,7 +64,9 @@ final class Watch {
   }
 
   private void response(Response response) {
-    if (response.status() >= 500) {
+    // What is under way while a house shuts its doors is answered "not now", as it should be.
+    var shut = response.status() == 503 && !house.isOpen();
+    if (response.status() >= 500 && !shut) {
       seen.add("the server fell over: " + response.status() + " " + response.url());
     }
   }

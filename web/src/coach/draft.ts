@@ -27,8 +27,12 @@ function grows(text: string, at: number): boolean {
   return /^[\p{L}\p{N}'’]{2}$/u.test(text.slice(at - 1, at + 1));
 }
 
-/** Words that ask the other: what stands there can be said as it is; all else asks the writer. */
-const SAID_TO_THE_OTHER = /^(would you be willing to|next time, could you|could you|would you|could we|can we) [^?]*\?$/i;
+/** Words to the other: what stands there can be said as it is; all else asks the writer. */
+const SAID_TO_THE_OTHER =
+  /^(would you be willing to|next time, could you|could you|would you|could we|can we) [^?]*\?$|^(i tell myself that you|i would like to know) [^?]*[.] (is that so\?|tell me when you are ready[.])$/i;
+
+/** What stands behind the sentence's own words in those of two sentences. */
+const AFTERWORD = / (Is that so\?|Tell me when you are ready\.)$/;
 
 /** Whether an alternative is a rewrite, to take over as it stands, and not a question to the writer. */
 export function isRewrite(alternative: string): boolean {
@@ -42,13 +46,19 @@ export interface Change extends Span {
 
 /**
  * What taking an alternative over changes. It carries on with the sentence's own words, so it takes
- * the place from the finding to where these words end; where they are not found, the whole sentence.
+ * the place from the clause of the finding ("so I think you should ...") to where these words end;
+ * where they are not found, the whole sentence.
  */
 export function changeFor(text: string, finding: Pick<Finding, "start" | "end" | "alternative">, sentences: readonly Span[]): Change {
   const sentence = sentences.find(({ start, end }) => start <= finding.start && finding.end <= end);
+  const first = sentence?.start ?? finding.start;
   const last = sentence?.end ?? finding.end;
-  const bare = finding.alternative.replace(/\?$/, "");
+  const afterword = AFTERWORD.exec(finding.alternative)?.[0] ?? "";
+  const said = finding.alternative.slice(0, finding.alternative.length - afterword.length);
+  const bare = said.replace(/[?.]$/, "");
   const words = bare.split(" ");
+  const before = /^.*(?:[,.;:!?…–—-]\s*|\b(?:and|but|so)\s+)/is.exec(text.slice(first, finding.start))?.[0] ?? "";
+  const start = first + before.length;
   for (let i = 1; i < words.length; i += 1) {
     const rest = words.slice(i).join(" ");
     const at = text.lastIndexOf(rest, last - rest.length);
@@ -56,12 +66,12 @@ export function changeFor(text: string, finding: Pick<Finding, "start" | "end" |
     const end = at + rest.length;
     const mark = /^\s*[.!?…]+/.exec(text.slice(end))?.[0] ?? "";
     const open = mark === "" && /\S/.test(text.slice(end, last));
-    const begins = finding.start === (sentence?.start ?? 0);
-    return { start: finding.start, end: end + mark.length, words: cased(open ? bare : `${bare}?`, begins) };
+    const begins = start === first;
+    return { start, end: end + mark.length, words: cased(open ? bare : said + afterword, begins) };
   }
-  return { start: sentence?.start ?? finding.start, end: last, words: finding.alternative };
+  return { start: first, end: last, words: finding.alternative };
 }
 
 function cased(words: string, begins: boolean): string {
-  return begins ? words : words.charAt(0).toLowerCase() + words.slice(1);
+  return begins || words.startsWith("I ") ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }

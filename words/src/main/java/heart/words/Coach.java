@@ -66,10 +66,12 @@ public final class Coach {
 
   /** Takes over no words of the writer's that would be marked in their turn. */
   private String alternative(Hit hit) {
-    var alternative = hit.rule().alternative(hit.match());
-    return hit.rule().makesAlternative() && marks(alternative)
-        ? language.plainQuestion()
-        : alternative;
+    var made = hit.rule().made(hit.match());
+    if (!made.isEmpty() && !marks(made)) {
+      return made;
+    }
+    var question = hit.rule().question();
+    return question.isEmpty() ? language.plainQuestion() : question;
   }
 
   private boolean marks(String text) {

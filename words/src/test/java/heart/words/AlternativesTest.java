@@ -82,6 +82,103 @@ class AlternativesTest {
   }
 
   @Test
+  void what_never_happens_is_asked_for_in_the_words_that_missed_it() {
+    assertThat(alternative("You never help with dinner."))
+        .isEqualTo(
+            "When was it last? Tell that one time, then ask:"
+                + " \"Would you be willing to help with dinner?\"");
+    assertThat(alternative("You never kiss me any more."))
+        .endsWith("\"Would you be willing to kiss me?\"");
+    assertThat(alternative("u never even text back"))
+        .endsWith("\"Would you be willing to text back?\"");
+    for (var text : List.of("You never once offered to drive.", "You never notice me.")) {
+      assertThat(alternative(text)).as(text).doesNotContain("Would you");
+    }
+  }
+
+  @Test
+  void what_others_do_is_asked_for_without_the_others() {
+    assertThat(alternative("Other husbands bring flowers once in a while."))
+        .isEqualTo(
+            "Ask for it with nobody else in the sentence:"
+                + " \"Would you be willing to bring flowers once in a while?\"");
+    assertThat(alternative("Even Lena manages to visit Dad."))
+        .endsWith("\"Would you be willing to visit Dad?\"");
+    assertThat(alternative("Sofia's parents help with the baby every week, and you've been twice."))
+        .endsWith("\"Would you be willing to help with the baby every week?\"");
+    for (var text :
+        List.of(
+            "Even my boss remembered my birthday.",
+            "Normal people ring when they're late.",
+            "A dog shows more affection than you.")) {
+      assertThat(alternative(text)).as(text).doesNotContain("Would you");
+    }
+  }
+
+  @Test
+  void what_was_told_many_times_is_asked_once() {
+    assertThat(alternative("How many times do I have to tell you to put the bins out?"))
+        .isEqualTo("Would you be willing to put the bins out?");
+    assertThat(alternative("How often must I ask you to not slam the door?"))
+        .startsWith("What would you like");
+    assertThat(alternative("Would it be too much to ask for you to pick up one towel?"))
+        .isEqualTo("Would you be willing to pick up one towel?");
+    assertThat(alternative("Would it kill you to lift a finger?"))
+        .startsWith("What would you like");
+  }
+
+  @Test
+  void a_threat_becomes_what_is_needed_or_what_it_would_mean() {
+    assertThat(alternative("be home by 11 or else"))
+        .endsWith("\"Would you be willing to be home by 11?\"");
+    assertThat(alternative("Sign the papers, or I'll see you in court."))
+        .endsWith("\"Would you be willing to sign the papers?\"");
+    assertThat(alternative("If you don't quit that job, I'm leaving."))
+        .endsWith("\"Would you be willing to quit that job?\"");
+    assertThat(alternative("If you tell Hannah, our friendship is over."))
+        .endsWith("\"If you tell Hannah, I ...\"");
+    for (var text :
+        List.of(
+            "If you don't apologise to my wife you will never meet this baby.",
+            "Unless you stop, I'm gone.",
+            "You've got a week, or I tell her myself.")) {
+      assertThat(alternative(text)).as(text).doesNotContain("\"Would").doesNotContain("...");
+    }
+  }
+
+  @Test
+  void a_thought_about_the_other_is_owned_as_a_thought() {
+    assertThat(alternative("You don't care whether I'm here or not."))
+        .isEqualTo("I tell myself that you don't care whether I'm here or not. Is that so?");
+    assertThat(alternative("You obviously think your work matters more."))
+        .isEqualTo("I tell myself that you think your work matters more. Is that so?");
+    assertThat(alternative("So you think I'm a bad mother."))
+        .isEqualTo("I tell myself that you think I'm a bad mother. Is that so?");
+    for (var text : List.of("I think you just want to win.", "u obviously dont give a damn")) {
+      assertThat(alternative(text)).as(text).startsWith("What did you see or hear");
+    }
+  }
+
+  @Test
+  void a_question_that_presses_can_wait() {
+    assertThat(alternative("why wont you just tell me where you were"))
+        .isEqualTo("I would like to know where you were. Tell me when you are ready.");
+    assertThat(alternative("Tell me the truth, now.")).startsWith("Which one question");
+  }
+
+  @Test
+  void ones_own_part_is_told_alone_and_what_happened_without_the_fault() {
+    assertThat(alternative("I only raised my voice because you raised yours first."))
+        .isEqualTo("Say your own part alone: \"I raised my voice.\" Theirs can come after.");
+    assertThat(alternative("It's your fault we missed the flight."))
+        .isEqualTo("Say what happened, and what it was like: \"We missed the flight, and I ...\"");
+    assertThat(alternative("Because of you Mum spent Christmas in tears."))
+        .endsWith("\"Mum spent Christmas in tears, and I ...\"");
+    assertThat(alternative("It's your fault for leaving the door open."))
+        .startsWith("What happened");
+  }
+
+  @Test
   void words_that_hurt_as_well_are_not_taken_over_into_a_request() {
     // Found by the fuzzer.
     var text =

@@ -31,6 +31,7 @@ final class Affections {
 
   private Rule emotion() {
     return rule("you-are-jealous")
+        .instead(Retellings::asThought)
         .when(
             "[you are <adv>* (raging|fuming|delighted|thrilled|pleased|chuffed|glad|gutted) (that)?"
                 + " (i|we|he|she)] (<past>|am|are|is|was|were|have|has|did|got|do)",
@@ -75,6 +76,7 @@ final class Affections {
 
   private Rule careMore() {
     return rule("you-care-more")
+        .instead(Retellings::asThought)
         .when(
             "[all you (ever|really|seem to)? (~care|~think|~worry) about (is)?]",
             "[(the)? only (thing|things|person|one) you <adv>* (~care|~think|~worry) about]",
@@ -112,6 +114,7 @@ final class Affections {
 
   private Rule knewExactly() {
     return rule("you-knew-exactly")
+        .instead(Retellings::asThought)
         .when(
             "[you (know|knew) (exactly | full well | very well | perfectly well | damn well | fine"
                 + " well | better than that | it would (hurt|upset) | what you were doing | what"
@@ -149,6 +152,7 @@ final class Affections {
 
   private Rule noLove() {
     return rule("you-dont-love-me")
+        .instead(Retellings::asThought)
         .when(
             "[you (do|did|could|can) not <adv>*"
                 + " (love|like|respect|trust|value|need|miss|want|believe|appreciate|understand|see|see"
@@ -181,6 +185,7 @@ final class Affections {
 
   private Rule enjoy() {
     return rule("you-enjoy-this")
+        .instead(Retellings::asThought)
         .when(
             "[you (just|really)? (get|take|got) (a|some|such a|such|real|your|great|so much)?"
                 + " (kick|kicks|thrill|pleasure|satisfaction|joy|delight|buzz) (out of|from|in)]",
@@ -229,6 +234,7 @@ final class Affections {
 
   private Rule ratherBe() {
     return rule("you-would-rather")
+        .instead(Retellings::asThought)
         .when(
             "[you are (only|just|only ever) <adv>*"
                 + " (nice|kind|friendly|sweet|polite|interested|affectionate|in touch|happy)"
@@ -288,6 +294,7 @@ final class Affections {
 
   private Rule meansNothing() {
     return rule("i-mean-nothing-to-you")
+        .instead(Retellings::asThought)
         .when(
             "[(i|we|my <adv>? _|our <adv>? _|it|that|this|nothing|none of it|what i"
                 + " (want|feel|think|say|need)) <adv>* (do|does|did) not <adv>* (matter|count|mean"

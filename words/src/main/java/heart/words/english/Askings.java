@@ -30,6 +30,7 @@ final class Askings {
 
   private Rule whyWont() {
     return rule("why-wont-you")
+        .instead(Retellings::inTheirTime)
         .when(
             "[what is (so|that) (hard|difficult|complicated|terrible) about] _",
             "[how (hard|difficult) (can|could) it be to"
@@ -87,6 +88,7 @@ final class Askings {
 
   private Rule askedYou() {
     return rule("asked-you-times")
+        .ask("Ask it once more as if for the first time, and say why it matters to you.")
         .when(
             "[i (will|am going to|shall) ask (you)? (again|once more|one (last|more) time|another"
                 + " time)]",
@@ -171,6 +173,7 @@ final class Askings {
 
   private Rule yesOrNo() {
     return rule("yes-or-no")
+        .ask("Ask it without the \"or not\", and leave room for an answer in between.")
         .when(
             "^^ [yes or no] (<question-mark>|.|,|$)",
             "<question-mark> [yes or no]",
@@ -213,6 +216,7 @@ final class Askings {
 
   private Rule waiting() {
     return rule("still-waiting")
+        .ask("What worries you while you wait? Say that once, and by when you hope to hear.")
         .when(
             "[(i am|we are|am) <adv>* (waiting|still waiting)] (for (an|your|a|the|that|my|you to"
                 + " (answer|say|explain|reply|apologise|tell|decide|admit|speak))|,|.|$|<adv> $)",

@@ -25,6 +25,7 @@ final class Belittlings {
 
   private Rule idiom() {
     return rule("storm-in-a-teacup")
+        .ask("Ask how it looks from where they are: \"What makes it so big for you?\"")
         .when(
             "[you <adv>* (take|took) (things|it|everything|this) <adv>* (too|so)"
                 + " (personally|seriously|to heart|hard)]",

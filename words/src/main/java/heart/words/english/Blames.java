@@ -25,6 +25,7 @@ final class Blames {
 
   private Rule fault() {
     return Rule.of("your-fault", BLAME)
+        .instead(Retellings::withoutFault)
         .when(
             "[(it is|it was) you (that|who) (is|has|have)? <adv>*"
                 + " (done|ruined|caused|started|spoiled)] !<ing>",
@@ -97,6 +98,7 @@ final class Blames {
 
   private Rule becauseOf() {
     return Rule.of("because-of-you", BLAME)
+        .instead(Retellings::withoutFault)
         .when(
             "[(lost|missed|failed|ruined|gone) .. .. through you]",
             "[what (living|being|life|marriage) .. .. with you (does|did|has done)]",

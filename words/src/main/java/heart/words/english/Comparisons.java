@@ -31,6 +31,7 @@ final class Comparisons {
 
   private Rule moreLike() {
     return rule("be-more-like")
+        .ask("What is it about them that you would like here? Ask for that, without the name.")
         .when(
             "^ [take (a leaf|a page) out of] _",
             "[i (wish|want|would like|'d like) (that)? you (were|to be|'d be|could be|would"
@@ -91,6 +92,7 @@ final class Comparisons {
 
   private Rule justLike() {
     return rule("just-like-your-mother")
+        .ask("What did they do just now? Say that, and leave the other person out of it.")
         .when(
             "[you are (more|turning) .. (your|my) <person> every (day|year)]",
             "[if you were half (what|as|the)]",
@@ -133,6 +135,7 @@ final class Comparisons {
 
   private Rule turningInto() {
     return rule("turning-into")
+        .ask("What did they do just now? Say that, and leave the other person out of it.")
         .when(
             "[you (are|have)? <adv>* (turning|turned|becoming|become|morphing|changing) <adv>*"
                 + " (into|like|just like|more and more like|more like|exactly like)?"
@@ -153,6 +156,7 @@ final class Comparisons {
 
   private Rule myEx() {
     return rule("my-ex-would")
+        .ask("What did you miss this week? Say that, and leave the measuring out.")
         .when(
             "^ [my (father|mother|dad|mum|mom|brother|sister|grandfather|grandad|old"
                 + " man|mother-in-law|best friend|boss) <adv>*"
@@ -195,6 +199,7 @@ final class Comparisons {
 
   private Rule others() {
     return rule("other-people")
+        .instead(m -> tone.requests().unmeasured(m))
         .when(
             "[(everyone|everybody) else 's? (<person>|family)? <adv>*"
                 + " (can|manages|does|has|gets|knows|is"
@@ -251,6 +256,7 @@ final class Comparisons {
 
   private Rule yourBrother() {
     return rule("your-brother-had")
+        .instead(m -> tone.requests().unmeasured(m))
         .when(
             "^ [at least (your <adv>? <person>|my ex|my"
                 + " (brother|sister|mother|father|friend|friends)|<unknown>|he|she) <adv>*"
@@ -320,6 +326,7 @@ final class Comparisons {
 
   private Rule even() {
     return rule("even-lena-manages")
+        .instead(m -> tone.requests().unmeasured(m))
         .when(
             "^ [even (<unknown>|<person>|your <person>|my <person>|the <unknown>|the <person>|a"
                 + " <unknown>|a <person>|that <unknown>|<unknown> <unknown>) <adv>*"
@@ -342,6 +349,7 @@ final class Comparisons {
 
   private Rule thanYou() {
     return rule("better-than-you")
+        .ask("What did you miss this week? Say that, and leave the measuring out.")
         .when(
             "[(<unknown>|he|she|they|<person>|my <person>|your <person>|that"
                 + " <unknown>|who|which|someone|anyone)"

@@ -29,6 +29,9 @@ final class CounterCharges {
 
   private Rule counter() {
     return rule("you-more-than-i")
+        .ask(
+            "That is for a talk of its own. First tell them what you heard; then: \"There is"
+                + " something on my mind too.\"")
         .when(
             "^ [(well)? pardon me for]",
             "^ [me ,? (<trait>|<bad>)] <question-mark>",

@@ -131,6 +131,9 @@ final class Defences {
 
   private Rule whatAbout() {
     return rule("what-about-when-you")
+        .ask(
+            "That is for a talk of its own. First tell them what you heard; then: \"There is"
+                + " something on my mind too.\"")
         .when(
             "^ [what about you] (<question-mark>|,|.|-) you"
                 + " (<past>|were|did|have|are|never|always|do not|left|said)",
@@ -217,6 +220,7 @@ final class Defences {
 
   private Rule youStarted() {
     return rule("you-started-it")
+        .ask("What is your own part in it? Say that alone; theirs can come after.")
         .when(
             "[you (are the one who)? (always)? (started|began|start) (it|this|the"
                 + " (fight|argument|whole))] !(club|for)",
@@ -256,6 +260,9 @@ final class Defences {
 
   private Rule atLeastI() {
     return rule("at-least-i")
+        .ask(
+            "What would you like them to see of what you do? Say that, and leave the measuring"
+                + " out.")
         .when(
             "^ [at least (i|my <person>|we)] <adv>*"
                 + " (<verb>|am|do|did|have|not|can|was|never|always|<past>|<base>|'m|show|turn|try|care|know|work|pay|call|remember|came|said|help)",
@@ -274,6 +281,8 @@ final class Defences {
 
   private Rule onlyBecauseYou() {
     return rule("only-because-you")
+        .instead(Retellings::ownPart)
+        .ask("What is your own part in it? Say that alone; theirs can come after.")
         .when(
             "[i (would|'d) not (have)? (to)? <adv>* (<base>|<past>|<participle>|be|need) .. .. .."
                 + " if you]"
@@ -314,6 +323,7 @@ final class Defences {
 
   private Rule notMyFault() {
     return rule("not-my-fault")
+        .ask("What did you hear in it? Ask: \"Did you mean that I ...?\"")
         .when(
             "[i (did not|never) start (this|it|that)]",
             "[one rule for you]",

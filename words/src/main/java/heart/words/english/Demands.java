@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Should, must, have to: an order where a request would leave the other free. */
 final class Demands {
+  private static final String ASK =
+      "What would you like, and why does it matter to you? Ask for it in words that can be answered"
+          + " with no.";
   private static final String WHY =
       "An order leaves two ways out, obeying and refusing; a request leaves a third, wanting to.";
 
@@ -60,6 +63,9 @@ final class Demands {
             "should (never|not) have (had|felt|been"
                 + " (through|alone|left|treated|made|put|hurt)|worried|doubted|to)")
         .because("It asks for something that can no longer be done, so all that is left is guilt.")
+        .ask(
+            "What had you hoped for? Say that it would have meant something to you, and ask for it"
+                + " next time.")
         .instead(m -> tone.requests().nextTime(m))
         .marked(
             "You should never have gone without asking me.",
@@ -138,6 +144,7 @@ final class Demands {
             "you must (have|be)")
         .unless("must (turn|press|push|pull|hold|lift|dial|enter|sign|fill|screw|twist|click)")
         .because(WHY)
+        .ask(ASK)
         .instead(m -> tone.requests().wouldYou(m))
         .unless(
             "also ,? you should",
@@ -225,6 +232,7 @@ final class Demands {
                 + " (turn|press|push|pull|hold|lift|dial|enter|sign|fill|screw|twist|click|bring"
                 + " (a|your|two))")
         .because(WHY)
+        .ask(ASK)
         .instead(m -> tone.requests().wouldYou(m))
         .unless(
             "to (admit|love|remember|keep in mind|understand that|wonder|laugh|hand"
@@ -274,6 +282,7 @@ final class Demands {
             "help me to")
         .notIn(Scope.WARM, Scope.QUESTION)
         .because("It begins like a need, but there is only one thing to do and no room to say no.")
+        .ask(ASK)
         .instead(m -> tone.requests().wouldYou(m))
         .marked(
             "I expect you to be there on time.",

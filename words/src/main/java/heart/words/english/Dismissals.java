@@ -40,6 +40,9 @@ final class Dismissals {
 
   private Rule calmDown() {
     return rule("calm-down")
+        .ask(
+            "Is it you who needs it calmer? Ask for that: \"Can we go slower? I want to hear"
+                + " this.\"")
         .when(
             "[(lighten up|calm down|chill out|get over (it|yourself)|get a (grip|life)|grow up|man"
                 + " up|snap out of it|pull yourself together|suck it up|get real|deal with it|let"
@@ -103,6 +106,7 @@ final class Dismissals {
 
   private Rule overreacting() {
     return rule("overreacting")
+        .ask("Ask how it looks from where they are: \"What makes it so big for you?\"")
         .when(
             "[(nobody|no one) (else)? cares] (about|what|how|if|that)",
             "[(you are|you were) (crying|upset|angry|moaning|sulking|shouting|stressing|getting"
@@ -147,6 +151,7 @@ final class Dismissals {
 
   private Rule tooSensitive() {
     return rule("too-sensitive")
+        .ask("Something touched them. Ask: \"What was it that hurt?\"")
         .when(
             "^ [so sensitive]",
             "[(need|grow|get|want) (a)? thicker skin]",
@@ -190,6 +195,7 @@ final class Dismissals {
 
   private Rule getOver() {
     return rule("get-over-it")
+        .ask("It may not be over for them. Ask: \"What is it like when it comes back?\"")
         .when(
             "[(worse things happen (at sea)?|there are worse things|it could be (a lot|much|far)?"
                 + " worse|nobody (has|is)? (died|dying)|no one (has|is)? (died|dying)|it is not"
@@ -237,6 +243,9 @@ final class Dismissals {
 
   private Rule dontBe() {
     return rule("dont-be-silly")
+        .ask(
+            "You may see it another way, and can say so: \"I see it differently. How do you see"
+                + " it?\"")
         .when(
             "^ [(oh|ah|now|come on)? (do not be) <very>* (a|an|such a|such an|so)?"
                 + " (silly|ridiculous|daft|stupid|absurd|baby|crybaby|drama|wimp|wuss|child|upset|angry|mad|cross|difficult|cry"
@@ -275,6 +284,7 @@ final class Dismissals {
 
   private Rule stopFuss() {
     return rule("stop-the-fuss")
+        .ask("Is it too much just now? Ask for a pause, and say when you will be back.")
         .when(
             "^ (just|please|oh|and|now|seriously|honestly|look|ok|will you|can you|could you|you"
                 + " need to)* [(stop|quit|enough of|enough with) (with)? (your|the|all this|all"
@@ -318,6 +328,7 @@ final class Dismissals {
 
   private Rule whySo() {
     return rule("why-so-sensitive")
+        .ask("Something touched them. Ask: \"What was it that hurt?\"")
         .when(
             "[why (are you | must you be | do you have to be | do you get) (always)? (so|such"
                 + " a|that) <very>* "

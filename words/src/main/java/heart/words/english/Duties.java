@@ -21,6 +21,12 @@ final class Duties {
         .alsoIn(Scope.GENERIC, Scope.HYPOTHETICAL);
   }
 
+  private final Tone tone;
+
+  Duties(Tone tone) {
+    this.tone = tone;
+  }
+
   List<Rule> rules() {
     return List.of(howOften(), supposed(), leastYouCould(), noRight(), likeItOrNot(), duty());
   }
@@ -150,6 +156,7 @@ final class Duties {
 
   private Rule howOften() {
     return Rule.of("how-many-times", DEMAND)
+        .instead(m -> tone.requests().once(m))
         .when(
             "[for the"
                 + " (hundredth|thousandth|millionth|umpteenth|tenth|nth|third|fourth|fifth|sixth|twentieth|fiftieth)"

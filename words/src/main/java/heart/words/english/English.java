@@ -53,7 +53,7 @@ public final class English implements Language {
   private static List<Rule> allRules(Tone tone) {
     var all = new ArrayList<Rule>();
     all.addAll(new Absolutes(tone).rules());
-    all.addAll(new Nevers().rules());
+    all.addAll(new Nevers(tone).rules());
     all.addAll(new Sweepings(tone).rules());
     all.addAll(new Labels(tone).rules());
     all.addAll(new Characters().rules());
@@ -64,7 +64,7 @@ public final class English implements Language {
     all.addAll(new Affections(tone).rules());
     all.addAll(new Motives(tone).rules());
     all.addAll(new Demands(tone).rules());
-    all.addAll(new Duties().rules());
+    all.addAll(new Duties(tone).rules());
     all.addAll(new Threats(tone).rules());
     all.addAll(new Ultimatums().rules());
     all.addAll(new Sarcasms(tone).rules());

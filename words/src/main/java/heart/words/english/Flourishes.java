@@ -22,6 +22,7 @@ final class Flourishes {
 
   private Rule flourish() {
     return rule("take-a-bow")
+        .ask("What had you been hoping for? Say that instead.")
         .when(
             "[(oh|wow|ooh|gosh)+ ,? (wow)? (a whole|an entire|a full|two whole|an actual|a real)"
                 + " (text|word|sentence|reply|minute|hour|evening|day|smile|sentence|kiss|meal|hug|phone)]"

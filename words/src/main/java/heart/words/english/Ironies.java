@@ -29,6 +29,7 @@ final class Ironies {
 
   private Rule welldone() {
     return rule("well-done-genius")
+        .ask("What went wrong, and what do you need now? Say both plainly.")
         .when(
             "^ [(great|good|nice|excellent|brilliant|fantastic|lovely|top|well|super|amazing|wonderful)"
                 + " (job|work|going|effort|timing|one|done|try)] (,)? (on|for|in|with|at)?"
@@ -69,6 +70,7 @@ final class Ironies {
 
   private Rule sorryNotPerfect() {
     return rule("sorry-not-perfect")
+        .ask("What did they say or do that stung? Name it, and how it was for you.")
         .when(
             "[(i am|so|well|oh|very|i 'm)* sorry ,? (that|if|for)? (i am not|we are not|not all of"
                 + " us|not everyone|i can not all|some of us|i do not|my"
@@ -102,6 +104,7 @@ final class Ironies {
 
   private Rule dontMindMe() {
     return rule("dont-mind-me")
+        .ask("What would you like them to do? Ask; they may not guess it.")
         .when(
             "[(do not (worry about|mind) (me|us)|never mind me|pay no attention to me|no need to"
                 + " worry about me|forget about me)] ,? (and)? (i (will|am)|we (will|are)|you"
@@ -159,6 +162,8 @@ final class Ironies {
 
   private Rule kindly() {
     return rule("manage-to-be-civil")
+        .instead(m -> tone.requests().once(m))
+        .ask("What would you like help with? Ask for that one thing.")
         .when(
             "[(would|'d|will) (really|so|ever so|very much|be)*"
                 + " (appreciate|grateful|love|like|lovely|nice|great) (it)? if you] .."
@@ -215,6 +220,7 @@ final class Ironies {
 
   private Rule lucky() {
     return rule("lucky-me")
+        .ask("What had you been hoping for? Say that instead.")
         .when(
             "^ [(oh|well)? (lucky) (me|old me)] (.|,|$)",
             "^ [(well|oh)? (are not|am not) (i|we) (the)? (lucky|blessed|special|privileged)]",
@@ -232,6 +238,7 @@ final class Ironies {
 
   private Rule honour() {
     return rule("funny-how")
+        .ask("What would you have liked them to remember or to see? Say that.")
         .when(
             "^ [(funny|interesting|amazing|convenient|odd|curious|fascinating) how you"
                 + " (remember|can|could|have|never|always|only|forget|manage|managed|find|found|suddenly|were|are)]",
@@ -252,6 +259,7 @@ final class Ironies {
 
   private Rule medal() {
     return rule("want-a-medal")
+        .ask("Is there some thanks in it? Say that plainly first, then what you need besides.")
         .when(
             "[(do|did) you (want|expect|need) (a|me to) (medal|round of|standing"
                 + " ovation|cookie|prize|parade|thank|applaud|clap|gold star)]",

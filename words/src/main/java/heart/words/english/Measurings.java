@@ -27,6 +27,7 @@ final class Measurings {
 
   private Rule measured() {
     return rule("measured-against")
+        .ask("What did you miss this week? Say that, and leave the measuring out.")
         .when(
             "[the last (girl|man|woman|guy|lad|one|husband|wife|boyfriend|girlfriend) i"
                 + " (lived|was|went|dated|had)] ... (could|did|never|always|was|would|used)",
@@ -155,6 +156,7 @@ final class Measurings {
 
   private Rule anyoneElse() {
     return rule("anyone-else-would")
+        .instead(m -> tone.requests().unmeasured(m))
         .when(
             "[(anyone|anybody|everyone|everybody|someone|any other <person>|any other"
                 + " (man|woman|person)) else (would|could|might|'d) (have|not|at"
@@ -189,6 +191,7 @@ final class Measurings {
 
   private Rule theirs() {
     return rule("sofias-parents")
+        .instead(m -> tone.requests().unmeasured(m))
         .when(
             "^ [(!(it|that|there|here|what|who|where|how|he|she|let|one|today|your|mum|dad) _|my"
                 + " <person>|<unknown> and <unknown>) 's"
@@ -222,6 +225,7 @@ final class Measurings {
 
   private Rule yourAge() {
     return rule("when-i-was-your-age")
+        .ask("What do you wish for them? Say that, and ask how they see it.")
         .when(
             "[when i was your age]",
             "[(i|we) .. .. (at|by) your age] (,|.|$|i|we|and)",

@@ -46,6 +46,7 @@ final class MindReadings {
 
   private Rule notCare() {
     return rule("you-dont-care")
+        .instead(Retellings::asThought)
         .when(
             "[you <adv>* (do|did|would|could|will) not <adv>* (care|give a"
                 + " (damn|shit|toss|fuck|crap|hoot)|mind)"
@@ -77,6 +78,7 @@ final class MindReadings {
 
   private Rule justWant() {
     return rule("you-just-want")
+        .instead(Retellings::asThought)
         .when(
             "[you want (me|us) (to)?"
                 + " (stay|be|shut|keep|feel|do|look|act|stop|give|ask|chase|prove|fight|compete|carry|clean|cook|look"
@@ -119,6 +121,7 @@ final class MindReadings {
 
   private Rule onPurpose() {
     return rule("on-purpose")
+        .instead(Retellings::asThought)
         .when(
             "[this is (just)? you (punishing|testing|making|sulking|proving|trying to)]",
             "[you have something to hide]",
@@ -148,6 +151,7 @@ final class MindReadings {
 
   private Rule trying() {
     return rule("you-are-trying-to")
+        .instead(Retellings::asThought)
         .when(
             "[you (are|were) <adv>* (just|only)? (looking for|fishing for|spoiling for) (a"
                 + " (reason|fight|way out|row|excuse|quarrel)|an"
@@ -200,6 +204,7 @@ final class MindReadings {
 
   private Rule thinkIAm() {
     return rule("you-think-i-am")
+        .instead(Retellings::asThought)
         .when(
             "[you (have)? (already|clearly|obviously|just|long since|secretly)*"
                 + " (decided|concluded|made up your mind|made your mind up|judged|condemned|written"
@@ -275,6 +280,7 @@ final class MindReadings {
 
   private Rule onlyBecause() {
     return rule("only-because")
+        .instead(Retellings::asThought)
         .when(
             "[you <adv>* (<past>|did) .. .. (just|only|simply) (because you|so (that)?"
                 + " (i|you|everyone|people|they)|to make)]",
@@ -314,6 +320,7 @@ final class MindReadings {
 
   private Rule wantMeTo() {
     return rule("you-want-me-to")
+        .instead(Retellings::asThought)
         .when(
             "[you <adv>* (want|wanted|expect|expected|like|need|wish|hoped|prefer|love|hope)"
                 + " (me|us|it when i|that i|to see me|everyone|for me)] <adv>* (to)? <adv>*"

@@ -27,6 +27,7 @@ final class Motives {
 
   private Rule becauseYou() {
     return rule("you-did-it-because")
+        .instead(Retellings::asThought)
         .when(
             "[you (have)? <adv>* (<past>|did|left|let|put|cut) .. .. .. (just | only | simply)? (so"
                 + " (that)? (you|i|everyone|people|nobody|they)"
@@ -85,6 +86,7 @@ final class Motives {
 
   private Rule attitude() {
     return rule("what-i-am-to-you")
+        .instead(Retellings::asThought)
         .when(
             "[you are (thinking|dreaming|fantasising) (about|of) (her|him|your ex|someone"
                 + " else|another|work|leaving)] _",

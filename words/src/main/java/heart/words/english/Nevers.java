@@ -34,12 +34,19 @@ final class Nevers {
           + " (my|the) | ~find (time|the) | ~be there | ~run (the|anything) | ~drive (me|the) |"
           + " ~feed | ~walk the | ~wake | ~choose | ~work)";
 
+  private final Tone tone;
+
+  Nevers(Tone tone) {
+    this.tone = tone;
+  }
+
   List<Rule> rules() {
     return List.of(never(), isNever(), notOnce(), ever());
   }
 
   private Rule never() {
     return Rule.of("you-never", ABSOLUTE)
+        .instead(m -> tone.requests().sometimes(m))
         .when(
             "[you (have | 'd | had | will | would | can)? <adv>* never ,? (ever ,? )? (even | so"
                 + " much as | even so much as | really | truly | properly | actually) (once)?"

@@ -35,6 +35,9 @@ final class Pressures {
 
   private Rule answerMe() {
     return rule("answer-me")
+        .ask(
+            "Silence can mean that it is too much. Say: \"I would like to hear you. Take your"
+                + " time.\"")
         .when(
             "[say something] ,? (for|please|anything|will|at all)",
             "[you are not (going to (sleep|bed)|going anywhere|leaving) (until|till)]",
@@ -90,6 +93,7 @@ final class Pressures {
 
   private Rule justSay() {
     return rule("just-tell-me")
+        .instead(Retellings::inTheirTime)
         .when(
             "[tell me (what|why|who|where) .. <end> tell me]",
             "^ "
@@ -141,6 +145,7 @@ final class Pressures {
 
   private Rule seen() {
     return rule("i-can-see-you-read-it")
+        .ask("What worries you while you wait? Say that once, and by when you hope to hear.")
         .when(
             "[(i (can|could)? (see|saw|know)|it (says|shows|said)) (that)? you"
                 + " (have|had|are|were|was|just)* (read (this|it|my|that)|seen"
@@ -179,6 +184,9 @@ final class Pressures {
 
   private Rule until() {
     return rule("not-until-you")
+        .ask(
+            "Silence can mean that it is too much. Say: \"I would like to hear you. Take your"
+                + " time.\"")
         .when(
             "[(we|i|you|nobody|no one|neither of us) (are|am|is|will|'re|shall) (not)? <adv>*"
                 + " (not|leaving|leave|moving|going|hanging|letting|stopping|getting|move|sleeping|sleep|allowed|stop|let|eating|eat|coming|staying|stay|talking)]"
@@ -210,6 +218,9 @@ final class Pressures {
 
   private Rule lookAtMe() {
     return rule("look-at-me")
+        .ask(
+            "Silence can mean that it is too much. Say: \"I would like to hear you. Take your"
+                + " time.\"")
         .when(
             "[(look me in the (eye|eyes)|listen to me)] (and|when|,|.|$|for once|now)?",
             "[look at me] (when|while|now|and (tell|say|answer))",
@@ -233,6 +244,7 @@ final class Pressures {
 
   private Rule needAnswer() {
     return rule("need-an-answer")
+        .ask("By when do you need it, and what for? Say both, and ask whether that can be.")
         .when(
             "[you have (got)? (until|till) (tomorrow|tonight|midnight|<day>|<number>) .. to"
                 + " (decide|answer|tell|explain)]",
@@ -284,6 +296,9 @@ final class Pressures {
 
   private Rule goOn() {
     return rule("stone-wall")
+        .ask(
+            "Silence can mean that it is too much. Say: \"I would like to hear you. Take your"
+                + " time.\"")
         .when(
             "[do not you? <adv>* (turn your back|shrug|roll your eyes|look (away|at the floor|at"
                 + " your phone)|hang up|ignore me|sigh|clam up|go (quiet|all)|give me the"

@@ -50,6 +50,7 @@ final class Sarcasms {
 
   private Rule ohGreat() {
     return rule("oh-great")
+        .ask("What had you been hoping for? Say that instead.")
         .when(
             "^^ [oh ,? " + FINE + " ,? (just|so|absolutely)] " + FINE + "",
             "^^ [(oh|well|ah|wow|so|ooh)? (that is | this is)? (just)? "
@@ -97,6 +98,7 @@ final class Sarcasms {
 
   private Rule thanksFor() {
     return rule("thanks-for-nothing")
+        .ask("What help did you miss? Name it: \"I would have liked ...\"")
         .when(
             "[(thanks|thank you) (so much)? for (the|your|all|all the|all your) .. .. , (as"
                 + " always|as usual)] (.|$)",
@@ -136,6 +138,7 @@ final class Sarcasms {
 
   private Rule mustBeNice() {
     return rule("must-be-nice")
+        .ask("Is it something you wish you had too? Say that you would like it.")
         .when(
             "^ [(it|that)? must be (so|very|really)?"
                 + " (nice|great|lovely|wonderful|easy|good|fun|fantastic)] (,|.|$|for"
@@ -159,6 +162,7 @@ final class Sarcasms {
 
   private Rule surprise() {
     return rule("what-a-surprise")
+        .ask("What did you see this time, and what was it like for you? Begin there.")
         .when(
             "[(wow|oh|well|what)? ,? (what a | quelle | big) (surprise|shock|shocker)]"
                 + " (,|.|$|you|that)",
@@ -180,6 +184,7 @@ final class Sarcasms {
 
   private Rule goodForYou() {
     return rule("good-for-you")
+        .ask("Is there some thanks in it? Say that plainly first, then what you need besides.")
         .when(
             "[(alert the media|stop the press|stop the presses|call the press|pigs"
                 + " (might|can|must|will) fly|wonders never cease|miracles (do)? happen|hell"
@@ -221,6 +226,7 @@ final class Sarcasms {
 
   private Rule howKindOf() {
     return rule("how-kind-of-you")
+        .ask("Did you miss them, or wait for them? Say that, and since when.")
         .when(
             "[do not get up]",
             "^ [silly me]",
@@ -254,6 +260,7 @@ final class Sarcasms {
 
   private Rule arentYou() {
     return rule("arent-you-perfect")
+        .ask("What did they say or do that stung? Name it, and how it was for you.")
         .when(
             "[(well|oh)? (are|is) not (you|he|she) (just|so|a|the|such)* (a|the)?"
                 + " (perfect|clever|wonderful|hero|saint|genius|charming|special|lucky|martyr|angel|helpful|funny|important|little|big|lovely|kind|considerate|thoughtful|great|sweet|generous|busy|picture)]",
@@ -279,6 +286,7 @@ final class Sarcasms {
 
   private Rule yeahRight() {
     return rule("yeah-right")
+        .ask("Do you find it hard to believe? Say so, and what would help you to.")
         .when(
             "^ [(yeah|yes|sure|oh yeah|oh sure|ya) ,? (right|sure)] (,|.|$|you|like)",
             "^ [(oh)? (sure|of course|naturally|right)] ,? (you|because you|blame|it is) <adv>*"
@@ -316,6 +324,7 @@ final class Sarcasms {
 
   private Rule world() {
     return rule("world-revolves")
+        .ask("What did you need for yourself? Ask for that one thing.")
         .when(
             "[the (whole)? (world|universe|sun|earth) (revolves|turns|spins) (around|round) you]",
             "[(sorry|excuse me|forgive me|pardon me) for (existing|breathing|being"
@@ -349,6 +358,8 @@ final class Sarcasms {
 
   private Rule wouldItKill() {
     return rule("would-it-kill-you")
+        .instead(m -> tone.requests().once(m))
+        .ask("What would you like help with? Ask for that one thing.")
         .when(
             "[(would | will | is) it (going to)? (kill|hurt) you to]",
             "[do not (strain|hurt|exhaust|overwork|tire) yourself]",

@@ -33,6 +33,7 @@ final class Shrugs {
 
   private Rule bigDeal() {
     return rule("no-big-deal")
+        .ask("It may be small to you. Ask: \"What does it mean to you?\"")
         .when(
             "[(it|that|this) (is|was) (not|hardly|no|nothing|never) <adv>*"
                 + " (such|that|like|really|exactly)* (a|an|the)?"
@@ -80,6 +81,7 @@ final class Shrugs {
 
   private Rule onlyA() {
     return rule("only-a")
+        .ask("It may be small to you. Ask: \"What does it mean to you?\"")
         .when(
             "[(it|this|that) (is|was) (just|only) (your|a)"
                 + " (hormones|phase|feeling|period|nerves|mood|imagination|pms)]",
@@ -113,6 +115,7 @@ final class Shrugs {
 
   private Rule whatever() {
     return rule("whatever")
+        .ask("Is it too much, or have you no answer yet? Say that: \"I need a moment.\"")
         .when(
             "^^ [whatever] (.|,|$|man|dude|then|mate|you say) !(you|it|we|i|happens|comes|do not)",
             "(,|oh|yeah|fine|ok|well|so) [whatever] (.|$|man|then|mate) ",
@@ -152,6 +155,7 @@ final class Shrugs {
 
   private Rule nothingTo() {
     return rule("nothing-to-cry-about")
+        .ask("You need not see the reason yet. Ask: \"What is it like for you?\"")
         .when(
             "[(there is|you have|you have got|it is|this is|that is)? (nothing|no reason|not a"
                 + " reason|no need|no cause) (here)? (to|for) <adv>* (cry|be"
@@ -190,6 +194,7 @@ final class Shrugs {
 
   private Rule others() {
     return rule("others-have-it-worse")
+        .ask("Others' troubles make theirs no lighter. Ask: \"What is the hardest part of it?\"")
         .when(
             "[(other|some|lots of|plenty of|most|many|there are|millions of)"
                 + " (people|children|kids|families|couples|women|men|folk|mothers|fathers|of us)?"
@@ -227,6 +232,7 @@ final class Shrugs {
 
   private Rule fussing() {
     return rule("so-much-fuss")
+        .ask("Ask how it looks from where they are: \"What makes it so big for you?\"")
         .when(
             "[(all|so much|such a|why all|what a) (this|that|the)? (fuss|drama|song and dance|carry"
                 + " on|palaver|big deal|commotion) (about|over|for|because)]",
@@ -243,6 +249,7 @@ final class Shrugs {
 
   private Rule inYourHead() {
     return rule("in-your-head")
+        .ask("You need not see the reason yet. Ask: \"What is it like for you?\"")
         .when(
             "[i am not listening to (this|that|any of it)] <end>",
             "[(it is|its|that is|this is) (all|only|just)? (in your (head|mind|imagination) | your"
@@ -268,6 +275,9 @@ final class Shrugs {
 
   private Rule jokes() {
     return rule("take-a-joke")
+        .ask(
+            "It was not meant as it landed. Say both: what was meant, and what you see of how it"
+                + " landed.")
         .when(
             "[(is that (all|it))] $",
             "[i thought (it was)? something (serious|bad|real|important|had) (happened)?]",
@@ -294,6 +304,7 @@ final class Shrugs {
 
   private Rule notNow() {
     return rule("moaning-again")
+        .ask("Ask as you would ask a friend: \"What is on your mind?\"")
         .when(
             "[are we (really|seriously|actually) (doing|having) (this|that)]",
             "[one of your (episodes|moods|scenes|dramas|strops|meltdowns)]",
@@ -316,6 +327,7 @@ final class Shrugs {
 
   private Rule whyUpset() {
     return rule("why-so-upset")
+        .ask("Ask because you want to know: \"What happened? I would like to understand.\"")
         .when(
             "[i (do|can) not (see|know|understand|get) (what|why) you have (got)? to"
                 + " (complain|moan|cry|be)]",

@@ -3,6 +3,7 @@ package heart.words.english;
 
 import static heart.words.Category.THREAT;
 
+import heart.words.rules.Match;
 import heart.words.rules.Rule;
 import heart.words.text.Scope;
 import java.util.List;
@@ -74,6 +75,11 @@ final class Threats {
     return Rule.of(id, THREAT).because(WHY).ask(ASK).alsoIn(Scope.HYPOTHETICAL, Scope.DENIED);
   }
 
+  private String beforeTheIf(Match match) {
+    var asked = tone.requests().withoutIf(match);
+    return asked.isEmpty() ? Retellings.beforeThen(match) : asked;
+  }
+
   private static final String[] BOUNDARY = {
     "((i|we|will|then|and) (come|be) back | back in | again later | talk later | talk again |"
         + " continue | later when | when (it is|we are|you are|i am|things are)"
@@ -91,6 +97,7 @@ final class Threats {
 
   private Rule ifYou() {
     return rule("if-you-then")
+        .instead(this::beforeTheIf)
         .when(
             "^ [one more .. .. .. .. and you]",
             "^ [(touch|marry|leave|walk|say|call|ring|text|lie|raise|speak|do|go|try|see|tell|look|wake|shout)"
@@ -154,6 +161,8 @@ final class Threats {
 
   private Rule orElse() {
     return rule("or-else")
+        .instead(m -> tone.requests().withoutOr(m))
+        .ask("What do you need from them? Ask for that one thing, and leave the \"or\" out.")
         .when(
             "[or find yourself] (another|a new|someone|somewhere)",
             "[(sort|stop|fix|quit|turn|drop|lose|delete) .. .. .. .. or you are] (<ing>|out|on)",
@@ -233,6 +242,7 @@ final class Threats {
 
   private Rule oneMore() {
     return rule("one-more-time")
+        .ask("How near are you to your limit? Say that, and the one thing that would help.")
         .when(
             "[(one more|another|one last)"
                 + " (night|time|word|lie|chance|drink|mistake|step|text|fight|comment|stunt|evening|day|argument|slip|joke|scene|remark)"
@@ -256,6 +266,7 @@ final class Threats {
 
   private Rule lastWarning() {
     return rule("last-warning")
+        .ask("What has to be different, and by when? Say that, and what you will do for your part.")
         .when(
             "^^ [(last|final) (chance|warning)] (,|.|$|<unknown>)",
             "[(you have|i give you|i am giving you|i will give you|you have got|you got)"
@@ -292,6 +303,7 @@ final class Threats {
 
   private Rule regret() {
     return rule("you-will-regret")
+        .ask("What hurt so much? Say that first, then what you need.")
         .when(
             "[(i would hate|it would be a (shame|pity)) if (she|he|they|your _) .."
                 + " (saw|knew|found|heard|learned)]",
@@ -366,6 +378,9 @@ final class Threats {
 
   private Rule gone() {
     return rule("i-am-gone")
+        .ask(
+            "Do you want to go, or do you want the pain to stop? If you need to go now, say when"
+                + " you will talk.")
         .when(
             "[i am (walking out|leaving|going|moving out|off|out of here)] ... (not|never|for"
                 + " good|for ever|forever|and (this time|i (will|am) (not|never)|you (will|can)))",

@@ -26,6 +26,7 @@ final class Ultimatums {
 
   private Rule condition() {
     return rule("if-you-do-this")
+        .instead(Retellings::beforeThen)
         .when(
             "[(if|when) (i|we) (go|leave|walk|move) ,? (then)? i am taking"
                 + " (the|my|our|<unknown>|everything)] _",
@@ -132,6 +133,7 @@ final class Ultimatums {
 
   private Rule elseOr() {
     return rule("or-i-will")
+        .ask("What do you need from them? Ask for that one thing, and leave the \"or\" out.")
         .when(
             "[(or|otherwise|or else|if not) ,? (then)? {harm}]",
             "[(or|otherwise|or else|if not) ,? (then)? {loss}]",
@@ -167,6 +169,7 @@ final class Ultimatums {
 
   private Rule hint() {
     return rule("you-know-what-i-will-do")
+        .ask("What hurt so much? Say that first, then what you need.")
         .when(
             "[you will come (crawling|running|begging)]",
             "[do not make me"
@@ -198,6 +201,9 @@ final class Ultimatums {
 
   private Rule swear() {
     return rule("i-swear-i-will")
+        .ask(
+            "Do you want to go, or do you want the pain to stop? If you need to go now, say when"
+                + " you will talk.")
         .when(
             "[i (swear | promise you | mean it | am serious) (to god|on my|that)? (,)? i (will|am)]"
                 + " <adv>*"
@@ -220,6 +226,7 @@ final class Ultimatums {
 
   private Rule meOr() {
     return rule("me-or-them")
+        .ask("What are you missing: time, honesty, a place in their life? Ask for that.")
         .when(
             "[(choose|pick|decide|your choice|make your choice) (:|,|.|-)? (<det>|your|my|between"
                 + " (your|the|that|this|him|her|them|me)|it is)? .. (or|and) (me|us|this"

@@ -28,6 +28,7 @@ final class VerdictFeelings {
         .because(
             "It begins like a feeling and tells what the other does, so that is what will be argued"
                 + " about.")
+        .ask("What did you see or hear, and what was it like in you: sad, scared, lonely, angry?")
         .instead(VerdictFeelings::beneath);
   }
 
@@ -48,7 +49,7 @@ final class VerdictFeelings {
         return "What did you see or hear? And what is beneath \"" + word + "\": " + feelings + "?";
       }
     }
-    return "What did you see or hear, and what was it like in you: sad, scared, lonely, angry?";
+    return "";
   }
 
   private static final String KIND =

@@ -4,6 +4,6 @@ package heart.words.rules;
 /** Makes what could be said instead, from the sentence's own words where it can. */
 @FunctionalInterface
 public interface Alternative {
-  /** What could be said instead at this match, or a question that helps. */
+  /** What could be said instead at this match; empty where its words make nothing. */
   String of(Match match);
 }

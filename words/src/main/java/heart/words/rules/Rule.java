@@ -30,8 +30,8 @@ public final class Rule {
   private int quietIn = QUIET_IN;
   private Sureness sureness = Sureness.SURE;
   private String reason = "";
-  private Alternative alternative = _ -> "";
-  private boolean made;
+  private Alternative made = _ -> "";
+  private String question = "";
 
   private Rule(String id, Topic topic) {
     this.id = id;
@@ -89,16 +89,15 @@ public final class Rule {
     return this;
   }
 
-  /** What could be said instead, made from the sentence. */
+  /** What could be said instead, made from the sentence where its words carry that. */
   public Rule instead(Alternative made) {
-    alternative = made;
-    this.made = true;
+    this.made = made;
     return this;
   }
 
   /** A question that helps, where nothing can be made from the sentence. */
   public Rule ask(String question) {
-    alternative = _ -> question;
+    this.question = question;
     return this;
   }
 
@@ -138,14 +137,19 @@ public final class Rule {
     return reason;
   }
 
-  /** Whether the alternative is made from the sentence, and so may hold any of its words. */
-  public boolean makesAlternative() {
-    return made;
+  /**
+   * What could be said instead at a match, made from the sentence and so with any of its words in
+   * it; empty where they make nothing.
+   */
+  public String made(Match match) {
+    return made.of(match);
   }
 
-  /** What could be said instead at a match. */
-  public String alternative(Match match) {
-    return alternative.of(match);
+  /**
+   * A question that helps, for where nothing was made; empty where the rule has none of its own.
+   */
+  public String question() {
+    return question;
   }
 
   /** Its examples, marked ones and quiet ones. */

@@ -85,7 +85,7 @@ class AlternativesTest {
   void what_never_happens_is_asked_for_in_the_words_that_missed_it() {
     assertThat(alternative("You never help with dinner."))
         .isEqualTo(
-            "When was it last? Tell that one time, then ask:"
+            "Tell them of one time you missed it, then ask:"
                 + " \"Would you be willing to help with dinner?\"");
     assertThat(alternative("You never kiss me any more."))
         .endsWith("\"Would you be willing to kiss me?\"");

@@ -4,6 +4,7 @@ package heart.words.english;
 import heart.words.Category;
 import heart.words.Finding;
 import heart.words.Sureness;
+import heart.words.text.Cut;
 import heart.words.text.Form;
 import heart.words.text.Passage;
 import heart.words.text.Scope;
@@ -21,7 +22,23 @@ final class KitchenSink {
 
   private static final String HURT_BY_LEAVING =
       " me us him her early without the them after before my our ";
+
+  /** A misfortune of the other's own: "you lost your job, you broke your arm". */
+  private static final String BEFALLS = " lost broke hurt missed burned burnt failed ";
+
   private static final String OFF = " out off away past over on ";
+  private static final List<String> ANNOUNCED =
+      Cut.between(
+          "since you asked|since you are asking|since we are|seeing as you asked|while i am at"
+              + " it|while we are at it|you ask what is|kept quiet|keeping this in|carried"
+              + " this|carrying this|remember everything|forgotten nothing|want the list|want a"
+              + " list|here is the list|here goes|and another thing|let us go through|let us go"
+              + " back|where do i start|where shall i start|not going to bring up|going to say"
+              + " it|it is not about|it is not just about|it is not only|it is not just|been"
+              + " counting",
+          '|');
+  private static final String THANKS = " thank thanks grateful proud ";
+  private static final String FINE = " fine ok okay alright ";
   private static final String KIND_TO_OMIT =
       " laugh shout yell scream judge mock blame leave interrupt hide embarrass lie cheat walk ";
 
@@ -76,27 +93,51 @@ final class KitchenSink {
       last = at;
       clauses++;
       hurts += hurts(passage, at, after) ? 1 : 0;
-      if (clauses >= CLAUSES && hurts >= 2 && hurts * 2 >= clauses && !thankful(passage, last)) {
+      boolean enough = hurts >= 2 && hurts * 2 >= clauses;
+      if (clauses >= CLAUSES
+          && (enough || (hurts > 0 && announced(passage, first)))
+          && !thankful(passage)) {
         return List.of(finding(passage, first, lastOf(passage, at)));
       }
     }
     return List.of();
   }
 
-  /** A letter of thanks lists what the other has done, too. */
-  private boolean thankful(Passage passage, int until) {
-    for (int at = 0; at < until; at++) {
-      var text = passage.form(at).text();
-      boolean thanked =
-          text.equals("thank")
-              || text.equals("thanks")
-              || text.equals("grateful")
-              || text.equals("proud");
+  /** A letter of thanks lists what the other has done, too; and someone may say that it is fine. */
+  private boolean thankful(Passage passage) {
+    for (int at = 0; at < passage.size(); at++) {
+      boolean thanked = THANKS.contains(" " + passage.form(at).text() + " ");
       if (thanked && !denied(passage, at) && !passage.in(at, Scope.QUOTED)) {
+        return true;
+      }
+      if (passage.form(at).text().equals("still")
+          && passage.form(at - 1) == you
+          && passage.form(at + 1).is(past)) {
+        return true; // "And you still got us there."
+      }
+      boolean fine = FINE.contains(" " + passage.form(at).text() + " ");
+      if (fine && passage.form(at - 1).text().equals("is") && closes(passage, at + 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean closes(Passage passage, int at) {
+    return passage.form(at).is(end) || passage.form(at).text().equals(",");
+  }
+
+  /**
+   * Said to be a list of old things before it begins; then one that hurts is enough, the others may
+   * be told in plain words: "Since you asked: you sold my bike, you brought Shauna to the funeral,
+   * ...".
+   */
+  private static boolean announced(Passage passage, int until) {
+    var before = new StringBuilder(" ");
+    for (int at = Math.max(0, until - REACH); at < until; at++) {
+      before.append(passage.form(at).text()).append(' ');
+    }
+    return ANNOUNCED.stream().anyMatch(words -> before.indexOf(" " + words + " ") >= 0);
   }
 
   private boolean denied(Passage passage, int at) {
@@ -196,6 +237,9 @@ final class KitchenSink {
 
   private boolean kind(Passage passage, int from, int to) {
     for (int i = from; i < to; i++) {
+      if (passage.form(i).text().equals("anyway")) {
+        return true;
+      }
       if (passage.form(i).is(warm) && !passage.form(i - 1).text().equals("not")) {
         return true;
       }
@@ -206,37 +250,37 @@ final class KitchenSink {
   private boolean hurts(Passage passage, int from, int to) {
     int verb = pastVerb(passage, from);
     var form = passage.form(verb);
-    boolean never = neverBefore(passage, from, verb) && !plain(passage, verb, to);
-    if (never || meantWell(passage, verb, to)) {
+    boolean bad = form.is(grievance) && form != was;
+    boolean never = neverBefore(passage, from, verb);
+    if (never && (bad || tone.weigh(passage, verb, to) < 0)) {
+      return false; // "You never made me feel a burden" denies something bad.
+    }
+    if (befalls(passage, verb) || meantWell(passage, verb, to)) {
       return false;
     }
-    boolean omitted =
-        (form.text().equals("did") && passage.form(verb + 1) == not)
-            || neverBefore(passage, from, verb);
-    boolean late = (form == were || form == was) && tone.weigh(passage, from, to) < 0;
-    return omitted
-        || late
-        || (form.is(grievance) && form != was)
-        || tone.weigh(passage, verb + 1, to) < 0;
+    boolean omitted = never || (form.text().equals("did") && passage.form(verb + 1) == not);
+    boolean was = form == were || form == this.was;
+    boolean absent = was && says(passage, verb, to, "phone");
+    boolean broken = form.text().equals("promised") && says(passage, verb, to, "not");
+    return omitted || absent || broken || bad || tone.weigh(passage, was ? from : verb + 1, to) < 0;
   }
 
-  private static boolean neverBefore(Passage passage, int from, int verb) {
-    for (int at = from + 1; at < verb; at++) {
-      if (passage.form(at).text().equals("never")) {
+  private static boolean befalls(Passage passage, int verb) {
+    return BEFALLS.contains(" " + passage.form(verb).text() + " ")
+        && passage.form(verb + 1).text().equals("your");
+  }
+
+  private static boolean says(Passage passage, int from, int to, String word) {
+    for (int at = from; at < to; at++) {
+      if (passage.form(at).text().equals(word)) {
         return true;
       }
     }
     return false;
   }
 
-  /** "You never made me feel a burden" denies something bad, "you never came" something good. */
-  private boolean plain(Passage passage, int verb, int to) {
-    for (int at = verb; at < to; at++) {
-      if (tone.weigh(passage, at, at + 1) != 0) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean neverBefore(Passage passage, int from, int verb) {
+    return says(passage, from + 1, verb, "never");
   }
 
   /** Flowers left on the table, a joke not made: told in the same words as a grievance. */

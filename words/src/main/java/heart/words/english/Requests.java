@@ -109,7 +109,7 @@ final class Requests {
         }
         boolean missed = passage.form(at).is(base) && !refuses(passage, at, match.to());
         return missed
-            ? quoted("When was it last? Tell that one time, then ask: ", request(passage, at))
+            ? quoted("Tell them of one time you missed it, then ask: ", request(passage, at))
             : "";
       }
     }

@@ -86,6 +86,11 @@ final class Retellings {
     if (!among(WHO, passage, at) || end - at < 3 || end - at > FEW) {
       return "";
     }
+    for (int i = at; i < end; i++) {
+      if (among(" you your and ", passage, i)) {
+        return "";
+      }
+    }
     var event = passage.words(at, end);
     return "Say what happened, and what it was like: \""
         + Character.toUpperCase(event.charAt(0))

@@ -68,7 +68,8 @@ final class StackedQuestions {
     int at = passage.first(sentence);
     var form = passage.form(at);
     boolean aside = form.text().equals("and") || form.text().equals("but") || form.is(person);
-    return aside ? passage.form(at + 1) : form;
+    int next = passage.form(at + 1).text().equals(",") ? at + 2 : at + 1;
+    return aside ? passage.form(next) : form;
   }
 
   private static boolean quiet(Passage passage, int sentence) {
@@ -76,7 +77,17 @@ final class StackedQuestions {
     return passage.in(at, Scope.QUOTED)
         || passage.in(at, Scope.PLAYFUL)
         || passage.in(at, Scope.WARM)
-        || (passage.form(at + 1).text().equals("not") && passage.form(at + 2).text().equals("we"));
+        || plans(passage, at);
+  }
+
+  /** "Where shall we meet? Why don't we take the dog?" */
+  private static boolean plans(Passage passage, int at) {
+    for (int next = at + 1; next < at + 4; next++) {
+      if (passage.form(next).text().equals("we")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Finding finding(Passage passage, int first, int last) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { read, type Reading } from "heart-words";
 import { expect, test } from "vitest";
-import { carried, changeFor, isRewrite } from "./draft.js";
+import { carried, changeFor, isRewrite, quoted } from "./draft.js";
 
 const spans = [{ start: 0, end: 9 }, { start: 18, end: 28 }];
 const text = "You never listen. You always win.";
@@ -76,4 +76,9 @@ test("a question to the writer is never put into the draft", () => {
   const { findings } = JSON.parse(read("You never listen to me. You are lazy. You made me cry.")) as Reading;
   expect(findings.length).toBeGreaterThan(1);
   for (const { alternative } of findings) expect(isRewrite(alternative)).toBe(false);
+});
+
+test("what is quoted in a question to the writer has the marks that print has", () => {
+  expect(quoted('Ask: "What was it?" Or say: "I ..."')).toBe("Ask: “What was it?” Or say: “I …”");
+  expect(quoted("I tell myself that you don't care.")).toBe("I tell myself that you don't care.");
 });

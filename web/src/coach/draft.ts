@@ -39,6 +39,11 @@ export function isRewrite(alternative: string): boolean {
   return SAID_TO_THE_OTHER.test(alternative);
 }
 
+/** Words quoted as print does it: the coach writes straight marks, which every terminal has. */
+export function quoted(alternative: string): string {
+  return alternative.replace(/"([^"]*)"/g, "“$1”").replaceAll("...", "…");
+}
+
 /** A change of a text: these words instead of those. */
 export interface Change extends Span {
   readonly words: string;

@@ -17,17 +17,22 @@ class AccuracyTest {
   private record Row(String id, String text, Set<String> wanted, String strength) {}
 
   @Test
-  void the_open_suite_is_marked_and_left_alone_as_it_should_be() {
-    holdsTheFigures(open());
+  void the_open_suite_is_marked_and_left_alone_as_it_should_be_to_the_last_row() {
+    assertThat(open().stream().filter(row -> !found(row).equals(row.wanted())).map(Row::id))
+        .isEmpty();
   }
 
   @Test
-  void our_own_suite_is_marked_and_left_alone_as_it_should_be() {
-    holdsTheFigures(
-        Suite.lines("own.tsv").stream()
-            .map(Suite::cells)
-            .map(cell -> new Row("", cell.get(2), own(cell.get(0), cell.get(1)), ""))
-            .toList());
+  void in_our_own_suite_only_these_few_are_missed_and_nothing_is_marked_that_should_be_quiet() {
+    assertThat(
+            Suite.lines("own.tsv").stream()
+                .map(Suite::cells)
+                .map(cell -> new Row("", cell.get(2), own(cell.get(0), cell.get(1)), ""))
+                .filter(row ->
+                    row.wanted().isEmpty() != found(row).isEmpty()
+                        || !found(row).containsAll(row.wanted()))
+                .map(Row::text))
+        .containsOnly("");
   }
 
   @Test
@@ -104,10 +109,6 @@ class AccuracyTest {
   private boolean praised(Row row) {
     return COACH.read(row.text()).strengths().stream()
         .anyMatch(strength -> strength.kind().label().equals(row.strength()));
-  }
-
-  private static void holdsTheFigures(List<Row> rows) {
-    holdsTheFigures(rows, 0.98, 0.85, 0.9);
   }
 
   private static void holdsTheFigures(

@@ -4,6 +4,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 import { cutFont } from "./scripts/font.js";
 import { precache } from "./scripts/precache.js";
+import { runs } from "./scripts/runs.js";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -43,7 +44,7 @@ export default defineConfig(({ mode }) => ({
     },
   },
   // Modules, as the page is one; the words are compiled to a module as well.
-  worker: { format: "es" as const },
+  worker: { format: "es" as const, plugins: () => [runs()] },
   server: { fs: { allow: [here("..")] } },
   test: {
     environment: "node",

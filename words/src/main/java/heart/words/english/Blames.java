@@ -27,6 +27,7 @@ final class Blames {
     return Rule.of("your-fault", BLAME)
         .instead(Retellings::withoutFault)
         .when(
+            "[its on you] (,|.|$)",
             "[(it is|it was) you (that|who) (is|has|have)? <adv>*"
                 + " (done|ruined|caused|started|spoiled)] !<ing>",
             "[you are what (ruined|spoiled|broke|did|caused|killed)]",
@@ -255,6 +256,9 @@ final class Blames {
   private Rule ruined() {
     return Rule.of("you-ruined", BLAME)
         .when(
+            "[you (have | 'd)? cost (me|us) (my|the|our|everything|all|years)]",
+            "[you (have | 'd)? <adv>* (ruined|wrecked|spoiled|spoilt|destroyed)"
+                + " (every|each|all|any)]",
             "[you had to go and] <base>",
             "[you (have | 'd)? <adv>* (wasted|stole|stolen|robbed|took|taken|ate up) (the"
                 + " best|my|our|ten|twenty|so many|all|half|years|me of|us of|all those|<number>)]"
@@ -300,6 +304,8 @@ final class Blames {
         .ask("What had you been looking forward to? Say that, and what happened instead.")
         .unless("ruined (me|us) for")
         .marked(
+            "You've cost me my best friend.",
+            "You have wrecked every Christmas since I was ten.",
             "You wasted the best years of my life.",
             "You turned the kids against me.",
             "You're the one who broke this marriage.",
@@ -307,6 +313,7 @@ final class Blames {
             "You've destroyed everything we had.",
             "You broke this family.")
         .quiet(
+            "You cost me a good night's sleep with that book.",
             "You took my books and brought them back.",
             "You turned the chairs to the wall.",
             "You're the one who broke the ice.",

@@ -18,6 +18,8 @@ final class Characters {
   private Rule suchA() {
     return Rule.of("what-a-trait", LABEL)
         .when(
+            "[you (have) (turned|grown|become) (out|into)* (a|an|such)* <adv>*"
+                + " (real|right|proper|total)? (<trait>|<traitnoun>)]",
             "[(that is|this is) (who|what) you are] ... <trait>",
             "[what (sort|kind) of a? <adv>? <trait>]",
             "[(<trait>|<unknown>|selfishness|jealousy|laziness|stubbornness|meanness|greed|pride|vanity|cruelty|sarcasm|patience|tact|generosity)"
@@ -70,6 +72,7 @@ final class Characters {
         .ask("What happened just before? Say that, and how it was for you.")
         .unless("i love (that|it|you|this)")
         .marked(
+            "You've turned into a real snob.",
             "What a coward you are.",
             "How can someone be so thoughtless?",
             "It was heartless of you to leave him there.",
@@ -77,6 +80,7 @@ final class Characters {
             "You really are the most ungrateful child.",
             "You're too proud to ever say sorry.")
         .quiet(
+            "You've turned into a fine cook.",
             "What a coward I was.",
             "How can someone be so kind?",
             "It was generous of you to stay with him.",

@@ -33,6 +33,13 @@ final class Comparisons {
     return rule("be-more-like")
         .ask("What is it about them that you would like here? Ask for that, without the name.")
         .when(
+            "^ [look at !(the|this|that|her|him|it|them|us|me|my|our|these|those) _ (and _)?] ,"
+                + " (he|she|they)"
+                + " (manage|manages|works|work|has|have|takes|does|helps|cooks|earns|can)",
+            "[why is it (that)? (<unknown>|your <kin>|she|he|they|my <person>)] .. .. .. .. .. .."
+                + " .. .. (and|but) you (can|do|will) not",
+            "[why do (all)? (my friends|other (people|women|men|couples)) have] .. .. .."
+                + " (and|who|that|,)",
             "^ [take (a leaf|a page) out of] _",
             "[i (wish|want|would like|'d like) (that)? you (were|to be|'d be|could be|would"
                 + " be|acted|behaved) <adv>* (a bit|a little|more|much more|half)* (more)?"
@@ -77,12 +84,14 @@ final class Comparisons {
         .alsoIn(Scope.HYPOTHETICAL)
         .unless("as (before|soon|long|well)", "(worse|better) than (me|i) (at|in)")
         .marked(
+            "Look at Mark, he takes his kids swimming.",
             "I wish you were a bit more like Sam.",
             "You're no different from all the others.",
             "Why can't you be more like Jonas?",
             "I wish you were more like your sister.",
             "You could learn a thing or two from her.")
         .quiet(
+            "Look at Mark, he is asleep in the pram, bless him.",
             "I wish I were more like you.",
             "You're no different from me, and I like that.",
             "Why can't I be as patient as you are?",
@@ -94,6 +103,10 @@ final class Comparisons {
     return rule("just-like-your-mother")
         .ask("What did they do just now? Say that, and leave the other person out of it.")
         .when(
+            "[you (sound|act|behave|are behaving|are acting) <adv>* (exactly|just) like"
+                + " (mum|mom|dad|my (mother|father|mum|dad|ex))]",
+            "[you (sound|act|behave|are behaving|are acting) <adv>* (exactly|just) like"
+                + " (mum|mom|dad|my (mother|father|mum|dad|ex))]",
             "[you are (more|turning) .. (your|my) <person> every (day|year)]",
             "[if you were half (what|as|the)]",
             "[you (are|were|sound|look|act|behave|talk|are acting|are sounding|are behaving|are"
@@ -121,12 +134,16 @@ final class Comparisons {
             "like (a|my) (best)? (friend|brother|sister|mother|father|son|daughter|family) to me")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.notGood())
-        .unless("(eyes|smile|hands|voice|hair|chin|face|nose|walk|laugh|around|ears|when you)")
+        .unless(
+            "(eyes|smile|hands|voice|hair|chin|face|nose|walk|laugh|around|ears|when you"
+                + " (smile|laugh|sing|cook|dance|talk|hum|sleep|read|drive|walk|smiled|laughed))")
         .marked(
+            "You sound exactly like mum when you do that.",
             "You're just like your mother.",
             "You sound like my ex.",
             "Drinking and promising, just like your father.")
         .quiet(
+            "You sound exactly like mum when you sing.",
             "You're just like your mother when you laugh.",
             "You look like your dad.",
             "You're nothing like your father.",
@@ -173,6 +190,9 @@ final class Comparisons {
                 + " to|actually|knew|brought|cooked|bought|treated|listened|cared|helped|remembered|might|made|took|called|is|has)]",
             "[(even)? my ex (would|did|was|had|could|is|has)]")
         .unless(
+            "used to threaten",
+            "(used to|always|would|'d)"
+                + " (tell|call|hit|shout|yell|scream|ignore|cheat|lie|blame|check) (me|at)?",
             "my ex (said|told|called|texted|wrote|rang|asked|is (coming|getting|moving)|was"
                 + " (cruel|violent|awful|unkind|horrible|abusive|mean)|left|cheated|hit|used to"
                 + " (hit|shout|yell|say|call|make me feel))",
@@ -201,6 +221,11 @@ final class Comparisons {
     return rule("other-people")
         .instead(m -> tone.requests().unmeasured(m))
         .when(
+            "[(everyone|everybody) else 's"
+                + " (kids|children|husband|wife|parents|boyfriend|girlfriend|mum|dad|daughter|son)]",
+            "[(if you were|you are not) (even)? half as]",
+            "[you are <adv>* (the same as|like|no different (from|to)) (all|every) (of)? (the)?"
+                + " other (men|women|man|woman|one|ones|boyfriends|girls|guys)]",
             "[(everyone|everybody) else 's? (<person>|family)? <adv>*"
                 + " (can|manages|does|has|gets|knows|is"
                 + " (able|fine|happy|married|doing)|seems|helps|remembers|finds|comes|came|did|remembered|brought|called|visits|pays|works|takes)]",
@@ -223,6 +248,7 @@ final class Comparisons {
                 + " (person|man|woman|husband|wife|mother|father|friend|son|daughter|human|parent|partner|boyfriend|girlfriend|brother|sister|mum|dad)"
                 + " (would|could|does|knows)]")
         .unless(
+            "(all|really|do)? (like|love|adore|fancy) you",
             "other people (<verb> <unknown>? (cards|flowers) ,|send|have"
                 + " (real|it)|say|think|might|may|are (not)?"
                 + " (around|there|looking|here|talking)|get|who|come|were)",
@@ -241,12 +267,14 @@ final class Comparisons {
         .unless("and we")
         .unless("else can .. i (would|will)")
         .marked(
+            "Everyone else's kids say hello.",
             "Other people's children say hello.",
             "Normal people ring when they're late.",
             "Other husbands bring flowers once in a while.",
             "Everyone else manages to be on time.",
             "Any normal person would have called.")
         .quiet(
+            "Everyone else's coats are in the hall.",
             "Other people's gardens are brown too.",
             "Real friends are rare, I'm glad of you.",
             "Other people were there too.",
@@ -258,6 +286,7 @@ final class Comparisons {
     return rule("your-brother-had")
         .instead(m -> tone.requests().unmeasured(m))
         .when(
+            "^ [your <kin> (would|'d) (have|never|at least)] (<participle>|<past>|<base>)",
             "^ [at least (your <adv>? <person>|my ex|my"
                 + " (brother|sister|mother|father|friend|friends)|<unknown>|he|she) <adv>*"
                 + " (calls|called|rings|rang|listens|listened|helps|helped|cares|cared|tries"
@@ -295,6 +324,8 @@ final class Comparisons {
                 + " (never|not|always|at least)]"
                 + " (do|have|give|treat|speak|talk|make|ask|leave|forget|be|needed|<verb>)")
         .unless(
+            "your <kin> knew",
+            "your <kin> (knows|knew) every",
             "(called|rang|came|comes|calls|visited|went|got|told|took) (to say|about|for"
                 + " you|by|while|over|yesterday|today|this|last|on|back|at (six|<number>))",
             "you (were|are) (better|kinder|smarter)",
@@ -310,12 +341,14 @@ final class Comparisons {
             "he (is|was) (safe|ok|fine)")
         .unless("at your age i (was|felt) <very>* (<feeling>|terrified|clueless|lost)")
         .marked(
+            "Your sister would have helped.",
             "At least your sister calls.",
             "You've got your mother's temper.",
             "your brother had a house at your age",
             "Your sister visits every weekend.",
             "Your brother would never do that to me.")
         .quiet(
+            "Your sister would like a tart.",
             "At least she is safe.",
             "You've got your mother's smile.",
             "Your brother called to say hello.",
@@ -328,6 +361,8 @@ final class Comparisons {
     return rule("even-lena-manages")
         .instead(m -> tone.requests().unmeasured(m))
         .when(
+            "[even (your|my) (little|baby|younger|older|big)? <kin>"
+                + " (can|could|manages|knows|helps|remembers|managed|remembered|does)]",
             "^ [even (<unknown>|<person>|your <person>|my <person>|the <unknown>|the <person>|a"
                 + " <unknown>|a <person>|that <unknown>|<unknown> <unknown>) <adv>*"
                 + " (manages|managed|can|could|does|did|knows|knew|remembers|remembered|has|had|helps|helped|finds|found|makes|made|calls|called|visits|came|comes|would|bothers|bothered|asked|asks|noticed|notices|sent|sends|thinks|says|understands|listens|gets|got|brought|brings|said|texted|rang|works|pays|cleans|cooks)]",
@@ -343,8 +378,15 @@ final class Comparisons {
             "even <unknown> (laughed|cried|loved|danced|came|liked)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.notGood())
-        .marked("Even Lena manages to visit Dad.", "Even my boss remembered my birthday.")
-        .quiet("Even the dog liked it.", "Even Ben danced.", "I can't even draw.");
+        .marked(
+            "Even your little brother can tidy his room.",
+            "Even Lena manages to visit Dad.",
+            "Even my boss remembered my birthday.")
+        .quiet(
+            "Even your little brother came to the party.",
+            "Even the dog liked it.",
+            "Even Ben danced.",
+            "I can't even draw.");
   }
 
   private Rule thanYou() {

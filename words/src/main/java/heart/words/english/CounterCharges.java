@@ -44,7 +44,7 @@ final class CounterCharges {
             "^ ((oh|yeah|right|sure) ,?)* [(like|as if|as though) you"
                 + " (have|'ve|never|are|were|do|did|always)] .."
                 + " (never|perfect|always|late|better|not|too|ever|any)",
-            "[(and)? you think you (are|were) (so)? (easy|perfect|better|fun|great|innocent|a"
+            "[(and)? you think you (are|were) (so)? (easy|perfect|fun|great|innocent|a"
                 + " saint|any easier|any better) (to)?] _?",
             "[you (do|did|are|were|have|can|could|will) not .. .. (either|neither)]"
                 + " (so|,|.|$|lol|tbh|tho|and)",
@@ -80,7 +80,7 @@ final class CounterCharges {
                 + " (complain|talk|judge|expect|blame|criticise|lecture|point|accuse|preach|moan|say)]"
                 + " _",
             "[if i (am|was|do|did|shout|shouted|seem|drink|lie|go|have|sound|nag|look|lost) .. ,?"
-                + " (then)? it is (only|just)? (because (you|of (you|your|the way you))|your|down"
+                + " (then)? it is (only|just)? (because of (you|your|the way you)|your|down"
                 + " to you|thanks to you)] _",
             "[do not (you)? (come|act|play) (all|so|the)? (innocent|holier|high and mighty|the"
                 + " (innocent|saint|angel|victim))] _?",
@@ -111,6 +111,7 @@ final class CounterCharges {
                 + " (<unknown>|<bad>|drinking|temper|mother|moods|mess|debts|ex|lies|part|share|spending|phone|own)]"
                 + " (then|,|$)")
         .unless(
+            "you are too <adv>* (<trait>|<bad>|kind|good|emotional|sensitive)",
             "(thank|love|glad|proud)",
             "i (never|did not) (told|said|asked|mention)",
             "never told (me|anyone) .. (could|had been|were)",
@@ -140,7 +141,6 @@ final class CounterCharges {
             "Well, you never told me it was important.",
             "I was late once. You've been late all your life.",
             "You spend far more than I do.",
-            "If I'm cold it's because you never touch me.",
             "I may snore, but you talk all night.",
             "Don't come the innocent with me.")
         .quiet(
@@ -155,6 +155,8 @@ final class CounterCharges {
   private Rule soDidYou() {
     return rule("so-did-you")
         .when(
+            "[you do (it|that|this) (too|as well|yourself)] (,|.|$)",
+            "[and you (was|were|did) .. (too|also|as well)] (.|,|$)",
             "[(well|and|but|oh)* ,? you (did|do|have|were|are|can|could|would) not .. .. .. either]"
                 + " (,|.|$|when|last)",
             "[you <adv>* (did|made|said|do|make|are doing|have done|have made|were doing) <adv>*"
@@ -176,7 +178,10 @@ final class CounterCharges {
                 + " (worse|nastier|meaner)] (things|stuff|than|to|about|.|,|$)?")
         .alsoIn(Scope.DENIED, Scope.QUESTION)
         .alsoIn(Scope.REPORTED)
-        .unless("so do you (want|think|like|need|have|know|fancy|remember)")
+        .unless(
+            "the same (thing)? (with|when) (your|you)"
+                + " (nose|eyes|hair|laugh|smile|face|hands|sleep)",
+            "so do you (want|think|like|need|have|know|fancy|remember)")
         .notIn(Scope.WARM)
         .unless(
             "(the same (course|school|job|class|thing i|as"
@@ -188,12 +193,14 @@ final class CounterCharges {
         .unless("anything but yourself")
         .unless("the same for (me|us|him|her|them|mum|dad)")
         .marked(
+            "Well, you do it too.",
             "Well, you didn't thank me either.",
             "u literally did the same thing last month",
             "So did you.",
             "You do the exact same.",
             "I'm not sorry, you said worse things about me.")
         .quiet(
+            "You do it so well.",
             "I didn't sleep either.",
             "I did the same thing last week.",
             "So do you want tea?",
@@ -204,6 +211,9 @@ final class CounterCharges {
   private Rule noBetter() {
     return rule("no-better")
         .when(
+            "^^ ((oh|yeah|right|sure) ,?)* [(like|as if|as though) you have never] <verb>",
+            "[you (would|'d) have done (it)? (better|any better)]",
+            "[you were not even there] (,|.|$)",
             "[you are no (saint|angel|<person>|<unknown>) .. .. either]",
             "[you (are|were) not exactly] !(<number>|the same)",
             "[you are (no better | not (any)? (much)? better (yourself)? | no angel | no saint |"
@@ -218,14 +228,21 @@ final class CounterCharges {
             "[(you have|your) (got)? your (own)? (faults|problems|flaws|issues)]",
             "[nobody is perfect] (,|and|.)? (least|not|you|especially)")
         .unless(
+            "same as (all|every|any)",
             "not perfect (and|but|,) (i|neither|that|who)",
             "you are the same (as always|age|person|size|height)",
             "no better (friend|person|feeling|place)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .marked(
-            "You're no better.", "You're not exactly perfect yourself.", "Like you're so perfect.")
+            "Like you've never been late in your life.",
+            "You're no better.",
+            "You're not exactly perfect yourself.",
+            "Like you're so perfect.")
         .quiet(
-            "You're not perfect and neither am I.", "I'm no saint.", "There's no better feeling.");
+            "You look like you've never been happier.",
+            "You're not perfect and neither am I.",
+            "I'm no saint.",
+            "There's no better feeling.");
   }
 
   private Rule sayTheSame() {

@@ -56,6 +56,7 @@ final class Culprits {
             "[(it|this|that|everything) (was|is) (fine|perfect|good|going well|peaceful|all right)"
                 + " (until|till|before) you]")
         .unless(
+            "would not have (got|gotten|made|come|managed|coped|survived|passed|slept|known)",
             "you (have)? (never|not)",
             "i would not be (here|who|where|half) .. (if|without)",
             "with your (help|support)",
@@ -90,6 +91,13 @@ final class Culprits {
   private Rule ifYouHad() {
     return Rule.of("if-you-had", BLAME)
         .when(
+            "[if (i|we) (am|are|seem|look|feel|sound) .. .. .. ,? (then)? it is (only|just)?"
+                + " because you (will not|never|do not|keep|always|have|are|make|treat|can not)]",
+            "[(i|we) would not (drink|smoke|lie|cheat|hide|need to (drink|lie|hide)|be (so)?"
+                + " (ill|sick|depressed|broke|unhappy|miserable|like this)) .. .. .. (if|unless)"
+                + " you]",
+            "[i would not (drink|smoke|lie|cheat|hide|need to (drink|lie|hide)|be (so)?"
+                + " (ill|sick|depressed|broke|unhappy|miserable|like this)) .. .. if you]",
             "[if (only)? you (had|'d) <adv>* !(not|never)] ... (none of"
                 + " (this|it)|this|that|it|we|mum|dad|she|he|my _|our _|the _)"
                 + " (would|'d|might|could) (not have|never have|not be|still|have not|not"
@@ -111,10 +119,14 @@ final class Culprits {
         .because("It rewrites the past with one culprit in it, and the past cannot be changed.")
         .ask("What do you wish for from now on? Ask for that.")
         .marked(
+            "If I'm cold it's because you never touch me.",
+            "I wouldn't drink if you weren't on my back all day.",
             "If you'd been on time none of this would have happened.",
             "If you'd listened to me we wouldn't be in debt.",
             "None of this would have happened if you'd locked the door.")
         .quiet(
+            "If I'm late it's because of the bus.",
+            "I wouldn't drink if I were you.",
             "If you'd been at the lake you would have seen the swans.",
             "If you'd asked I would have come.",
             "If you'd like, we could walk.");

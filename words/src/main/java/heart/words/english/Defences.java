@@ -40,6 +40,12 @@ final class Defences {
   private Rule yesBut() {
     return rule("yes-but-you")
         .when(
+            "^^ [(sorry|i am sorry) ,? but (what about|you"
+                + " (did|do|were|said|started|never|also|too|have))] ",
+            "^^ [(ok|okay|fine|yes|yeah|so|alright)+ ,? i (<past>|was) .. .. .. .. , (but|and)? you"
+                + " (<past>|were)]",
+            "[how is that <adv>* different (from|to|than) (what|when|how) you]",
+            "[so (we are|are we) just (forgetting|ignoring|skipping|pretending)]",
             "^^ [(fine|ok|okay|yes|yeah|maybe|right|sure|true|well|alright) ,? (but|and)? (how"
                 + " often|how many times|when (was the last time)?|where) (do|did|have|were|was)"
                 + " you] !(want|like|feel|think|need|mean|hear|hope|wish|see|live|go (yesterday|on"
@@ -60,7 +66,7 @@ final class Defences {
                 + " (so|just|such|the|always|all|a|an)*"
                 + " (perfect|innocent|saint|angel|blameless|flawless)]",
             "^^ [(yes|yeah|yep|sure|ok|okay|fine|right|true|maybe|well|alright|perhaps|i know|fair"
-                + " enough|sorry|i am sorry)+ ,? (but|and) (what about)? (you|your)] !(are"
+                + " enough)+ ,? (but|and) (what about)? (you|your)] !(are"
                 + " right|can|could|know (i|that)|always (find|know|make|have|come)|will|look|still"
                 + " (have|look|make|love)|have (the|my|every)|might|must|deserve|do not"
                 + " (have|need)|did (so)? (well|great|not have to)|made it|were"
@@ -71,6 +77,7 @@ final class Defences {
             "(i (was|am|admit|did|shouted|forgot|lied|got|said) ... (.|,|;)) [but you"
                 + " (did|were|are|do|have|said|started|shouted|forgot|never|made|also|told|left|were)]")
         .unless(
+            "but you (seemed|looked|sounded)",
             "but you (were|are) (right|kind|patient|so (kind|good|patient|sweet)|wonderful|lovely)",
             "but you (did|do) not (have|deserve|need|give up|let|complain|leave|mind|shout|judge)",
             "but you (never|do not) (complained|complain|judged|gave up|let)",
@@ -83,6 +90,7 @@ final class Defences {
             "when did you (get|arrive|come|land|start|know|meet)",
             "(where|what) (do|did|are|were) you (live|work|from|doing|going|eat|have for)")
         .marked(
+            "How is that different from what you did?",
             "Fine, but how often do you cook?",
             "I may have been rude but you provoked me.",
             "Maybe I'm late, but you are never ready.",
@@ -90,6 +98,7 @@ final class Defences {
             "Okay, I was late. But you didn't exactly hurry either.",
             "well yeah but you forgot the milk")
         .quiet(
+            "How is that different from the old one?",
             "Fine, but how do you feel?",
             "I was late but you were so patient.",
             "I rang but you were out.",
@@ -135,6 +144,10 @@ final class Defences {
             "That is for a talk of its own. First tell them what you heard; then: \"There is"
                 + " something on my mind too.\"")
         .when(
+            "^ [(and|so|well|yeah|oh)+ ,? when (was the last time|did) you (last)?] <verb>",
+            "^^ ((and|but) )?[where were you when] i (had|was|lost|needed|got)",
+            "[(why am i|how am i|how come i am) (always)? the (bad guy|villain|bad one|monster)]",
+            "^^ [and you ,? are you (any)? better]",
             "^ [what about you] (<question-mark>|,|.|-) you"
                 + " (<past>|were|did|have|are|never|always|do not|left|said)",
             "^^ [(and|what about|but what about) (you|your|yours)] (<end>|,|-) [you]"
@@ -156,11 +169,15 @@ final class Defences {
         .onlyIf(tone.notGood())
         .unless("when you (first|were (little|young|small|a)|saw me|met me|met)")
         .marked(
+            "And when was the last time you cleaned the bathroom?",
+            "And where were you when I had my surgery?",
             "What about you? You were late yesterday.",
             "Well, who left the door open last week?",
             "But what about when you borrowed my car?",
             "And what about the time you left me at the airport?")
         .quiet(
+            "When was the last time you ate?",
+            "Where were you when the lights went out?",
             "What about you? You look tired.",
             "So who was there?",
             "What about you, how was the first day back?",
@@ -172,6 +189,8 @@ final class Defences {
   private Rule oneToTalk() {
     return rule("one-to-talk")
         .when(
+            "[you (have got|have) (a|some|such a)? (nerve|cheek) <ing>]",
+            "[(nerve|cheek) ... after (what|the way|how) you]",
             "[you are (hardly|in no|not in any|not really in a|not in a|not exactly in a) (in a)?"
                 + " position to]",
             "[you have no (room|right) to (talk (.|,|$)|judge|complain|criticise|lecture)]",
@@ -203,6 +222,7 @@ final class Defences {
                 + " you preach)]")
         .unless("can (not)? talk (to|about|now|later|tomorrow|tonight|for)")
         .marked(
+            "You've got a nerve moaning about my driving.",
             "You're hardly in a position to criticise.",
             "Before you judge me, look at yourself.",
             "You're one to talk.",
@@ -210,6 +230,7 @@ final class Defences {
             "That's rich coming from you.",
             "Who are you to judge?")
         .quiet(
+            "You've got a nerve of steel.",
             "You're in a good position to help her.",
             "Before you go, look at the roses.",
             "You can talk to me about it.",
@@ -231,6 +252,7 @@ final class Defences {
                 + " (<past>|always|never|wanted|did|has|had|does|left|lied|is|was|should|keeps|started)",
             "[(it was|its|it is) you (who|that) (started|<past>|wanted|did|said|left)]")
         .unless(
+            "started it off",
             "you (go|come|speak|ate|arrived|choose|start|eat|told"
                 + " me|asked|went|finished|called|smiled|kissed me|said hello|were there) first",
             "you are the one (who|that) (always)? (makes|made|taught|keeps"
@@ -264,11 +286,12 @@ final class Defences {
             "What would you like them to see of what you do? Say that, and leave the measuring"
                 + " out.")
         .when(
-            "^ [at least (i|my <person>|we)] <adv>*"
+            "^ [at least (i|my <person>)] <adv>*"
                 + " (<verb>|am|do|did|have|not|can|was|never|always|<past>|<base>|'m|show|turn|try|care|know|work|pay|call|remember|came|said|help)",
             "(,|but|and) [at least i] <adv>*"
                 + " (do|did|am|have|had|can|was|try|tried|show|turn|care|<verb>)")
         .unless(
+            "at least (i|we) have got",
             "at least (i|we) (have|had|got|can|could|know|still|found|am not|tried|made it|will)"
                 + " (you|each|a|the|my|it|that|him|her|some|to|now|see|not"
                 + " (hurt|ill|late|raining))",
@@ -284,19 +307,27 @@ final class Defences {
         .instead(Retellings::ownPart)
         .ask("What is your own part in it? Say that alone; theirs can come after.")
         .when(
-            "[i (would|'d) not (have)? (to)? <adv>* (<base>|<past>|<participle>|be|need) .. .. .."
-                + " if you]"
+            "[(perhaps|maybe) if you (<past>|were|did|would|had) .. .. .. .. .. .. .. ,? i"
+                + " (would|'d) not]",
+            "[what (do|did) you expect (when|if) you]",
+            "[but only because you] !(asked|looked|were"
+                + " (ill|asleep|tired)|needed|wanted|told|seemed)",
+            "[i (would|'d) not (have)? (to)? <adv>* !(drink|smoke|cheat|hide|need)"
+                + " (<base>|<past>|<participle>|be|need) .. .. .. if you]"
                 + " (<past>|were|did|had|stopped|could|would|just|ever|actually|only|<adv>)",
             "[(perhaps|maybe) (if|i (would|'d)) .. .. .. (if)? you]",
             "[i (only|just|did|had to|was only) <adv>*"
                 + " (<past>|<base>|<verb>|it|that|shouting|angry|late|rude)] .. .. .. [because you]"
                 + " !(looked|asked|were (there|so kind|tired|asleep|ill|sick)|are|seemed|said"
                 + " you|told|wanted|needed|like|love|mean|held|stayed|helped|believed|matter|have)",
-            "[i (would|'d) (not|never) (have)? (had to)? (<past>|<participle>|<base>|be)] .. .. .."
-                + " [if you (had|'d|did|were|was|would|just|could|ever|was)]",
+            "[i (would|'d) (not|never) (have)? (had to)? !(drink|smoke|cheat|hide|need)"
+                + " (<past>|<participle>|<base>|be)] .. .. .. [if you"
+                + " (had|'d|did|were|was|would|just|could|ever|was)]",
             "[(maybe|perhaps) (if you|i would|i 'd) .. .. .. (if you|i would|i 'd)]")
         .alsoIn(Scope.HYPOTHETICAL)
         .unless(
+            "i only"
+                + " (managed|got|made|passed|survived|coped|finished|slept|smiled|laughed|kept|went|knew|found)",
             "if you had not (called|come|helped|been (there|here)|stayed|told|told"
                 + " me|held|found|stopped|asked|rung|driven|said)",
             "without you",
@@ -310,11 +341,13 @@ final class Defences {
                 + " (known|met|managed|learned|learnt|got|dared|passed|finished|made|survived|found))",
             "(help|ask|come|stay) .. if you did not (mind|want)")
         .marked(
+            "What do you expect when you speak to me like that?",
             "I wouldn't shout if you listened.",
             "I only raised my voice because you raised yours first.",
             "I wouldn't have shouted if you hadn't started it.",
             "Maybe if you listened I wouldn't have to shout.")
         .quiet(
+            "What do you expect from the doctor?",
             "I wouldn't mind if you came.",
             "I only came because you asked.",
             "I wouldn't have managed if you hadn't called.",

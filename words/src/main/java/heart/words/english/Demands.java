@@ -40,6 +40,7 @@ final class Demands {
   private Rule shouldHave() {
     return Rule.of("should-have", DEMAND)
         .when(
+            "[you should (not)? of] (<participle>|<past>)",
             "[you <adv>* should (never|not) (even|ever|just)? have <adv>* (<participle>|<past>)]"
                 + " !(to (go|carry|do|deal|face|worry|bear) )",
             "[you <adv>* (should|ought to|could|might) <adv>* (at least)? <adv>* have (at least |"
@@ -68,11 +69,13 @@ final class Demands {
                 + " next time.")
         .instead(m -> tone.requests().nextTime(m))
         .marked(
+            "you shouldnt of told her",
             "You should never have gone without asking me.",
             "You should have known I wanted to be asked.",
             "you shouldve texted me",
             "You could have told me.")
         .quiet(
+            "I shouldn't of told her.",
             "You should never have had to go through that.",
             "I should have asked you first.",
             "You should have seen the cake!",
@@ -195,6 +198,8 @@ final class Demands {
                 + " me|obey|go (up|to your)|stay|give me|tell me) .."
                 + " (now|today|tomorrow|tonight|right|or|and|to|first|$)")
         .unless(
+            "(eggs|oven|flour|dough|butter|sugar|batter|pan|lid|yeast|engine|switch|lever|form)",
+            "or it (will|'ll|splits|burns|sticks|breaks|jams|does|goes|gets|falls)",
             "(do | does | did | would | will | might | may | what | how | whatever | all | if |"
                 + " when | whenever | where | only | time | things | thing | everything | anything"
                 + " | nothing | that | than | lot) (u|you) <adv>* (have|need|got|want)",
@@ -301,6 +306,13 @@ final class Demands {
   private Rule doAsISay() {
     return Rule.of("do-as-i-say", DEMAND)
         .when(
+            "^ [(pick|clean|tidy|wash|apologise|apologize|get (in|out|up|down|off)|give"
+                + " me|turn|move|answer|open) .. .. .. .. .. .. (now|right now|this"
+                + " (instant|minute)|immediately|this second)] (.|$)",
+            "[(is that (clear|understood) | do i make myself clear | have i made myself clear)]",
+            "[i (do not | will not) (want|have) you <ing>] !(away|alone|to|that you)",
+            "^ [you will <base> .. .. .. .. .. (,|and) you will] !(love|be"
+                + " (fine|ok|okay)|feel|find|see|enjoy|like|laugh|get|need|miss|not)",
             "^ [must you] <base>",
             "[i want (that|the|your|those|this) .. .. .."
                 + " (gone|done|finished|sorted|unlocked|cleaned|deleted|back|paid)]"
@@ -347,6 +359,8 @@ final class Demands {
         .ask("What matters to you in it? Say that, then ask for one thing they could do.")
         .unless("dare (pay|apologise|thank|feel|bring|be sorry)")
         .marked(
+            "pick ur stuff up off the floor NOW",
+            "I don't want you talking to him, is that clear?",
             "Put the phone down and listen to me.",
             "Put that phone down this minute.",
             "Get off that console.",
@@ -354,6 +368,8 @@ final class Demands {
             "You're staying here, end of discussion.",
             "Don't you dare hang up.")
         .quiet(
+            "Pick me up now if you like.",
+            "I don't want you to worry.",
             "I put the phone down and cried.",
             "Could you put the phone away while we eat?",
             "Get off at the second stop.",

@@ -19,8 +19,7 @@ final class Dismissals {
           + " to|try to|you gotta|why do not you)*";
 
   private static final String TOO_MUCH =
-      "(sensitive|oversensitive|over-sensitive|hypersensitive|emotional|touchy|dramatic|overdramatic|over-dramatic|melodramatic|hysterical|silly|ridiculous|paranoid|irrational|unreasonable|neurotic|childish"
-          + " about|precious|fussy|crazy|daft|soft|hormonal|theatrical|thin-skinned|thin"
+      "(sensitive|oversensitive|over-sensitive|hypersensitive|emotional|touchy|dramatic|overdramatic|over-dramatic|melodramatic|hysterical|silly|ridiculous|paranoid|irrational|unreasonable|neurotic|precious|fussy|crazy|daft|soft|hormonal|theatrical|thin-skinned|thin"
           + " skinned|highly strung|intense|absurd|delusional|insane|nuts|stupid about|weird"
           + " about|over the top)";
 
@@ -71,6 +70,7 @@ final class Dismissals {
                 + " (the|page)|for (me|dinner)|off|through|cold|dry|bad|of (my|the) hand|and"
                 + " (i|we))")
         .unless(
+            "then leave it",
             "(you can|you could|let us|time to|we can|i (will|can|need|want|must|try|have)|help"
                 + " you|help me|so (that)? (you|we) can|sit back|put your feet up|on the beach|on"
                 + " holiday|have a bath) .. .. (relax|calm|breathe|cool|unwind|let it go|move on)",

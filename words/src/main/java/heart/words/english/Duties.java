@@ -158,6 +158,7 @@ final class Duties {
     return Rule.of("how-many-times", DEMAND)
         .instead(m -> tone.requests().once(m))
         .when(
+            "[how (many|much) (more)? (times|longer) am i (going to|gonna|supposed to)]",
             "[for the"
                 + " (hundredth|thousandth|millionth|umpteenth|tenth|nth|third|fourth|fifth|sixth|twentieth|fiftieth)"
                 + " (bloody|fucking)? time]",
@@ -202,6 +203,11 @@ final class Duties {
   private Rule supposed() {
     return Rule.of("you-are-supposed-to", DEMAND)
         .when(
+            "[you (had|'d)? better (be|have) (there|home|back|ready|sober|on"
+                + " time|this|that|the|it|my|a good|an explanation|done|here (by|on|at|when))]",
+            "^^ [you are not"
+                + " (wearing|going|seeing|leaving|taking|bringing|inviting|watching|spending|having)]"
+                + " (that|this|there|him|her|it|out|anywhere|to (the|that|my|a|his|her)|them|any)",
             "[(you are | were you not | are you not | you were) (supposed|meant|expected|obliged)"
                 + " to] (be|do|help|look|take|call|protect|support|listen|know|care|love|have|put|come|pick|act|ask|tell|stand|set)",
             "[(it is | that is | this is) your (job|duty|responsibility) (to|as)]",
@@ -214,10 +220,14 @@ final class Duties {
         .because("It calls on a rule that the other may not have signed.")
         .ask("What would you like from them this time? Ask for that.")
         .marked(
+            "You'd better be there on time.",
+            "You are not wearing that to the wedding.",
             "You're supposed to be on my side.",
             "It's your job to look after them.",
             "It's your duty to look after them.")
         .quiet(
+            "You'd better have a rest.",
+            "You are not going mad.",
             "You're not supposed to lift anything.",
             "What am I supposed to do?",
             "It's your turn to choose the film.");

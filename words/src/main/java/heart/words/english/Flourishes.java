@@ -24,6 +24,11 @@ final class Flourishes {
     return rule("take-a-bow")
         .ask("What had you been hoping for? Say that instead.")
         .when(
+            "[i (just|do|so|really) <adv>* love (<ing>|being)] .. .. .. .. .. .. (on my"
+                + " own|alone|again|by myself)",
+            "[(glad|nice|kind|good|happy|grateful) (of you to|you could) (fit|squeeze|make time"
+                + " for) (me|us|your)]",
+            "[(award|prize|medal|oscar) (for .. .. .. .. )? goes to (you|my|this)]",
             "[(oh|wow|ooh|gosh)+ ,? (wow)? (a whole|an entire|a full|two whole|an actual|a real)"
                 + " (text|word|sentence|reply|minute|hour|evening|day|smile|sentence|kiss|meal|hug|phone)]"
                 + " _?",
@@ -151,11 +156,13 @@ final class Flourishes {
                 + " permission|bow|curtsey|book an appointment|make an appointment|feel|have"
                 + " feelings)]",
             "[(forgive me|pardon me|excuse me|sorry|silly me|my mistake|how silly of me|stupid me)"
-                + " ,? (for|i (thought|forgot|assumed|was under)|if i)] .. (you|we|married|a"
+                + " ,? (for|i (thought|forgot|assumed|was under)|if i)] .. (married|a"
                 + " partner|mattered|breathing|existing|would|had|might|family|interested|busy|cared)",
             "[(you|and you) (really)? should not have (bothered|gone to (so much|all that)"
                 + " trouble|put yourself out)] (,|.|$) (really|one|a|it)?")
         .unless(
+            "just what i needed ,? (that|it|thank|this|x)",
+            "expect you are",
             "(thank you|thanks) for (your|the) (lovely|kind|generous|wonderful|helpful)?"
                 + " (welcome|reminder|update|heads up|warning|concern|comment) (,|.|$|love|mum)",
             "i (love|loved|adore) (being|coming home to|waiting|sitting|standing|hearing)"
@@ -185,6 +192,7 @@ final class Flourishes {
         .unless("as always i")
         .unless("i imagine (it|that|this|you)")
         .marked(
+            "I'm so glad you could fit me into your busy schedule.",
             "Oh, well played. You've upset Gran and the baby.",
             "I do love being told about it last.",
             "Thank you for that fascinating insight.",
@@ -192,6 +200,7 @@ final class Flourishes {
             "Marvellous timing, as ever.",
             "I bet that was exhausting for you, watching me do it.")
         .quiet(
+            "Could you fit me in on Friday?",
             "She played well, your Gran would have clapped.",
             "I do love being near the sea.",
             "Thank you for that lovely evening.",

@@ -49,6 +49,10 @@ final class Insults {
   private Rule calling() {
     return Rule.of("calling-names", INSULT)
         .when(
+            "[you are nothing but (a|an) (<scorn>|dirty|old|little|and)+ (drunk|<insult>)]",
+            "[you (<scorn>|ugly|old|fat|nasty|horrible|and|,)+"
+                + " (lump|lummox|witch|hag|slob|twerp|waster|layabout|weasel|toad|worm|cow|bat|goat)]",
+            "^^ [(clown|loser|liar|coward|hypocrite|moron|idiot|prick|pig|bitch)] (.|$)",
             "[you (dozy|dopey|dim|thick|daft|scrawny|spotty|greasy|slimy|smug|snotty|stuck-up|two-faced|jumped-up|snivelling|whining|cowardly|poisonous|evil|wicked)"
                 + " <adv>? (little|old|big|fat)?"
                 + " (cow|git|sod|bag|man|woman|toad|worm|snake|creep|twit|pig|rat|boy|girl|child|idiot|bastard|bitch|brat|thing)]",
@@ -103,6 +107,9 @@ final class Insults {
         .ask(ASK)
         .unless("<insult>|idiot of a (printer|car|machine|phone|computer|door|jar|cat|dog|thing)")
         .marked(
+            "You're nothing but a dirty old drunk.",
+            "I've had it, you bloody useless lump.",
+            "Clown.",
             "Dickhead.",
             "Stupid cow.",
             "You, my friend, are an arsehole.",
@@ -110,6 +117,8 @@ final class Insults {
             "shut up you stupid cow",
             "Nice one, moron.")
         .quiet(
+            "It was nothing but a dirty old shed.",
+            "There's a lump in my throat.",
             "He's a dickhead.",
             "Stupid printer.",
             "Trash goes out on Monday.",
@@ -122,6 +131,7 @@ final class Insults {
   private Rule areA() {
     return Rule.of("you-are-an-insult", INSULT)
         .when(
+            "[you are <very>* (idiot|moron|fool|loser|coward)] (,|.|$)",
             "[you are <adv>* (a|an|just a|nothing but a)? <adv>?"
                 + " (nasty|pathetic|horrible|disgusting|vile|sad|miserable|ugly|stupid|wretched|silly|spiteful|petty)"
                 + " (little|old|small|fat)? (man|woman|boy|girl|person|creature|thing|human)]",
@@ -146,7 +156,11 @@ final class Insults {
                 + NOUN
                 + "]",
             "[(do not | stop) (be|being) (such)? (a|an) <scorn>* <insult>]")
-        .unless("you (are|were) (not|no|never|hardly)", "you (are|were) (the|a|an) (nobody)")
+        .unless(
+            "(he|she|it|they|boss|<unknown>) (is|was|are|were) (such|what)",
+            "i am (such)? (a|an)",
+            "you (are|were) (not|no|never|hardly)",
+            "you (are|were) (the|a|an) (nobody)")
         .notIn(Scope.WARM)
         .onlyIf(tone.clauseNotGoodBut())
         .unless("nothing (like|but|if|short|wrong)")
@@ -169,6 +183,9 @@ final class Insults {
   private Rule contempt() {
     return Rule.of("contempt", INSULT)
         .when(
+            "[you <adv>* (are)? <adv>* (a)? (<adv>|nasty|real|right|horrible|vile|mean)* piece of"
+                + " work]",
+            "[you are nothing but (a|an) (<scorn>|dirty|old|little|and)+ (drunk|<insult>)]",
             "^^ [call (yourself|that)] (a|an)",
             "[how (stupid|dumb|thick|pathetic|low|dense) (can (you|one|anyone) (get|be|go|sink)|do"
                 + " you have to be)]",
@@ -212,12 +229,14 @@ final class Insults {
         .because("Contempt is what couples recover from worst.")
         .ask(ASK)
         .marked(
+            "You really are a nasty piece of work.",
             "Call yourself a father?",
             "Nobody could ever love someone like you.",
             "You're disgusting, do you know that?",
             "you are pathetic",
             "How stupid are you?")
         .quiet(
+            "It's a fine piece of work.",
             "I call myself a gardener now.",
             "Nobody could ever love the rain like you.",
             "You're not stupid.",
@@ -255,6 +274,7 @@ final class Insults {
         .because("Swearing at someone ends the talk, whatever it was about.")
         .alsoIn(Scope.HYPOTHETICAL)
         .ask("What is the anger about? Say that you are angry, and at what.")
+        .unless("(told|tell|telling) (him|her|them|my|the) .. (to)? (go|get|fuck|piss|shove)")
         .marked(
             "Fuck you and your perfect family.",
             "F*** off.",

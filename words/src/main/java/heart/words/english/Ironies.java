@@ -31,6 +31,8 @@ final class Ironies {
     return rule("well-done-genius")
         .ask("What went wrong, and what do you need now? Say both plainly.")
         .when(
+            "^ ((oh|wow|yes|well|yeah|great) ,?)* [(very|so|real|really) mature] (,|.|$)",
+            "[(worked|went) (out)? (so|really|very) well (last time|for you|for us)]",
             "^ [(great|good|nice|excellent|brilliant|fantastic|lovely|top|well|super|amazing|wonderful)"
                 + " (job|work|going|effort|timing|one|done|try)] (,)? (on|for|in|with|at)?"
                 + " (making|getting|leaving|letting|keeping) .. .."
@@ -72,6 +74,11 @@ final class Ironies {
     return rule("sorry-not-perfect")
         .ask("What did they say or do that stung? Name it, and how it was for you.")
         .when(
+            "[glad you (had|have|found) time (to|for)] .. .. .. .. .. .. (when|but|while) you"
+                + " (can|could|did|do|have) not",
+            "^^ [(very|how) (nice|clever|kind)] (,|.) you .. .. .. .."
+                + " (late|forgot|forget|not|again|nothing|without)",
+            "[(of course|yes|right away|coming) ,? your (majesty|highness|lordship|ladyship)]",
             "[(i am|so|well|oh|very|i 'm)* sorry ,? (that|if|for)? (i am not|we are not|not all of"
                 + " us|not everyone|i can not all|some of us|i do not|my"
                 + " (life|job|cooking|family|house|body) (is|are) not|not being|i was not born|i"
@@ -93,10 +100,12 @@ final class Ironies {
         .notIn(Scope.QUESTION)
         .alsoIn(Scope.DENIED, Scope.HYPOTHETICAL)
         .marked(
+            "I'm so glad you had time to like her photos when you couldn't text me.",
             "Sorry I'm not as perfect as you.",
             "Oh, you remembered I exist.",
             "How nice for you that you can sleep in.")
         .quiet(
+            "I'm so glad you had time to rest.",
             "Sorry I'm not there yet, the bus is late.",
             "You remembered I like plums.",
             "How nice that you can sleep in.");
@@ -106,6 +115,7 @@ final class Ironies {
     return rule("dont-mind-me")
         .ask("What would you like them to do? Ask; they may not guess it.")
         .when(
+            "do not mind me ,? [i only (live|work) here]",
             "[(do not (worry about|mind) (me|us)|never mind me|pay no attention to me|no need to"
                 + " worry about me|forget about me)] ,? (and)? (i (will|am)|we (will|are)|you"
                 + " (just)?|just) <adv>* !(be (fine|there|ok|okay|all right|back|good)|manage|get"
@@ -141,6 +151,7 @@ final class Ironies {
                 + " say) ,? (sir|boss|master|madam|captain|chief|general|sergeant|your)]"
                 + " (,|.|$|majesty|highness)")
         .unless(
+            "remind me (of|to|that|when|about)",
             "(hope|sure) it was worth it for",
             "(struggle|wait|effort|pain|work|journey) .. worth it",
             "tell me more about (the|your)",
@@ -149,11 +160,13 @@ final class Ironies {
         .alsoIn(Scope.HYPOTHETICAL, Scope.DENIED)
         .unless("since when do you (like|eat|drink|speak|play|wear|know|read|paint|run|swim|dance)")
         .marked(
+            "Don't mind me, I only live here.",
             "Don't worry about me, I'll just sit here in the dark.",
             "Oh, so now you care.",
             "Glad to see you have time for everyone but me.",
             "I hope the football was worth it.")
         .quiet(
+            "I only live here in the summer.",
             "Don't worry about me, I'll be fine.",
             "So now you know where the key is.",
             "Glad to see you so well.",
@@ -165,6 +178,9 @@ final class Ironies {
         .instead(m -> tone.requests().once(m))
         .ask("What would you like help with? Ask for that one thing.")
         .when(
+            "[(thank you|thanks) <adv>* (so|very)? (much)? for telling (to)?"
+                + " (everyone|everybody|the whole|your"
+                + " (mum|mother|mates|friends|sister|brother)|half)]",
             "[(would|'d|will) (really|so|ever so|very much|be)*"
                 + " (appreciate|grateful|love|like|lovely|nice|great) (it)? if you] .."
                 + " (manage|bother|deign|find it in|for once|one (single)? <time> (of|in) your|once"
@@ -263,7 +279,7 @@ final class Ironies {
         .when(
             "[(do|did) you (want|expect|need) (a|me to) (medal|round of|standing"
                 + " ovation|cookie|prize|parade|thank|applaud|clap|gold star)]",
-            "[(give|get|hand) (him|her|yourself|you|that|the|this) (man|boy|a|woman|guy|lady|girl)?"
+            "[(give|get|hand) (yourself|(the|that|this) (man|woman|lady|guy))"
                 + " (a)? (medal|prize|cookie|gold star|award)]",
             "[(want|fancy) a (medal|cookie|gold star)]",
             "[what would (i|we) (ever)? do without you] (,)? (you|and your|oh)")

@@ -32,11 +32,13 @@ final class KitchenSink {
           "since you asked|since you are asking|since we are|seeing as you asked|while i am at"
               + " it|while we are at it|you ask what is|kept quiet|keeping this in|carried"
               + " this|carrying this|remember everything|forgotten nothing|want the list|want a"
-              + " list|here is the list|here goes|and another thing|let us go through|let us go"
+              + " list|here is the list|here goes|let us go through|let us go"
               + " back|where do i start|where shall i start|not going to bring up|going to say"
               + " it|it is not about|it is not just about|it is not only|it is not just|been"
               + " counting",
           '|');
+  private static final String ADDS = " there it ";
+  private static final String ADDED = " the that my how ";
   private static final String THANKS = " thank thanks grateful proud ";
   private static final String FINE = " fine ok okay alright ";
   private static final String KIND_TO_OMIT =
@@ -76,27 +78,30 @@ final class KitchenSink {
     int last = -1;
     int clauses = 0;
     int hurts = 0;
+    int added = 0;
     for (int at = 0; at < passage.size(); at++) {
-      if (!tells(passage, at)) {
+      boolean tells = tells(passage, at);
+      if (!tells && (first < 0 || !adds(passage, at))) {
         continue;
       }
       if (first >= 0 && at - last > REACH) {
         clauses = 0;
         hurts = 0;
+        added = 0;
         first = -1;
       }
       int after = clauseEnd(passage, at);
-      if (kind(passage, at, after)) {
+      if (tells && kind(passage, at, after)) {
         continue;
       }
       first = first < 0 ? at : first;
       last = at;
-      clauses++;
-      hurts += hurts(passage, at, after) ? 1 : 0;
-      boolean enough = hurts >= 2 && hurts * 2 >= clauses;
-      if (clauses >= CLAUSES
-          && (enough || (hurts > 0 && announced(passage, first)))
-          && !thankful(passage)) {
+      clauses += tells ? 1 : 0;
+      added += tells ? 0 : 1;
+      hurts += tells && hurts(passage, at, after) ? 1 : 0;
+      boolean enough = clauses >= CLAUSES && hurts >= 2 && hurts * 2 >= clauses;
+      boolean listed = clauses + added >= CLAUSES && hurts > 0;
+      if ((enough || (listed && announced(passage, first))) && !thankful(passage)) {
         return List.of(finding(passage, first, lastOf(passage, at)));
       }
     }
@@ -114,6 +119,9 @@ final class KitchenSink {
           && passage.form(at - 1) == you
           && passage.form(at + 1).is(past)) {
         return true; // "And you still got us there."
+      }
+      if (passage.form(at).text().equals("miss") && passage.form(at - 1).text().equals("i")) {
+        return true; // "I miss those days."
       }
       boolean fine = FINE.contains(" " + passage.form(at).text() + " ");
       if (fine && passage.form(at - 1).text().equals("is") && closes(passage, at + 1)) {
@@ -178,8 +186,25 @@ final class KitchenSink {
             || before.equals("before")
             || before.equals("things")
             || before.equals("everything");
-    boolean when = before.equals("when") && !lists(passage, at - 2);
+    boolean when = before.equals("when") && !lists(passage, at - 2) && !remembers(passage, at);
     return !aside && !when && pastVerb(passage, at) >= 0;
+  }
+
+  /** "Remember my surgery, when you ...?" */
+  private static boolean remembers(Passage passage, int at) {
+    int first = passage.first(passage.sentenceOf(at));
+    return passage.form(first).text().equals("remember");
+  }
+
+  /** One more thing of a list that was announced: "there's the money", "and about the dent". */
+  private static boolean adds(Passage passage, int at) {
+    var text = passage.form(at).text();
+    var before = passage.form(at - 1).text();
+    return text.equals("about")
+        ? before.equals("and")
+        : ADDED.contains(" " + text + " ")
+            && before.equals("is")
+            && ADDS.contains(" " + passage.form(at - 2).text() + " ");
   }
 
   /**
@@ -192,6 +217,8 @@ final class KitchenSink {
         || text.equals("and")
         || text.equals("about")
         || text.equals("it")
+        || text.equals("go")
+        || text.equals(",")
         || form.is(time);
   }
 

@@ -47,6 +47,7 @@ final class Labels {
   private Rule youAre() {
     return Rule.of("you-are-trait", LABEL)
         .when(
+            "[(that|it|how|this) (is|was)? <adv>* <very>* (<trait>|thoughtless|heartless) of you]",
             "[you (are|were|have <adv>* been|have <adv>* become|have got|got|act|sound|seem) !not"
                 + " <very>* a? bit? !("
                 + DOUBTFUL
@@ -73,11 +74,13 @@ final class Labels {
         .because("A word for the whole person leaves them nothing to do but to defend it.")
         .ask("What did you see them do? Say that, and leave the word for the person out.")
         .marked(
+            "That was really inconsiderate of you.",
             "You are so lazy.",
             "You're selfish, Tom.",
             "lately youve become so distant",
             "Let's face it, you're emotionally unavailable.")
         .quiet(
+            "That was really kind of you.",
             "You're not lazy, you're worn out.",
             "I can be so selfish.",
             "You are the most stubbornly kind man I know.",
@@ -88,6 +91,7 @@ final class Labels {
   private Rule soVery() {
     return Rule.of("you-are-so-trait", LABEL)
         .when(
+            "[never (met|known|seen|had) (anyone|anybody|someone|a <person>) (so|as|more) <trait>]",
             "[you (have (become|turned|grown|turned into)|have <adv>* been|are (becoming|turning"
                 + " into)|turned into|became|are|were|can be) <adv>* (a|an|the|such a|such an)?"
                 + " <very>* <trait> {human}]",
@@ -117,8 +121,12 @@ final class Labels {
         .because("A word for the whole person leaves them nothing to do but to defend it.")
         .ask("Which moment made you think so? Tell that one, and how it was for you.")
         .marked(
-            "You are too cold person.", "You're so cold to me lately.", "you are just difficult")
+            "I've never met anyone as stubborn as you.",
+            "You are too cold person.",
+            "You're so cold to me lately.",
+            "you are just difficult")
         .quiet(
+            "I've never met anyone as patient as you.",
             "You're cold, take my coat.",
             "You're so cold, your hands are like ice, have a blanket.",
             "You're crazy about that dog.",

@@ -29,6 +29,15 @@ final class Measurings {
     return rule("measured-against")
         .ask("What did you miss this week? Say that, and leave the measuring out.")
         .when(
+            "[if (it|that) (was|were|had been) your <kin>] .. .. .. .. .. (,|he|she|they)",
+            "[the apple (do|does|did) not fall] .. .. .. .. .. your",
+            "[why (is it (that)?|can|does|do) (<unknown>|your <kin>|she|he|they|my <person>)] .. .."
+                + " .. .. .. .. .. .. (and|but) you (can|do|will) not",
+            "^ [look at (<unknown>|your <person>|my <person>)] ,? (he|she|they)",
+            "[why (do|does) (all)? (my (friends|sister|sisters)|(other|most)"
+                + " (people|women|men|couples|girls)|everyone else|everybody else)] .. .. .. .. .."
+                + " .. (husband|husbands|wife|wives|you|boyfriend|boyfriends|partner|partners)",
+            "[compared (to|with) <unknown>] ,? you",
             "[the last (girl|man|woman|guy|lad|one|husband|wife|boyfriend|girlfriend) i"
                 + " (lived|was|went|dated|had)] ... (could|did|never|always|was|would|used)",
             "[it is (your|my) (brother|sister|friend) i should have]",
@@ -96,6 +105,8 @@ final class Measurings {
                 + " (never|still|she|he|has|does|a)|with (three|two|four|five|half|no)|on (his|her)"
                 + " own|all this|any of)]")
         .unless(
+            "looks (more|most) like",
+            "without you",
             "(i want|i wish|i need|i would like) to",
             "not comparing",
             "unlike",
@@ -237,6 +248,8 @@ final class Measurings {
             "[(in|back in) my (day|time) we]")
         .alsoIn(Scope.PAST_SELF)
         .unless(
+            "when i was your age ,? we",
+            "can you imagine",
             "when i was your age i (was|felt) <very>* (<feeling>|terrified|clueless|hopeless)",
             "when i was your age i (was|felt|also|too|thought|cried|made|got|had no|loved) <adv>*"
                 + " (scared|lost|lonely|shy|the same|worse|afraid|sad|just"

@@ -123,6 +123,11 @@ final class MindReadings {
     return rule("on-purpose")
         .instead(Retellings::asThought)
         .when(
+            "[you (just|simply|obviously|clearly)? (can|could) not (even)? be"
+                + " (bothered|arsed|fussed)]",
+            "[you (have)? still (have)? (got)? feelings for] (her|him|your ex|someone|<unknown>)",
+            "[you (are|were|have been) <adv>* (waiting|looking|hoping) for (an excuse|a reason|any"
+                + " excuse)]",
             "[this is (just)? you (punishing|testing|making|sulking|proving|trying to)]",
             "[you have something to hide]",
             "[you <adv>*"
@@ -141,8 +146,16 @@ final class MindReadings {
             "~make (me|us) (laugh|smile|happy)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .unless("never .. .. on purpose")
-        .marked("You did it on purpose so I'd look bad.", "You only said that to hurt me.")
+        .marked(
+            "you just couldnt be bothered",
+            "You've still got feelings for her.",
+            "You've been waiting for an excuse to leave.",
+            "You did it on purpose so I'd look bad.",
+            "You only said that to hurt me.")
         .quiet(
+            "I couldn't be bothered to cook.",
+            "I've still got feelings for the sea.",
+            "You don't need an excuse to leave.",
             "You didn't do it on purpose.",
             "I did it on purpose.",
             "Did you do it on purpose?",
@@ -153,6 +166,7 @@ final class MindReadings {
     return rule("you-are-trying-to")
         .instead(Retellings::asThought)
         .when(
+            "[you have been looking for (a reason|an excuse|a way)]",
             "[you (are|were) <adv>* (just|only)? (looking for|fishing for|spoiling for) (a"
                 + " (reason|fight|way out|row|excuse|quarrel)|an"
                 + " (excuse|argument)|trouble|problems|someone)]",
@@ -262,7 +276,6 @@ final class MindReadings {
         .unless("you are being (subtle|sneaky|clever|invisible)")
         .unless("you must think i am (mad|crazy|daft|silly|soft|nuts)")
         .marked(
-            "You think you're better than us.",
             "You've already decided I'm guilty.",
             "You are thinking that I am stupid because my English is bad.",
             "You think I'm stupid.",

@@ -29,6 +29,8 @@ final class Motives {
     return rule("you-did-it-because")
         .instead(Retellings::asThought)
         .when(
+            "[you (just|simply|obviously|clearly)? (can|could) not (even)? be"
+                + " (bothered|arsed|fussed)]",
             "[you (have)? <adv>* (<past>|did|left|let|put|cut) .. .. .. (just | only | simply)? (so"
                 + " (that)? (you|i|everyone|people|nobody|they)"
                 + " (would|'d|could|did|had|will|can)|so as (not)? to|in order (not)? to|because"
@@ -149,7 +151,10 @@ final class Motives {
                 + " <adv>* (enough)? (for|to) you]",
             "[(your (mind|heart|thoughts)) (is|are|was|were) <adv>* (elsewhere|somewhere|not"
                 + " (in|here|with)|with (her|him|your|that|the)|on (her|him|your|the|other))]")
-        .unless("i am (scared|afraid|worried|frightened) that? you")
+        .unless(
+            "(people|everyone|everybody|guests|us|me) (to)? feel (at"
+                + " home|welcome|good|safe|loved|special|seen|better)",
+            "i am (scared|afraid|worried|frightened) that? you")
         .unless(
             "you (do|did|can|could|will|would) not (have|need) to",
             "(can|could) not (believe|see) .. (luck|from|without|the|in this)",

@@ -48,6 +48,15 @@ final class Nevers {
     return Rule.of("you-never", ABSOLUTE)
         .instead(m -> tone.requests().sometimes(m))
         .when(
+            "[you (do | did) not (<adv>)* ever] <adv>*"
+                + " !(<badverb>|<grievance>|~have|~need|~worry|~be|~want|~give"
+                + " up|~change|~forget|~stop|~let (me|us)"
+                + " down|~regret|~feel|~lose|~doubt|~apologise for) <verb>",
+            "[you (can | could)? never (be)? (bother|bothered)]",
+            "[when did you last] <adv>*"
+                + " (~apologise|~thank|~ask|~help|~offer|~cook|~clean|~listen|~compliment|~hug|~kiss|~touch|~say"
+                + " (sorry|thank|thanks)|~do (anything|something)|~tidy|~notice|~talk to me|~look"
+                + " at me|~hold me|~make an effort)",
             "[you (have | 'd | had | will | would | can)? <adv>* never ,? (ever ,? )? (even | so"
                 + " much as | even so much as | really | truly | properly | actually) (once)?"
                 + " !(<badverb>|<grievance>|~know|~complain|~question|~doubt|~hesitate|~have|~be|~want|~mean|~like)"
@@ -105,6 +114,8 @@ final class Nevers {
             "never said you (could|can) <base>",
             "never let (us|me|it) (feel (it|that|alone|poor|less)|show)")
         .marked(
+            "You don't ever ask how I am.",
+            "When did you last thank me?",
             "When have you ever asked me how I'm doing?",
             "You never even waved.",
             "You never back me up.",
@@ -114,6 +125,8 @@ final class Nevers {
             "In all these years you've never asked how I am.",
             "Why do you never help with dinner?")
         .quiet(
+            "You don't ever need to thank me.",
+            "When did you last see the doctor?",
             "You never have to thank me for that.",
             "When did you ever see such a sunset?",
             "You never rushed me.",

@@ -95,6 +95,8 @@ final class Pressures {
     return rule("just-tell-me")
         .instead(Retellings::inTheirTime)
         .when(
+            "^ [just (reply|respond|pick up|call me back|text me back)] (,|.|$|ffs|for|already|will"
+                + " you|please)",
             "[tell me (what|why|who|where) .. <end> tell me]",
             "^ "
                 + LEAD
@@ -132,11 +134,13 @@ final class Pressures {
             "(how about|shall|could|would|can|may) (you|i|we) .. (choose|decide|pick|answer|tell)",
             "tell me (which|what time|how (many|far|long|much))")
         .marked(
+            "just reply ffs",
             "Just say yes, come on, just say it.",
             "Tell me the truth, now.",
             "Just admit it.",
             "tell me now")
         .quiet(
+            "Just reply when you can.",
             "Just say so if you're tired.",
             "Tell me about your day.",
             "Tell me what you need.",
@@ -246,6 +250,8 @@ final class Pressures {
     return rule("need-an-answer")
         .ask("By when do you need it, and what for? Say both, and ask whether that can be.")
         .when(
+            "[you owe me (an)? (answer|answers|explanation|the truth)]",
+            "[yes or not]",
             "[you have (got)? (until|till) (tomorrow|tonight|midnight|<day>|<number>) .. to"
                 + " (decide|answer|tell|explain)]",
             "[i <adv>* (need|want|have|demand|deserve) to know] ,? (now|right"
@@ -267,6 +273,7 @@ final class Pressures {
                 + " (tonight|tomorrow|noon|<day>|midnight)|today|tonight)]",
             "[(last|one last|final) (time|chance) (i|to|,) (ask|asking|answer|am)]")
         .unless(
+            "no need to",
             "(when you (are ready|can)|no (hurry|rush)|whenever)",
             "(do not|does not) need (an|a|your) (answer|reply|decision)",
             "(the plumber|the school|the bank|the hotel|they) .. (need|needs|want|wants)",
@@ -281,12 +288,14 @@ final class Pressures {
             "not have to (decide|answer|choose|reply)",
             "(how about|shall|could|would|can|may) (you|i|we) .. (choose|decide|pick|answer|tell)")
         .marked(
+            "You owe me an explanation.",
             "I need to know right now.",
             "Give me one good reason.",
             "I need an answer now.",
             "You've got until tomorrow to decide.",
             "i want the truth")
         .quiet(
+            "You owe me a coffee.",
             "I need to know by Friday, if you can.",
             "Give me one good recipe.",
             "I don't need an answer today.",

@@ -121,14 +121,22 @@ final class Quotations {
   private int ordinary(Passage passage, int i) {
     var form = passage.form(i);
     char sign = form.text().charAt(0);
-    boolean name = sign == '§' || form.is(person) || form.is(day) || month(form);
+    boolean name = sign == '§' || form.is(person) || form.is(day) || named(form);
     return name ? 0 : 1;
   }
 
-  private static boolean month(Form form) {
-    return " january february march april may june july august september october november december"
-            .concat(" christmas easter god jesus ")
-            .contains(" " + form.text() + " ")
-        || form.text().length() < 3;
+  /** Months and feasts, and names that are words as well. */
+  private static final String NAMES =
+      " january february march april may june july august september october november december"
+          + " christmas easter god jesus mark rose grace joy faith hope bill will rob pat sue jack"
+          + " frank drew ray penny max dean grant olive daisy lily ruby amber hazel holly ivy jade"
+          + " robin dawn eve carol nick guy art ";
+
+  /** Nobody writes these with a capital but in a title: "Blame It on the Boogie". */
+  private static final String SMALL = " it is me my to on in at we he of be do go ";
+
+  private static boolean named(Form form) {
+    boolean initials = form.text().length() < 3 && !SMALL.contains(" " + form.text() + " ");
+    return initials || NAMES.contains(" " + form.text() + " ");
   }
 }

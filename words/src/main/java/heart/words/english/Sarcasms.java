@@ -52,6 +52,10 @@ final class Sarcasms {
     return rule("oh-great")
         .ask("What had you been hoping for? Say that instead.")
         .when(
+            "^^ (oh|well|wow)? ,?"
+                + " [(lovely|great|brilliant|wonderful|perfect|fantastic|marvellous|super) , .. .."
+                + " .. .. .. .. just what (i|we) needed]",
+            "[that is just (great|lovely|perfect|brilliant|wonderful|fantastic|typical)] (.|,|$)",
             "^^ [oh ,? " + FINE + " ,? (just|so|absolutely)] " + FINE + "",
             "^^ [(oh|well|ah|wow|so|ooh)? (that is | this is)? (just)? "
                 + FINE
@@ -100,6 +104,8 @@ final class Sarcasms {
     return rule("thanks-for-nothing")
         .ask("What help did you miss? Name it: \"I would have liked ...\"")
         .when(
+            "[(thank you|thanks) .. .. for your (big|great|huge|wonderful|amazing) help] (,|.) i .."
+                + " .. .. .. .. (alone|myself|on my own)",
             "[(thanks|thank you) (so much)? for (the|your|all|all the|all your) .. .. , (as"
                 + " always|as usual)] (.|$)",
             "^^ [(well|gee|wow) ,? (thanks|thank you)] (for|a (lot|bunch))",
@@ -170,6 +176,7 @@ final class Sarcasms {
             "^ [(shocker|shocking|shock horror|newsflash|news flash|breaking news|there is a"
                 + " surprise|why am i not surprised|no surprise there)]")
         .unless(
+            "(no idea|lovely|wonderful|so (glad|happy|pleased)|thank|made my)",
             "what a (lovely|nice|wonderful|beautiful)",
             "what a surprise (it|this|to|party|visit|when|and)")
         .notIn(Scope.WARM)
@@ -228,6 +235,7 @@ final class Sarcasms {
     return rule("how-kind-of-you")
         .ask("Did you miss them, or wait for them? Say that, and since when.")
         .when(
+            "^^ [nice one] (.|,) (you|now|that)",
             "[do not get up]",
             "^ [silly me]",
             "^ [(oh|well)? (how|so|very|that is|that was|awfully|terribly|really)? <adv>?"

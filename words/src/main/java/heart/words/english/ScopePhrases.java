@@ -27,6 +27,7 @@ final class ScopePhrases {
     denied();
     past();
     reported();
+    told();
     general();
     asked();
   }
@@ -64,6 +65,8 @@ final class ScopePhrases {
             + " (saying|calling|suggesting|claiming|implying|accusing|blaming|asking|telling|expecting|comparing)",
         "(i | we) do not <adv>* (think|believe|mean|suppose|imagine|expect) that?",
         "i doubt",
+        "(sorry | apologise | apologize) (for | that i | i) <adv>* (saying | said | thinking |"
+            + " thought | assuming | assumed | accusing | calling | called | telling | claiming)",
         "(it is | it was | that is) not (true|so|right|fair|the case) that?",
         "i (do|did) not for (a|one) (moment|minute|second) (think|believe|suppose)",
         "(it is | this is | that is | is | was) not (that (you|i|we|it|he|she|they|your|my) |"
@@ -81,21 +84,24 @@ final class ScopePhrases {
   private static void past() {
     add(
         PAST_SELF,
-        SENTENCE,
+        CLAUSE,
         "i used to",
+        "(part of me | some part of me | a voice | my head | my brain)",
+        "i (have)? (spent|wasted) (years | months | so long | too long | ages | weeks | half my"
+            + " life | my whole | all those)",
+        "i (was|have been) (so | always | once | completely | half)? (sure | certain | convinced |"
+            + " afraid | scared | terrified | worried) that? you");
+    add(
+        PAST_SELF,
+        SENTENCE,
         "there was a time",
         "(for | after) (years | a (long | while) time? | ages | months) i",
         "^ (when | back when) (i|we) (was|were) (a | an | kids | little | young | small | children"
             + " | younger | about | in | at | seventeen | sixteen | fifteen | fourteen | thirteen |"
             + " twelve | eleven | ten | nine | eight | seven | six | five | eighteen | nineteen |"
             + " twenty | <number>)",
-        "i (have)? (spent|wasted) (years | months | so long | too long | ages | weeks | half my"
-            + " life | my whole | all those)",
         "in the old days",
-        "(back then | in those days | at the time | for so long) ,? i",
-        "i (was|have been) (so | always | once | completely | half)? (sure | certain | convinced |"
-            + " afraid | scared | terrified | worried) that? you",
-        "(part of me | some part of me | a voice | my head | my brain)");
+        "(back then | in those days | at the time | for so long) ,? i");
   }
 
   private static void reported() {
@@ -118,22 +124,37 @@ final class ScopePhrases {
         "you are (saying|telling|asking)");
   }
 
+  private static void told() {
+    // "You'll lose your place, the nursery said."
+    add(
+        REPORTED,
+        SENTENCE,
+        ", (the|my|our|his|her) !(you|i|we) _ (said|says|reckons|wrote|told (me|us)) (.|$)");
+  }
+
   private static void general() {
     add(
         GENERIC,
+        CLAUSE,
+        "anyone|anybody|everyone|everybody (would|'d|does|do|has|have|feels|gets|needs)");
+    add(
+        GENERIC,
         SENTENCE,
+        "people (would|'d|do|have|need)",
         "you never (know | can tell | get over | stop being | quite | really know)",
         "you only (live|get) (once | one)",
         "you (can | could) not (always | please everyone | win | have everything | choose your |"
             + " take it with | teach)",
         "you (can never | always have to | never stop learning) $",
-        "anyone|anybody|everyone|everybody (would|'d|does|do|has|have|feels|gets|needs)",
-        "people (would|'d|do|have|need)",
         "(as they say | they say | the saying | as the saying)",
         "every (<unknown>|driver|parent|mother|father|teacher|nurse|child|one) (has | does | knows"
             + " | is | will | would)",
-        "the first (time|year|week|month|day) you",
+        "the first (time|year|week|month|day) you !(<past>|did|have|ever)",
         "(nobody|no one) (warns|tells|prepares|teaches) you",
+        "(with | when you have) (a|an|two|three|small|young)*"
+            + " (newborn|baby|toddler|kids|children|twins|teenager) ,? .. you",
+        "(everyone|everybody) does (.|,|$)",
+        "^ when you (look after|care for|bring up|raise) .. .. you",
         "^ when you (become|are a|are an|are old|are young|are tired|are"
             + " in|have|get|lose|live|work|love|grow) ... you",
         "(in order to | to) (get | reach | enter | apply | qualify | win | pass | become | make |"
@@ -142,6 +163,9 @@ final class ScopePhrases {
         "you (must|have|need|should|ought) .. .. (to get (to | in | into | there) | to enter | to"
             + " qualify | to apply | in order to | to vote | to open it)",
         "the more you",
+        "if you .. .. .. .. and .. .. .. if you",
+        "^ when (the | a | an | your) .. .. <third> you .. .. .. .. .. .. , you"
+            + " (want|feel|start|know|wish|just|learn)",
         "one of those (things|days|people|places|films|songs)",
         "and then (the | your) (children | kids | years | paperwork)",
         "(in life | in this life | such is life | that is life | human nature)",
@@ -151,7 +175,8 @@ final class ScopePhrases {
             + " ,? you",
         "(at | in | on) (this | that | the | any)"
             + " (age|job|town|city|country|world|trade|business|point in"
-            + " life|department|road|school|office|clinic|airport) ,? you");
+            + " life|department|road|school|office|clinic|airport) ,? you"
+            + " (can|must|have|need|get|pay|learn|see|do|never|always|feel|think|know|believe)");
   }
 
   private static void asked() {

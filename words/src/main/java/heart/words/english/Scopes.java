@@ -150,7 +150,7 @@ final class Scopes {
 
   /** A warm word is none when it is denied or is the other's: "you don't love me". */
   private boolean spoilt(Passage passage, int at) {
-    if (passage.in(at, Scope.QUOTED)) {
+    if (passage.in(at, Scope.QUOTED) || addressed(passage, at)) {
       return true;
     }
     for (int back = at - 1; back >= at - 6 && back >= 0; back--) {
@@ -165,6 +165,13 @@ final class Scopes {
       }
     }
     return false;
+  }
+
+  /** "..., love." is somebody called, not loved. */
+  private boolean addressed(Passage passage, int at) {
+    return passage.form(at).text().equals("love")
+        && passage.form(at - 1) == comma
+        && passage.form(at + 1).is(mark);
   }
 
   private static boolean negative(Form form) {

@@ -133,6 +133,7 @@ final class Shrugs {
                 + " (this|that|your|it|you)",
             "[(that is|thats|it is|its) (not)? (your|my) (problem|issue|business)] (,|.|$|not)")
         .unless(
+            "here we go again ,? (round|day|week|first|second|another (baby|round|night))",
             "for (dinner|lunch|tea|breakfast)",
             "here we go ,? (first|day|holiday)",
             "whatever (suits|works|helps|is (easiest|best|easier)|you"
@@ -196,6 +197,9 @@ final class Shrugs {
     return rule("others-have-it-worse")
         .ask("Others' troubles make theirs no lighter. Ask: \"What is the hardest part of it?\"")
         .when(
+            "[there are (people|children|kids|families) .. .. .. .."
+                + " (street|streets|world|starving|dying|hungry|war|homeless)] .. (and|,|but)? you"
+                + " are (<ing>|upset|worried|angry)",
             "[(other|some|lots of|plenty of|most|many|there are|millions of)"
                 + " (people|children|kids|families|couples|women|men|folk|mothers|fathers|of us)?"
                 + " (out there|in the world|in this world|of us)? (who|that)?"
@@ -221,10 +225,12 @@ final class Shrugs {
         .notIn(Scope.WARM, Scope.QUESTION)
         .unless("i (did|do|get|have|am|was)", "me (too|first|included)")
         .marked(
+            "There are people sleeping on the street and you're crying about a dress.",
             "Other people have real problems, Jo.",
             "There are children starving in the world.",
             "You think you've got problems.")
         .quiet(
+            "There are people in the street and you can hear the band.",
             "I know other people have it worse.",
             "Everyone gets tired sometimes, it's okay.",
             "Some people have real talent.");
@@ -234,6 +240,8 @@ final class Shrugs {
     return rule("so-much-fuss")
         .ask("Ask how it looks from where they are: \"What makes it so big for you?\"")
         .when(
+            "[make (from|of|out of) (a|such a)? (small|little|tiny) thing .. (a)? (big|huge)?]"
+                + " (drama|problem|tragedy|issue|fuss)",
             "[(all|so much|such a|why all|what a) (this|that|the)? (fuss|drama|song and dance|carry"
                 + " on|palaver|big deal|commotion) (about|over|for|because)]",
             "[you make (everything|every|such|a|it) .. (into|out of|a) (a)?"
@@ -243,8 +251,14 @@ final class Shrugs {
             "[(you are|dont|do not) (just)? (looking for|wanting|after|fishing for)"
                 + " (attention|sympathy|pity|compliments)]")
         .notIn(Scope.WARM, Scope.QUESTION)
-        .marked("All this fuss about a towel.", "You make such a drama out of it.")
-        .quiet("I made a fuss about a towel, sorry.", "The fuss about the film is deserved.");
+        .marked(
+            "You make from a small thing a big drama.",
+            "All this fuss about a towel.",
+            "You make such a drama out of it.")
+        .quiet(
+            "You make a small garden out of a big one.",
+            "I made a fuss about a towel, sorry.",
+            "The fuss about the film is deserved.");
   }
 
   private Rule inYourHead() {
@@ -279,6 +293,8 @@ final class Shrugs {
             "It was not meant as it landed. Say both: what was meant, and what you see of how it"
                 + " landed.")
         .when(
+            "[sorry (if|that) you (took|take|misunderstood|got) (it|that|me|this)? (wrong|the wrong"
+                + " way|offended|upset|personally)]",
             "[(is that (all|it))] $",
             "[i thought (it was)? something (serious|bad|real|important|had) (happened)?]",
             "[(can not you|can you not|you can not|you could not|learn to|why can you not|cannot"
@@ -329,6 +345,8 @@ final class Shrugs {
     return rule("why-so-upset")
         .ask("Ask because you want to know: \"What happened? I would like to understand.\"")
         .when(
+            "[you (are|were|get) (getting|so|all)? (worked up|upset|angry|hysterical|stressed)"
+                + " (about|over|for) nothing]",
             "[i (do|can) not (see|know|understand|get) (what|why) you have (got)? to"
                 + " (complain|moan|cry|be)]",
             "[i (<adv>)* (do|can|could|did) not (<adv>)* (know|see|understand|get|believe)"
@@ -365,6 +383,7 @@ final class Shrugs {
                 + " (ridiculous|silly|hysterical|paranoid|dramatic|irrational|unreasonable|crazy|childish|oversensitive|over"
                 + " sensitive|emotional|precious|difficult|daft)]")
         .unless(
+            ", (love|<endearment>)",
             "(tell|help|explain|would like|want to understand|ask)",
             "try (being|having) (kind|patient|a (rest|break|bath))",
             "but i",

@@ -39,8 +39,8 @@ final class StackedQuestions {
     int places = 0;
     for (int s = 0; s < passage.sentences(); s++) {
       var opens = opens(passage, s);
-      boolean pulls = opens == why || opens == where || opens == who;
-      boolean counts = pulls || (first >= 0 && opens != Form.NONE && opens != how);
+      boolean probes = opens == where || opens == who || howLong(passage, s, opens);
+      boolean counts = opens == why || probes || (first >= 0 && opens != Form.NONE && opens != how);
       if (!counts || quiet(passage, s)) {
         first = -1;
         whys = 0;
@@ -51,7 +51,7 @@ final class StackedQuestions {
       first = first < 0 ? s : first;
       whys += opens == why ? 1 : 0;
       others += opens == why ? 0 : 1;
-      places += opens == where || opens == who ? 1 : 0;
+      places += probes ? 1 : 0;
       if (whys >= 2 || (whys + others >= 3 && whys + places >= 2) || (whys > 0 && others >= 3)) {
         return List.of(finding(passage, first, s));
       }
@@ -70,6 +70,12 @@ final class StackedQuestions {
     boolean aside = form.text().equals("and") || form.text().equals("but") || form.is(person);
     int next = passage.form(at + 1).text().equals(",") ? at + 2 : at + 1;
     return aside ? passage.form(next) : form;
+  }
+
+  /** "How long has it been going on?", but not "how was it?" */
+  private boolean howLong(Passage passage, int sentence, Form opens) {
+    var second = " " + passage.form(passage.first(sentence) + 1).text() + " ";
+    return opens == how && " long much could dare often ".contains(second);
   }
 
   private static boolean quiet(Passage passage, int sentence) {

@@ -23,6 +23,9 @@ final class Sweepings {
   private Rule everythingYourWay() {
     return Rule.of("everything-your-way", ABSOLUTE)
         .when(
+            "[(everything | anything | whatever) i (say|do|suggest|ask|try)] .. .."
+                + " (turns|becomes|ends|ended|gets|turned|comes) .."
+                + " (argument|fight|row|drama|wrong|against me|twisted)",
             "[(everything|everybody|everyone|it|it all|the whole (family|house)|we all|every"
                 + " <unknown>) <adv>* (has|have|had|must|needs|got) (got)? to"
                 + " (be|go|revolve|run|happen|work|suit|fit|follow|dance|tiptoe)] .. (your"
@@ -57,11 +60,13 @@ final class Sweepings {
         .because("It sums up years in one line, and a sum is easy to dispute.")
         .ask("Which evening or decision do you mean? Name that one, and what you would have liked.")
         .marked(
+            "Everything I say to you turns into an argument.",
             "Everything has to be your way, every holiday, every meal.",
             "Why is everything always a fight with you?",
             "You have an excuse for everything.",
             "You can never just say you're wrong.")
         .quiet(
+            "Everything I bake turns into a brick.",
             "Everything has to be packed by noon.",
             "Why is everything so expensive here?",
             "You have an answer for the crossword, haven't you?",
@@ -123,6 +128,9 @@ final class Sweepings {
   private Rule yearIn() {
     return Rule.of("year-in-year-out", ABSOLUTE)
         .when(
+            "[the only time(s)? you (ever)?"
+                + " (ring|call|text|visit|touch|hug|kiss|talk|speak|come|help|smile|listen|message|say|notice|want)]"
+                + " ... (is|are)",
             "[you are <adv>* (all (the)? (time|day|days|night)|the whole"
                 + " (time|day)|always|forever|every (night|evening|weekend|day)) (with|at|on|in)"
                 + " (your|the|that|work|him|her)] _?",
@@ -158,6 +166,7 @@ final class Sweepings {
             "[you <adv>* (only|just) .. .. (when|if|because) (it suits you|you (want|need)|there is"
                 + " (nothing|no one|nobody))]")
         .unless(
+            "i (used to|always|thought|was|had)",
             "you (will|would|could|can) not"
                 + " (get|be|see|find|hear|need|miss|know|believe|sleep|go|have"
                 + " to|mind|win|pass|live) .. unless",
@@ -184,12 +193,14 @@ final class Sweepings {
         .ask("Which time stays with you most? Tell that one: the day, and what happened.")
         .unless("you (bring|make|brought|made|cook|kiss|hold|wait for|smile at|write) (me|us)")
         .marked(
+            "The only time you ring me is when you need money.",
             "Year in, year out, you promise me the sea and we end up at your mother's.",
             "There's never a kind word out of you.",
             "I can't open my mouth without you correcting me.",
             "Whatever I say, you twist it.",
             "It's one excuse after another with you.")
         .quiet(
+            "The only time you slept was when I sang.",
             "Year in, year out, you remembered my mother's birthday.",
             "There's never a dull day with you.",
             "I can't open this jar without you.",
@@ -200,6 +211,7 @@ final class Sweepings {
   private Rule allYouDo() {
     return Rule.of("all-you-do", ABSOLUTE)
         .when(
+            "[all you (ever)? (talk|think|care|moan|complain|speak|worry) about is]",
             "[all you (ever | seem to | want to)? ~do is]",
             "[all you (ever | seem to)? (~talk|~moan|~complain) about (is)?]",
             "[(the)? only (thing | things | time) you (ever)?"
@@ -213,11 +225,19 @@ final class Sweepings {
             "[you (do|did|will|would) not help (me | us)? (with)? (anything|at all)]")
         .notIn(Scope.WARM)
         .onlyIf(tone.clauseNotGood())
-        .unless("is (give|help|love|care|support|work|try|listen)")
+        .unless(
+            "do is (look|care) (after|for)",
+            "talked about was",
+            "so let me",
+            "do is (give|help|love|care|support|work|try|listen)")
         .because("It wipes out everything else they did, and that is what they will talk about.")
         .ask("What did you miss this week? Name one thing, and the day.")
-        .marked("All you ever do is complain.", "The only thing you talk about is your car.")
+        .marked(
+            "All you ever talk about is work.",
+            "All you ever do is complain.",
+            "The only thing you talk about is your car.")
         .quiet(
+            "All you talked about was the sea.",
             "All you need to do is ring the bell.",
             "All I do is worry about you.",
             "All you do is kind.");

@@ -125,6 +125,11 @@ final class Threats {
                 + "]",
             "[either you] ... or (i|you|we)")
         .unless(BOUNDARY)
+        .unless(
+            "(pain|fever|rain|bleeding|headache|cough|noise|weather|snow)"
+                + " (do|does|did|gets|stops|goes|is)",
+            "(being|so|too|such) <adv>*"
+                + " (cute|sweet|adorable|gorgeous|handsome|lovely|funny|perfect|pretty|beautiful|nice|good)")
         .unless("(his|her|their|the) (manager|boss|teacher|landlord|doctor|parents)")
         .unless("if you (need|want|feel|are (tired|ill|late|stuck)|can not)")
         .marked(
@@ -147,6 +152,7 @@ final class Threats {
             "[" + YOU_WILL + " .. (if|unless) (you|this|that|i)]",
             "[" + YOU_WILL + " (me|us|the (kids|children|house)|him|her|them) again]")
         .unless(BOUNDARY)
+        .unless("(if|unless) .. .. .. .. (deposit|fee|form|deadline|council|nursery)")
         .unless("(do | would | will) (i|we|you) .. if", "not (going to|gonna) leave")
         .notIn(Scope.WARM)
         .marked(
@@ -206,7 +212,7 @@ final class Threats {
                 + " (leaving|telling|gone|out|done|off|calling|taking|finished|never|moving|cancelling)|we"
                 + " are (done|finished|through|over)|i will (leave|tell|never|call the|take"
                 + " the|not)|it is over|that is it)]",
-            "[(mess|play|fool|cross|lie|argue|keep) (with|to|on)? (me|this|that|it|us)? .. (and|,)"
+            "[(mess|play|fool|cross|lie|argue|keep) (with|to|on)? (me|this|that|it|us) .. (and|,)"
                 + " (you|i|we) (will|are|am)] !(be there|come|help)",
             "^ [<base> .. .. .. .. (and|,) (then)? " + I_WILL + "]",
             "[(do|say|try|touch|keep|carry|go|tell|come|walk|leave|lie|call|speak|talk|hit|hurt|miss|forget|drink|cheat|break|lay|mention|breathe|push)"
@@ -256,6 +262,9 @@ final class Threats {
                 + " !(<ing>|with|for|to|at|home|in|on)",
             "[and then (i am|we are) (done|finished|through|gone|out)]")
         .unless(BOUNDARY)
+        .unless(
+            "next time i will (get|bring|ask|be|take (you|the (bus|train|early|time))|call"
+                + " (first|you|ahead)|tell you (first|before))")
         .notIn(Scope.WARM, Scope.QUESTION)
         .marked("One more night like this and then I'm done.", "Next time I'm leaving without you.")
         .quiet(
@@ -284,7 +293,10 @@ final class Threats {
             "[(try me | just you wait | just watch me | watch me | wait (till|until) (i tell|your"
                 + " (father|mother|dad|mum)))] (.|,|$|hears|gets|finds)?")
         .unless(
-            "storm|weather|flood|heat", "chance (to|of|for)", "watch me (on|sing|dance|play|swim)")
+            "telling you (this|now) (so|because|that|in case)",
+            "storm|weather|flood|heat",
+            "chance (to|of|for)",
+            "watch me (on|sing|dance|play|swim)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .unless("(feeling|energy|drink|headache|fever) .. (will|are)", "(enjoy|relax|rest)")
         .marked(
@@ -382,6 +394,7 @@ final class Threats {
             "Do you want to go, or do you want the pain to stop? If you need to go now, say when"
                 + " you will talk.")
         .when(
+            "[i will have (the|your|my) .. (changed|stopped|blocked|cut off|removed)]",
             "[i am (walking out|leaving|going|moving out|off|out of here)] ... (not|never|for"
                 + " good|for ever|forever|and (this time|i (will|am) (not|never)|you (will|can)))",
             "[(keep (this|that|it) up|carry on like this|go on like this)] (and|,)"

@@ -28,6 +28,8 @@ final class Ultimatums {
     return rule("if-you-do-this")
         .instead(Retellings::beforeThen)
         .when(
+            "[if you (do not|will not|can not) ... ,? i will (go|leave|take)]"
+                + " (and|,|.|$|the|my|our)",
             "[(if|when) (i|we) (go|leave|walk|move) ,? (then)? i am taking"
                 + " (the|my|our|<unknown>|everything)] _",
             "[if you (do not|will not|can not|ever|dare) ... ,? i will] (,|.|$|end|do it|make)",
@@ -46,6 +48,8 @@ final class Ultimatums {
             "[{harm} .. .. .. (if|unless) (you|this|that|it)]",
             "[{loss} .. .. (if|unless) (you|this|that)]")
         .unless(
+            "(being|so|too|such) <adv>*"
+                + " (cute|sweet|adorable|gorgeous|handsome|lovely|funny|perfect|pretty|beautiful|nice|good)",
             "((i|we|will|then|and) (come|be) back | back in | again later | talk later | talk again"
                 + " | continue | later when | when (it is|we are|you are|i am|things are)"
                 + " (calm|calmer|quiet|ready) | for a (bit|while|walk|moment|few|minute) | until"
@@ -68,11 +72,13 @@ final class Ultimatums {
             "(if|when) (i|we) (lose|win|get|can|am|are|have)")
         .unless("if you (were|had|'d|could|would)")
         .marked(
+            "If you will not stop this, I will leave and take the baby.",
             "If you haven't moved out by Sunday I'm burning the lot.",
             "Next time you raise your voice to me, I'm getting on a train.",
             "The day you sell that piano is the day you lose a daughter.",
             "I'll put the lot on the internet if you don't pay up.")
         .quiet(
+            "If you can not come, I will go on Sunday.",
             "If you haven't eaten by seven I'm ordering pizza.",
             "Next time you're in Leeds, I'm taking you to the market.",
             "The day you moved in is the day I started sleeping again.",
@@ -83,6 +89,8 @@ final class Ultimatums {
   private Rule orderAnd() {
     return rule("do-it-and-see")
         .when(
+            "[(your|the) (stuff|things|bags|clothes|boxes) (is|are|goes|go|will be) (on|in|out)"
+                + " (on|in)? (the)? (pavement|street|kerb|bin|door|skip|garden|window)]",
             "[you (do|say|try|pull) (that|this|it) (one more|again|once more|another) (time)?"
                 + " (and|,) (i am|we are|it is|that is|you are|i will)]",
             "^ [(step|put (a|one) foot|toe) (out of line|wrong) ... (and|,) you]",
@@ -120,11 +128,13 @@ final class Ultimatums {
                 + " (walk|leave|go|come|tell|say|touch|sell|sign|call|lie|text|see|drink|do|try|miss|take|spend|bring)"
                 + " ... (and|or)")
         .marked(
+            "No rent and your stuff is on the pavement.",
             "Touch him and I'll break your arm.",
             "Marry him and you won't get a penny from us.",
             "You walk out now and the locks will be changed by tonight.",
             "No apology, no Christmas.")
         .quiet(
+            "Your things are in the hall, ready for the trip.",
             "Come round and I'll cook.",
             "Marry him and be happy, my darling.",
             "You walk the dog and I'll do the salad.",

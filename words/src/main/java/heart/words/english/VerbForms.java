@@ -11,7 +11,9 @@ final class VerbForms {
   /** The forms of one verb. {@code past} and {@code participle} are often the same. */
   record Forms(String base, String third, String past, String participle, String ing) {
     List<String> all() {
-      return List.of(base, third, past, participle, ing);
+      return TWO_PASTS.contains(" " + base + " ")
+          ? List.of(base, third, past, participle, ing, base + "ed")
+          : List.of(base, third, past, participle, ing);
     }
   }
 
@@ -43,6 +45,9 @@ final class VerbForms {
       understand understood understood,upset upset upset,wake woke woken,wear wore worn,\
       weep wept wept,win won won,wind wound wound,withdraw withdrew withdrawn,write wrote written\
       """;
+
+  /** Irregular here, and regular for others: spoilt, spoiled. */
+  private static final String TWO_PASTS = " spoil learn burn dream smell spill lean ";
 
   /** Verbs of more than one syllable that double their last letter. */
   private static final String DOUBLING =

@@ -103,6 +103,7 @@ final class VerdictFeelings {
                 + " (heard|seen|respected|loved|appreciated|valued|supported|listened|understood|wanted|cared|trusted|believed|included|important|welcome|taken|prioritised|acknowledged|cherished|desired|considered)]"
                 + " (by|to|in|with|from|when|at|for|,|.|$|any|anymore|here)")
         .unless(
+            "you have done (everything|all|so much|enough|more than)",
             "felt? like i (can not|could not|can never) (thank|wait|stop smiling)",
             "that you are right",
             "like i (can not|could not) (go on|cope|breathe|sleep|get up)")
@@ -172,6 +173,10 @@ final class VerdictFeelings {
             "^ [feeling <adv>* <very>* (a bit)? <pseudo>]",
             "and [i <adv>* feel <adv>* (lied to|let down|left out|shut out)]")
         .unless(
+            "felt <adv>* (let down|left out|shut out|<pseudo>) by (<adv>)*"
+                + " (the|them|everyone|everybody|him|her|my (boss|class|team|family|ex|work))",
+            "felt <adv>* <pseudo> by (<adv>)* (everyone|everybody|people|them|him|her|life|the|my"
+                + " (boss|class|team|family|ex))",
             "(as|when (i was|we were)) (a|an)?"
                 + " (boy|girl|child|kid|little|young|small|teenager|student|seven|eight|nine|ten|five|six)",
             "i <adv>* (do|did) not feel",
@@ -284,6 +289,9 @@ final class VerdictFeelings {
                 + KIND
                 + ")")
         .unless(
+            "(gone|away) (for)? (ages|weeks|months|days|so long)",
+            "can not wait to",
+            "(temperature|fever|flu|coming down)",
             "like you (were|are) (here|there|home|beside|with|next|right)",
             "like (you|i) (never left|know)",
             "it seems (that)? you (were|are) (tired|sad|upset|busy|worried)",

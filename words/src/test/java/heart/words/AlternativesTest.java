@@ -179,6 +179,14 @@ class AlternativesTest {
   }
 
   @Test
+  void a_verdict_on_somebody_is_asked_for_what_happened_when_it_came_up() {
+    assertThat(alternative("You are so lazy, I can't believe it."))
+        .isEqualTo("What happened when you thought \"lazy\"? Tell that, and leave the word out.");
+    assertThat(alternative("You're a terrible friend.")).contains("\"terrible friend\"");
+    assertThat(alternative("mum your a control freak")).contains("\"control freak\"");
+  }
+
+  @Test
   void words_that_hurt_as_well_are_not_taken_over_into_a_request() {
     // Found by the fuzzer.
     var text =

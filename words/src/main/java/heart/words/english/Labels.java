@@ -46,6 +46,7 @@ final class Labels {
 
   private Rule youAre() {
     return Rule.of("you-are-trait", LABEL)
+        .instead(Retellings::beforeTheWord)
         .when(
             "[(that|it|how|this) (is|was)? <adv>* <very>* (<trait>|thoughtless|heartless) of you]",
             "[you (are|were|have <adv>* been|have <adv>* become|have got|got|act|sound|seem) !not"
@@ -90,6 +91,7 @@ final class Labels {
 
   private Rule soVery() {
     return Rule.of("you-are-so-trait", LABEL)
+        .instead(Retellings::beforeTheWord)
         .when(
             "[never (met|known|seen|had) (anyone|anybody|someone|a <person>) (so|as|more) <trait>]",
             "[you (have (become|turned|grown|turned into)|have <adv>* been|are (becoming|turning"
@@ -135,6 +137,7 @@ final class Labels {
 
   private Rule noun() {
     return Rule.of("you-are-a-trait", LABEL)
+        .instead(Retellings::beforeTheWord)
         .when(
             "[you <adv>* (are|were|can be) <adv>* (a|an|such a|such an) .. <traitnoun>]"
                 + " (when|,|.|$|and|about|with|sometimes|to|at|if|whenever)",

@@ -23,6 +23,10 @@ final class Retellings {
   private static final String WHO =
       " i we he she they it mum mom dad my our the everyone everybody nobody everything nothing ";
 
+  private static final String BEFORE_THE_WORD =
+      " a an the so such very really just too always being quite pretty simply honestly bit of"
+          + " actually basically totally completely absolutely incredibly ";
+
   private Retellings() {}
 
   /**
@@ -96,6 +100,25 @@ final class Retellings {
         + Character.toUpperCase(event.charAt(0))
         + event.substring(1)
         + ", and I ...\"";
+  }
+
+  /** "You are lazy": what happened when that word came up, told without the word. */
+  static String beforeTheWord(Match match) {
+    var passage = match.passage();
+    int at = match.from();
+    while (at < match.to() && !among(" are is be being been were was ", passage, at)) {
+      at++;
+    }
+    do {
+      at++;
+    } while (among(BEFORE_THE_WORD, passage, at));
+    int end = among(" of ", passage, match.to() - 2) ? match.to() - 2 : match.to();
+    boolean few = at < end && end - at <= 4;
+    return few
+        ? "What happened when you thought \""
+            + passage.words(at, end)
+            + "\"? Tell that, and leave the word out."
+        : "";
   }
 
   /** "If you tell her, I ..." goes on with what it would do to the one who says it. */

@@ -27,6 +27,8 @@ final class Absolutes {
   private Rule always() {
     return Rule.of("you-always", ABSOLUTE)
         .when(
+            "[you (have)? always (put|chosen|chose|loved|preferred|sided|taken|took)] .. .. .."
+                + " (before|over|instead|more|side|first)",
             "[you (are|were|have been) <adv>* <absolute> (in (a|one of your|such a) <bad>?"
                 + " (mood|moods)|somewhere else|on the phone|on your"
                 + " (phone|laptop|computer|tablet)|with your|against me|the victim|first to|the"
@@ -75,6 +77,7 @@ final class Absolutes {
             "^ [always] (late|complaining|your|the same|an excuse|on"
                 + " your|too|busy|some|something|me|about you|you|<bad>|<badverb>|<ing>)")
         .unless(
+            "do not you <question-mark>",
             "~leave .. .. .. .. (for|with) (me|us|him|her)",
             "~leave (me|us) (notes|flowers|the (last|best)|some|a)")
         .unless(
@@ -162,6 +165,9 @@ final class Absolutes {
   private Rule everyTime() {
     return Rule.of("every-time", ABSOLUTE)
         .when(
+            "[every time (i|we) .. .. .. .. .. .. you]"
+                + " (spend|start|roll|walk|sulk|ignore|interrupt|change"
+                + " the|disappear|criticise|criticize|complain|find something)",
             "[(without fail|unfailingly|like clockwork|on the dot)] ,? you <adv>*"
                 + " (~wait|~forget|~leave|~start|~find|~cancel|~come|~turn|~do|~say|~go|~pick|~ring|~arrive|~make|<badverb>)",
             "[you <adv>* (~do (this|that|it|the same)|~pull this|~say (this|that|the"
@@ -255,7 +261,9 @@ final class Absolutes {
             "you (keep|keeps) ... [(all the time | constantly | over and over)]")
         .notIn(Scope.WARM)
         .onlyIf(tone.badAround())
-        .unless("(work|working|job|office|hospital|ward|shift) ,? (so|and) (you|i)")
+        .unless(
+            "(complain|complained) the whole time",
+            "(work|working|job|office|hospital|ward|shift) ,? (so|and) (you|i)")
         .because("\"All the time\" is heard as an accusation, not as the one thing you saw.")
         .ask("When did you notice it last? Say that one time.")
         .marked(

@@ -61,6 +61,7 @@ final class Affections {
             "[you are (over me | done with me | not in love | not attracted | in love with"
                 + " (her|him|someone|the idea) | not interested (in me | in us | in my))]")
         .unless(
+            "as long as you",
             "you are not (jealous|ashamed|sick|tired|bored|afraid|embarrassed|disappointed)",
             "if|whether",
             "(happy|glad|proud) (for|of|that|with)",
@@ -169,6 +170,7 @@ final class Affections {
             "[you are (no longer|not) (in love|interested|attracted|happy) (with|in|to) (me|us)]",
             "[you have (someone else|feelings for|another)]")
         .unless(
+            "(see|hear|get|notice) my (message|text|email|note|call|post|letter)",
             "(so | in case | if | when | because) you (do|did) not"
                 + " (see|hear|understand|notice|find)",
             "not (see|hear|notice|find) me (at|in|there|wave|coming|come|behind|on|standing|yet)",
@@ -305,6 +307,7 @@ final class Affections {
     return rule("i-mean-nothing-to-you")
         .instead(Retellings::asThought)
         .when(
+            "[because i (am|was) not (important|enough|worth|good enough)] .. you",
             "[(i|we|my <adv>? _|our <adv>? _|it|that|this|nothing|none of it|what i"
                 + " (want|feel|think|say|need)) <adv>* (do|does|did) not <adv>* (matter|count|mean"
                 + " (anything|a thing|much|that much)|interest|exist|register) (at all)? (to|for)"

@@ -32,6 +32,8 @@ final class Askings {
     return rule("why-wont-you")
         .instead(Retellings::inTheirTime)
         .when(
+            "[are you going to (talk|speak|answer|say|reply|tell) .. .. or (just|are|do|what|not)]",
+            "[you are not (even)? going to say (one|a|a single) word]",
             "[what is (so|that) (hard|difficult|complicated|terrible) about] _",
             "[how (hard|difficult) (can|could) it be to"
                 + " (answer|say|reply|tell|talk|pick|text|call|give)]",
@@ -141,6 +143,7 @@ final class Askings {
             "[for the last time] ,? (<wh>|are|did|do|will|tell|answer|who|have)")
         .alsoIn(Scope.ADVICE, Scope.PAST_SELF, Scope.REPORTED)
         .unless(
+            "by (accident|mistake)",
             "i asked you (<number>|several|a few)? (weeks|days|months|years) ago .. (and"
                 + " you|because|if you would)",
             "asked you once",
@@ -218,6 +221,7 @@ final class Askings {
     return rule("still-waiting")
         .ask("What worries you while you wait? Say that once, and by when you hope to hear.")
         .when(
+            "^ [well <question-mark> i am (listening|waiting)]",
             "[(i am|we are|am) <adv>* (waiting|still waiting)] (for (an|your|a|the|that|my|you to"
                 + " (answer|say|explain|reply|apologise|tell|decide|admit|speak))|,|.|$|<adv> $)",
             "^ [(well|so|and)] (i am waiting|what is it (going to be)?|which is it|are you or|are"
@@ -228,6 +232,8 @@ final class Askings {
                 + " (nice|good)|i do not have all day|i have not got all day|we have not got all"
                 + " day|i am not getting any younger)]")
         .unless(
+            "is this the",
+            "(from|off) (the|my|her|him)",
             "waiting (for|at) (the|you (at|in|to (come|get|arrive|be))|my|a"
                 + " (bus|train|call|letter|parcel|taxi|table)|your"
                 + " (train|plane|bus|flight|letter|call|visit))",

@@ -87,6 +87,7 @@ final class Belittlings {
             "[(it|that|this) (will|'ll) (sort itself out|blow over|do you good|toughen you up|be"
                 + " forgotten)] ,? (stop|so|just|do not|you)?")
         .unless(
+            "^ is that it <question-mark>",
             "here we go again ,? (round|day|week|first|second|another (baby|round|night))",
             "(i|we) (need|have|want|ought|had) to",
             "(to|for) me",

@@ -27,6 +27,7 @@ final class Blames {
     return Rule.of("your-fault", BLAME)
         .instead(Retellings::withoutFault)
         .when(
+            "[(nobody|no one) .. to blame but yourself]",
             "[its on you] (,|.|$)",
             "[(it is|it was) you (that|who) (is|has|have)? <adv>*"
                 + " (done|ruined|caused|started|spoiled)] !<ing>",
@@ -68,6 +69,7 @@ final class Blames {
             "[(only)? blame yourself]")
         .onlyIf(tone.clauseNotGoodBut())
         .unless(
+            "blame yourself too",
             "(not|never|nothing|is not|was not) .. your (own)? (fault|doing)",
             "i (do|did) not blame",
             "(none|no part|nothing) of (it|this|that|what)",
@@ -226,7 +228,7 @@ final class Blames {
                 + " (killing|destroying|ruining|breaking|poisoning|suffocating|crushing|wrecking|spoiling|tearing)"
                 + " (me|us|my|our|this|your|her|him|the|everything)]",
             "[you bring out the worst in (me|us)]")
-        .unless("(not|never) .. .. ~make (me|us)")
+        .unless("speech|toast", "(not|never) .. .. ~make (me|us)")
         .unless(
             "~make (me|us|it|everything|things|people|everyone) (<very>|feel|look)*"
                 + " (<good>|<gladfeeling>|like (a|the) (queen|king|princess|million)|at home|want"
@@ -256,6 +258,7 @@ final class Blames {
   private Rule ruined() {
     return Rule.of("you-ruined", BLAME)
         .when(
+            "[(was|is|got|were) (ruined|spoiled|spoilt|wrecked) because you]",
             "[you (have | 'd)? cost (me|us) (my|the|our|everything|all|years)]",
             "[you (have | 'd)? <adv>* (ruined|wrecked|spoiled|spoilt|destroyed)"
                 + " (every|each|all|any)]",
@@ -359,7 +362,9 @@ final class Blames {
                 + " just | only | bothered | listened)]")
         .alsoIn(Scope.HYPOTHETICAL)
         .notIn(Scope.WARM)
-        .unless("(would|'d) have (given|drowned|failed|stopped|quit|died|gone|been lost|lost my)")
+        .unless(
+            "would have (dropped|given|failed|quit|drowned|starved|gone under|never)",
+            "(would|'d) have (given|drowned|failed|stopped|quit|died|gone|been lost|lost my)")
         .unless(
             "(would|'d|could) (never | not) (have)?",
             "i (would|'d) (still be|be (lost|alone|dead|nowhere|in))",

@@ -33,6 +33,9 @@ final class Comparisons {
     return rule("be-more-like")
         .ask("What is it about them that you would like here? Ask for that, without the name.")
         .when(
+            "[how come (<unknown>|_|your _|she|he|they) (can|does|manages|has|never|always)] .. .."
+                + " .. .. .. .. .. (and|but) you",
+            "[take (a|some) (lesson|lessons) from]",
             "^ [look at !(the|this|that|her|him|it|them|us|me|my|our|these|those) _ (and _)?] ,"
                 + " (he|she|they)"
                 + " (manage|manages|works|work|has|have|takes|does|helps|cooks|earns|can)",
@@ -74,6 +77,7 @@ final class Comparisons {
             "[compared to (your|him|her|them|other|my|<unknown>)] ... you",
             "[unlike you] (,|.|$|he|she|they|some|i|<unknown>)")
         .unless(
+            "i am .. .. (be|becoming) just like my",
             "i (wish|want|would like|hope|try|were|'d like) (i|to|could|was)",
             "why can not i",
             "not comparing",
@@ -125,6 +129,8 @@ final class Comparisons {
                 + " again|reincarnated|in disguise)]",
             "[you (men|women|people|lot) are all (the same|alike|like)]")
         .unless(
+            "always (making|helping|smiling)",
+            "feel at home",
             "when you (laugh|smile|sing|cook|dance|sleep|talk|hum|concentrate|read)",
             "(look|laugh|smile|sing|dance|cook) (just|exactly|so much)? like your",
             "(not|nothing|never) (like|at all like)",
@@ -221,6 +227,14 @@ final class Comparisons {
     return rule("other-people")
         .instead(m -> tone.requests().unmeasured(m))
         .when(
+            "[(the|all the|all my) other"
+                + " (moms|mums|dads|parents|wives|husbands|girlfriends|boyfriends|kids)] .. .."
+                + " <adv>* (show|come|came|were|manage|help|bring|turn|can|have|make)",
+            "(and|but|,) [what (did|do) i get]",
+            "[half the (man|woman|husband|wife|father|mother|friend)] (that|my|your|he|she|i)",
+            "[compared (to|with) (your|my) <kin>] ,? you",
+            "[none of my (other)? (friends|exes|boyfriends|girlfriends)] <adv>*"
+                + " (would|treat|treats|ever|talk|do|act|make|speak)",
             "[(everyone|everybody) else 's"
                 + " (kids|children|husband|wife|parents|boyfriend|girlfriend|mum|dad|daughter|son)]",
             "[(if you were|you are not) (even)? half as]",
@@ -286,6 +300,8 @@ final class Comparisons {
     return rule("your-brother-had")
         .instead(m -> tone.requests().unmeasured(m))
         .when(
+            "[your <kin> (is calling|calls|rings|visits|phones|writes|texts)"
+                + " (me|us|mum|mom|dad|home)? .. (every|twice|once|each|three)]",
             "^ [your <kin> (would|'d) (have|never|at least)] (<participle>|<past>|<base>)",
             "^ [at least (your <adv>? <person>|my ex|my"
                 + " (brother|sister|mother|father|friend|friends)|<unknown>|he|she) <adv>*"
@@ -371,6 +387,7 @@ final class Comparisons {
                 + " [(has|knows|listens|shows|cares|treats|notices|pays|is|remembers|manages|does|can|would|noticed|asked)]"
                 + " .. .. (more|better|than you|that|how|to)")
         .unless(
+            "like you (do|did|can)",
             "even the (rain|weather|sun|dog|cat|bus|food|coffee|birds) (<past>)?",
             "even my <person> (loves|likes|laughed|cried|loved|liked|thinks you are"
                 + " (great|wonderful)|said (yes|how))",

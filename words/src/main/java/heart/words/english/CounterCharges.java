@@ -111,6 +111,8 @@ final class CounterCharges {
                 + " (<unknown>|<bad>|drinking|temper|mother|moods|mess|debts|ex|lies|part|share|spending|phone|own)]"
                 + " (then|,|$)")
         .unless(
+            "(cookie|biscuit|crumbs)",
+            "not like you never",
             "you are too <adv>* (<trait>|<bad>|kind|good|emotional|sensitive)",
             "(thank|love|glad|proud)",
             "i (never|did not) (told|said|asked|mention)",

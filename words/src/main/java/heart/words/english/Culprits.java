@@ -26,6 +26,11 @@ final class Culprits {
   private Rule didThis() {
     return Rule.of("your-doing", BLAME)
         .when(
+            "[(everything|we|things|i) (was|were) <adv>* (fine|ok|okay|happy|good|great) .. .. .."
+                + " (until|till|before) you]",
+            "[you (have)? caused (all|this|it)]",
+            "[(stress|headache|headaches|grief|trouble) (that)? (you"
+                + " (give|gave|cause|caused|put)|is coming from you|comes from you)]",
             "[you <adv>* (made|make) (a)? <adv>? (fool|laughing stock|idiot|mockery) (of|out of)"
                 + " (me|us)]",
             "[you are (the)? reason (that|why)? (we|i|he|she|they|nobody|no"
@@ -194,6 +199,9 @@ final class Culprits {
         .notIn(Scope.WARM)
         .because("It hands all of it to the other, and what you could do is lost with it.")
         .ask(ASK)
+        .unless(
+            "drove me to (all|the|my|every|chemo|work|school|hospital|and|a|her|his|our|see)",
+            "drove <person> to (her|his|the|my|school)")
         .marked("You drove me to look at someone else.", "you left me no choice")
         .quiet(
             "You drove me to the station at five.",

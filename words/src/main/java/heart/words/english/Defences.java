@@ -40,6 +40,9 @@ final class Defences {
   private Rule yesBut() {
     return rule("yes-but-you")
         .when(
+            "^^ so i <past> .. .. .. .. (.|,) [you (have|did|<past>)] .. .. .."
+                + " (mine|twice|two|worse|more|too|last|never)",
+            "^ [but also you]",
             "^^ [(sorry|i am sorry) ,? but (what about|you"
                 + " (did|do|were|said|started|never|also|too|have))] ",
             "^^ [(ok|okay|fine|yes|yeah|so|alright)+ ,? i (<past>|was) .. .. .. .. , (but|and)? you"
@@ -77,6 +80,8 @@ final class Defences {
             "(i (was|am|admit|did|shouted|forgot|lied|got|said) ... (.|,|;)) [but you"
                 + " (did|were|are|do|have|said|started|shouted|forgot|never|made|also|told|left|were)]")
         .unless(
+            "you (did|do) (most|all) of",
+            "but your .. .. is (funnier|better|nicer|prettier|warmer)",
             "but you (seemed|looked|sounded)",
             "but you (were|are) (right|kind|patient|so (kind|good|patient|sweet)|wonderful|lovely)",
             "but you (did|do) not (have|deserve|need|give up|let|complain|leave|mind|shout|judge)",
@@ -119,6 +124,8 @@ final class Defences {
                 + " well|yourself|first)|you (do|did) (exactly)? the same|you do the (exact |"
                 + " very)? same)]")
         .unless(
+            "so were you",
+            "also (wanted|like|liked|need|love)",
             "(thank|love|miss|hope|enjoy|come|look|are|like|need|want|know|can|could|may|deserve|will)"
                 + " .. .. .. (too|as well|yourself|either)",
             "(i|we) .. .. .. (too|as well)",
@@ -144,6 +151,8 @@ final class Defences {
             "That is for a talk of its own. First tell them what you heard; then: \"There is"
                 + " something on my mind too.\"")
         .when(
+            "[me <question-mark> what about you]",
+            "^^ [what about you and your]",
             "^ [(and|so|well|yeah|oh)+ ,? when (was the last time|did) you (last)?] <verb>",
             "^^ ((and|but) )?[where were you when] i (had|was|lost|needed|got)",
             "[(why am i|how am i|how come i am) (always)? the (bad guy|villain|bad one|monster)]",
@@ -189,6 +198,10 @@ final class Defences {
   private Rule oneToTalk() {
     return rule("one-to-talk")
         .when(
+            "[you can not talk] ,? (you|.|$)",
+            "[before you (start|begin|lecture|judge) .. .. .. .. .. .. , (have|take) a"
+                + " (good|long|hard)* look]",
+            "[you have (got)? (some|a|such a) (nerve|cheek)] , _ , <ing>",
             "[you (have got|have) (a|some|such a)? (nerve|cheek) <ing>]",
             "[(nerve|cheek) ... after (what|the way|how) you]",
             "[you are (hardly|in no|not in any|not really in a|not in a|not exactly in a) (in a)?"
@@ -252,6 +265,7 @@ final class Defences {
                 + " (<past>|always|never|wanted|did|has|had|does|left|lied|is|was|should|keeps|started)",
             "[(it was|its|it is) you (who|that) (started|<past>|wanted|did|said|left)]")
         .unless(
+            "want to (learn|try)",
             "started it off",
             "you (go|come|speak|ate|arrived|choose|start|eat|told"
                 + " me|asked|went|finished|called|smiled|kissed me|said hello|were there) first",
@@ -358,6 +372,10 @@ final class Defences {
     return rule("not-my-fault")
         .ask("What did you hear in it? Ask: \"Did you mean that I ...?\"")
         .when(
+            "[why am i (always)? the (one|only one)] .. .. (blame|blamed|wrong|trouble)",
+            "[you are (twisting my|putting) words]",
+            "[how (was|am|were) i (supposed|meant) to know]",
+            "[what (more|else) do you want (from|of) me]",
             "[i (did not|never) start (this|it|that)]",
             "[one rule for you]",
             "[(it|that) (is|was) not me (who|that)]",

@@ -49,6 +49,7 @@ final class Demands {
             "[why (did | have) (not)? you not? (just|ever)? (tell|told|ask|think|say|call|warn)] .."
                 + " (before|first|earlier)")
         .unless(
+            "seen (your|his|her|their|the) (face|faces|look)",
             "should have (seen (the|his|her|their|my|it)|been there (it|the|last)|heard"
                 + " (the|his|her|him|them))",
             "should not have (to|bothered|worried|gone to (so"
@@ -198,6 +199,7 @@ final class Demands {
                 + " me|obey|go (up|to your)|stay|give me|tell me) .."
                 + " (now|today|tomorrow|tonight|right|or|and|to|first|$)")
         .unless(
+            "before they let you",
             "(eggs|oven|flour|dough|butter|sugar|batter|pan|lid|yeast|engine|switch|lever|form)",
             "or it (will|'ll|splits|burns|sticks|breaks|jams|does|goes|gets|falls)",
             "(do | does | did | would | will | might | may | what | how | whatever | all | if |"
@@ -306,6 +308,10 @@ final class Demands {
   private Rule doAsISay() {
     return Rule.of("do-as-i-say", DEMAND)
         .when(
+            "[i expect you (home|here|there|at|by|back)]",
+            "[i want .. .. .. .. out of (your|this|the|my)] .. (tonight|today|now|by)",
+            "[you are going to (march|apologise|apologize|sit down|say sorry|go back|walk)] .."
+                + " (and|,|right|now|tonight|today|him|her|them)",
             "^ [(pick|clean|tidy|wash|apologise|apologize|get (in|out|up|down|off)|give"
                 + " me|turn|move|answer|open) .. .. .. .. .. .. (now|right now|this"
                 + " (instant|minute)|immediately|this second)] (.|$)",
@@ -345,7 +351,10 @@ final class Demands {
             "^ [do not you (dare|ever|even think)]",
             "[as long as you live (under | in)]",
             "[(my house | under my roof) ,? my rules]")
-        .unless("for a (long)? period", "period (drama|pain|piece|of|,)")
+        .unless(
+            "(could|would|can|will) you (maybe|please|just)* turn",
+            "for a (long)? period",
+            "period (drama|pain|piece|of|,)")
         .notIn(Scope.WARM)
         .unless(
             "i (was|am|am so) (late|sorry|wrong)",

@@ -70,6 +70,8 @@ final class Dismissals {
                 + " (the|page)|for (me|dinner)|off|through|cold|dry|bad|of (my|the) hand|and"
                 + " (i|we))")
         .unless(
+            "calm down ,? heart",
+            "let it go is",
             "then leave it",
             "(you can|you could|let us|time to|we can|i (will|can|need|want|must|try|have)|help"
                 + " you|help me|so (that)? (you|we) can|sit back|put your feet up|on the beach|on"
@@ -286,6 +288,8 @@ final class Dismissals {
     return rule("stop-the-fuss")
         .ask("Is it too much just now? Ask for a pause, and say when you will be back.")
         .when(
+            "[for this you (are crying|cry)]",
+            "[in one of your (moods|states)]",
             "^ (just|please|oh|and|now|seriously|honestly|look|ok|will you|can you|could you|you"
                 + " need to)* [(stop|quit|enough of|enough with) (with)? (your|the|all this|all"
                 + " that|all the|this)? (drama|dramatics|feeling"

@@ -179,6 +179,8 @@ final class Duties {
         .alsoIn(Scope.PAST_SELF, Scope.DENIED, Scope.REPORTED)
         .notIn(Scope.WARM)
         .unless(
+            "(see|watch) .. .. for the",
+            "how often do you have to (take|feed|change|water|go)",
             "how many times (have|did|do) you (been|seen|visited|watch|watched|read|a|per|each)")
         .unless("(watched|saw|read|heard|played|visited|listened) .. for the")
         .unless(

@@ -95,6 +95,9 @@ final class Insults {
                 + " want)")
         .notIn(Scope.WARM)
         .unless(
+            "come here ,? you",
+            "little monkey",
+            "come here and",
             "(like|as|such|is|am|was|be|being|been|felt|feel|looked|look) (a|an|the|such) <scorn>*"
                 + " <insult>")
         .unless(
@@ -131,6 +134,9 @@ final class Insults {
   private Rule areA() {
     return Rule.of("you-are-an-insult", INSULT)
         .when(
+            "[never (met|seen|known) (anyone|anybody|someone) (as|so)"
+                + " (dumb|stupid|thick|dense|pathetic)]",
+            "[(a|an) (<slur>|<insult>) like you]",
             "[you are <very>* (idiot|moron|fool|loser|coward)] (,|.|$)",
             "[you are <adv>* (a|an|just a|nothing but a)? <adv>?"
                 + " (nasty|pathetic|horrible|disgusting|vile|sad|miserable|ugly|stupid|wretched|silly|spiteful|petty)"
@@ -183,6 +189,9 @@ final class Insults {
   private Rule contempt() {
     return Rule.of("contempt", INSULT)
         .when(
+            "[you (are|must be)? <adv>* (sick in the head|brain dead|braindead|brain-dead)]",
+            "[(looking at|the sight of|being near) you makes me (sick|ill)]",
+            "[(grow|get|buy) a brain]",
             "[you <adv>* (are)? <adv>* (a)? (<adv>|nasty|real|right|horrible|vile|mean)* piece of"
                 + " work]",
             "[you are nothing but (a|an) (<scorn>|dirty|old|little|and)+ (drunk|<insult>)]",
@@ -350,6 +359,7 @@ final class Insults {
         .notIn(Scope.WARM)
         .because("It is no question; it is a name put as one.")
         .ask("What went wrong, as you see it? Say that.")
+        .unless("any idiot can (make|do|cook|learn|bake)")
         .marked("You're not even worth talking to.", "Are you stupid?", "are you deaf or what")
         .quiet("You're worth waiting for.", "Was I stupid to ask?", "Are you tired?");
   }

@@ -31,6 +31,7 @@ final class Ironies {
     return rule("well-done-genius")
         .ask("What went wrong, and what do you need now? Say both plainly.")
         .when(
+            "[that was <very>* mature of you]",
             "^ ((oh|wow|yes|well|yeah|great) ,?)* [(very|so|real|really) mature] (,|.|$)",
             "[(worked|went) (out)? (so|really|very) well (last time|for you|for us)]",
             "^ [(great|good|nice|excellent|brilliant|fantastic|lovely|top|well|super|amazing|wonderful)"
@@ -74,6 +75,15 @@ final class Ironies {
     return rule("sorry-not-perfect")
         .ask("What did they say or do that stung? Name it, and how it was for you.")
         .when(
+            "[glad you are (having|enjoying)] .. .. .. (while|when) i (am|was)",
+            "[i (suppose|guess) i should be (grateful|thankful|honoured|flattered)]",
+            "[(very|so|how) nice (of|from) you to (forget|leave|ignore|miss|wake)]",
+            "^^ [(gee|geez) ,? thanks]",
+            "[(should|shall) (i|we|someone) (call|phone|ring|alert) the"
+                + " (newspaper|newspapers|press|papers|media|news)]",
+            "[i suppose .. .. just (walked|vanished|appeared|happened|fell)]",
+            "[glad you (found|could find|could spare|had) (a|five|one|two)"
+                + " (minute|minutes|moment|second)]",
             "[glad you (had|have|found) time (to|for)] .. .. .. .. .. .. (when|but|while) you"
                 + " (can|could|did|do|have) not",
             "^^ [(very|how) (nice|clever|kind)] (,|.) you .. .. .. .."

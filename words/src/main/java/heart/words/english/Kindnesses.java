@@ -25,6 +25,14 @@ final class Kindnesses {
   private Rule appreciation() {
     return rule("appreciation", Kind.APPRECIATION)
         .when(
+            "[i <adv>* (love|like|admire|adore) how <very>* <good> you (are|were)]",
+            "[you (have|'ve) always been (there|here|so|my|the)]",
+            "^ [(so|very|really|too) (sweet|kind|thoughtful|lovely|good) of you to]",
+            "[you make the best] _",
+            "[(made|makes) me love you (even)? more]",
+            "[(dinner|lunch|breakfast|supper|the (food|meal|cake|soup)) was <very>*"
+                + " (delicious|amazing|wonderful|lovely|good|perfect|great)]",
+            "[what a <good> (present|gift|thing|idea|letter|surprise)] , i (love|use|adore|will)",
             "[what (a|an) <adv>* (<good>|kind|thoughtful|generous|sweet|lovely|brave)"
                 + " (thing|gift|idea|letter|surprise|evening|job|friend|man|woman|person|thought|gesture)"
                 + " (you|from you|to|it was)]",
@@ -65,6 +73,8 @@ final class Kindnesses {
             "[(because of you|thanks to you) i]",
             "[(i|we) could not have (done|managed|got|sat|survived|made) .. .. without you]")
         .unless(
+            ", not $",
+            "for finally",
             "(thank|thanks) (god|goodness|heaven|christ)",
             "for nothing",
             "if you (kept|would|could|stopped|did|just)",
@@ -72,7 +82,7 @@ final class Kindnesses {
             "no (thank you|thanks)",
             "(he|she|they) (thanked|thanks)",
             "not (appreciate|love|like|grateful|proud|thankful)",
-            "i (do|did|would) not",
+            "i (do|did|would) not !(say|tell|thank)",
             "(glad|happy) (that)? (the|it|we|i (am|did|got|have))",
             "anything from|the shop")
         .alsoIn(Scope.HYPOTHETICAL, Scope.GENERIC, Scope.REPORTED)
@@ -152,6 +162,16 @@ final class Kindnesses {
   private Rule validation() {
     return rule("validation", Kind.VALIDATION)
         .when(
+            "[you are not being <adv>*"
+                + " (silly|stupid|dramatic|crazy|unreasonable|selfish|difficult|too)]",
+            "[you (had|have|'ve got) (good|every|a good|plenty of) (reason|reasons) to]",
+            "[(it is|that is) (not surprising|no surprise|not strange) (that)? you]",
+            "[you are (allowed|entitled) to (miss|rest|grieve|be|love|hate|have|take)]",
+            "[there is nothing (wrong|silly|shameful|weak) (with|about|in)"
+                + " (being|feeling|crying|needing|wanting|asking)]",
+            "[(that|it|this) would have (upset|hurt|scared|worried|bothered|annoyed|frightened) me"
+                + " (too|as well)]",
+            "[it is (logic|logical|normal|clear) that you (feel|felt|are)]",
             "[i (can|could|do)? (<adv>)* (imagine|see|understand|hear|get) (how|that|why|what) .."
                 + " .. (hard|painful|difficult|upsetting|scary|lonely|frustrating|tiring|matters|upset|upsets|hurt|hurts|scared|angry|frightening|exhausting|much"
                 + " this|sad)]",
@@ -202,6 +222,7 @@ final class Kindnesses {
             "[you must (be|feel|have (been|felt)) (so|very|really|absolutely|just|completely)*"
                 + " (<hardfeeling>|in pain)]")
         .unless(
+            "if i (was|were) as",
             "(pump|printer|engine|boiler|dog|car)",
             "sense to (take|go|wait|book|leave|buy|use|start|get|do|ask)",
             "(not|does not) (make|makes) sense",

@@ -101,7 +101,7 @@ final class KitchenSink {
       hurts += tells && hurts(passage, at, after) ? 1 : 0;
       boolean enough = clauses >= CLAUSES && hurts >= 2 && hurts * 2 >= clauses;
       boolean listed = clauses + added >= CLAUSES && hurts > 0;
-      if ((enough || (listed && announced(passage, first))) && !thankful(passage)) {
+      if ((enough || (listed && announced(passage, first))) && !thankful(passage, at)) {
         return List.of(finding(passage, first, lastOf(passage, at)));
       }
     }
@@ -109,8 +109,10 @@ final class KitchenSink {
   }
 
   /** A letter of thanks lists what the other has done, too; and someone may say that it is fine. */
-  private boolean thankful(Passage passage) {
-    for (int at = 0; at < passage.size(); at++) {
+  private boolean thankful(Passage passage, int last) {
+    // No further than its sentence: what comes after a finding must not change it.
+    int after = passage.after(passage.sentenceOf(last));
+    for (int at = 0; at < after; at++) {
       boolean thanked = THANKS.contains(" " + passage.form(at).text() + " ");
       if (thanked && !denied(passage, at) && !passage.in(at, Scope.QUOTED)) {
         return true;

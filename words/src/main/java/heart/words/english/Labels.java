@@ -69,7 +69,10 @@ final class Labels {
                 + " , (that is | is) what you are]",
             "i (find|think|consider|call) [you <very>* !(" + DOUBTFUL + ") <trait>]")
         .unless(
-            "you are (not|never|hardly|no)", "how (sad|hard) you are", "(too|so) hard on yourself")
+            "impossible to (beat|resist|forget|replace)",
+            "you are (not|never|hardly|no)",
+            "how (sad|hard) you are",
+            "(too|so) hard on yourself")
         .notIn(Scope.WARM)
         .onlyIf(tone.clauseNotGoodBut())
         .because("A word for the whole person leaves them nothing to do but to defend it.")
@@ -93,6 +96,8 @@ final class Labels {
     return Rule.of("you-are-so-trait", LABEL)
         .instead(Retellings::beforeTheWord)
         .when(
+            "[you are <very>* (tight|stingy) with (money|cash)]",
+            "[you (are|were) too much of a (<traitnoun>|<insult>)]",
             "[never (met|known|seen|had) (anyone|anybody|someone|a <person>) (so|as|more) <trait>]",
             "[you (have (become|turned|grown|turned into)|have <adv>* been|are (becoming|turning"
                 + " into)|turned into|became|are|were|can be) <adv>* (a|an|the|such a|such an)?"
@@ -156,6 +161,8 @@ final class Labels {
                 + NOUNS
                 + "]")
         .unless(
+            "(quiet|good|happy|sweet|easy|lovely|funny|clever|bright|shy|serious|curious|beautiful)"
+                + " (child|baby|kid|boy|girl)",
             "you (are|were) (not|never|hardly|no)",
             "i am the problem",
             "when you (were|are) (a|an|the) (baby|child|kid|toddler|teenager|little)",
@@ -261,6 +268,7 @@ final class Labels {
   private Rule notAGood() {
     return Rule.of("not-a-good", LABEL)
         .when(
+            "[you (can not|could not) (ever)? be (trusted|relied on|counted on)]",
             "[you are (not|no) (a | an | much of a | exactly a | even a)? (very | really |"
                 + " particularly)?"
                 + " (good|real|proper|decent|nice|true|loving|caring|kind|fit|<good>)"

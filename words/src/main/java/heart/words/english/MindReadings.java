@@ -61,6 +61,7 @@ final class MindReadings {
                 + " in|respect|like) (me|us|about|my|this|him|her|$)]",
             "[you are not even] (sorry|trying|listening|interested|bothered)")
         .unless(
+            "not mind (when|that|if|me)",
             "you (do|did) not (care|mind) (for|much for) (<thing>|<unknown>)",
             "not (care|mind) (about)? (labels|money|rain|weather|fashion|what"
                 + " (people|anyone|others|the neighbours))",
@@ -97,6 +98,7 @@ final class MindReadings {
                 + " !(to worry|to feel|to miss|to know that)",
             "[you (would | 'd) do anything to]")
         .unless(
+            "look like you want",
             "to (help|make (me|us|it|everyone) (<good>|<gladfeeling>|feel"
                 + " <good>|laugh|smile|better|easier)|be (kind|nice|fair|close|there|a good)|keep"
                 + " (me|us|everyone) safe|feel <adv>* (safe|loved)|be left in peace)",
@@ -123,6 +125,9 @@ final class MindReadings {
     return rule("on-purpose")
         .instead(Retellings::asThought)
         .when(
+            "[you are still in love with] (her|him|your ex)",
+            "[so (that)? you (will|would|do) not (feel|have to feel) (guilty|bad)]",
+            "[you (are thinking|think) only (about|of)]",
             "[you (just|simply|obviously|clearly)? (can|could) not (even)? be"
                 + " (bothered|arsed|fussed)]",
             "[you (have)? still (have)? (got)? feelings for] (her|him|your ex|someone|<unknown>)",
@@ -166,6 +171,11 @@ final class MindReadings {
     return rule("you-are-trying-to")
         .instead(Retellings::asThought)
         .when(
+            "[you are <adv>* (staying|living) (with me|here)? .. (for the"
+                + " (kids|children|money|house|sake)|because)]",
+            "[you (have been|are|were) (waiting|hoping) for me to]"
+                + " (fail|get|fall|make|slip|give|mess|beg|leave|crack)",
+            "[you (want|wanted|needed|need) an excuse]",
             "[you have been looking for (a reason|an excuse|a way)]",
             "[you (are|were) <adv>* (just|only)? (looking for|fishing for|spoiling for) (a"
                 + " (reason|fight|way out|row|excuse|quarrel)|an"

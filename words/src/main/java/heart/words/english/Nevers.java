@@ -48,6 +48,9 @@ final class Nevers {
     return Rule.of("you-never", ABSOLUTE)
         .instead(m -> tone.requests().sometimes(m))
         .when(
+            "[you do not (call|ring|text|visit|come|talk|hug|speak|write|help) .. .. unless]",
+            "[you (can|could) not ever] <adv>* (be happy|let|say|admit|listen|relax|apologise|be"
+                + " pleased)",
             "[you (do | did) not (<adv>)* ever] <adv>*"
                 + " !(<badverb>|<grievance>|~have|~need|~worry|~be|~want|~give"
                 + " up|~change|~forget|~stop|~let (me|us)"
@@ -93,6 +96,8 @@ final class Nevers {
             "you [(hardly|barely|rarely|scarcely|seldom) (ever)? " + NEVER_DONE + "]",
             "i (can | could) (never|not ever) (count|rely|depend) on you")
         .unless(
+            "never <adv>* stop worrying",
+            "never <adv>* get used to",
             "never <adv>* (let me down | let us down | ~make (me|us)"
                 + " (feel|doubt|regret|cry|wait|worry) | give up | gave up)",
             "never ask|asked for",

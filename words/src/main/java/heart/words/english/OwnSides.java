@@ -25,6 +25,14 @@ final class OwnSides {
   private Rule feeling() {
     return rule("feeling", Kind.FEELING)
         .when(
+            "[how <very>* <feeling> i (am|was|feel|felt)]",
+            "[i (am|was|have been) <adv>* (dreading|freaking"
+                + " out|panicking|worrying|hurting|struggling|grieving)]",
+            "[i (am|was|feel|felt|have been) <adv>* <very>* (fed up|stressed out|worn out|burnt"
+                + " out|wiped out|gutted|shaken up)] !(with|of)",
+            "^ [feeling <very>* <feeling>]",
+            "^ [(still|so|very|really|just|a bit|bit)+ <very>* (shaky|<feeling>)]"
+                + " (after|about|today|tonight|,|.|but)",
             "[i (am|was|feel|felt|have been|'ve been|get|got) <adv>* <very>* (over the moon|on"
                 + " cloud nine|in bits|in pieces|at my wit|at my wits|at the end of my|on edge|at a"
                 + " loss|beside myself|in a state|walking on air|worried sick|scared (stiff|to"
@@ -77,6 +85,8 @@ final class OwnSides {
   private Rule feelingOf() {
     return rule("feeling-of", Kind.FEELING)
         .when(
+            "[nothing makes me (happier|prouder|sadder)]",
+            "[(hurt|hurts) my feelings]",
             "[!you !i _ <adv>* (makes|make|made|leaves|left|is making|are making) me"
                 + " (feel|feeling)? <adv>* <very>* (a bit|a little|quite|kind of)? <feeling>]",
             "[(a|the|such a|this) <adv>?"
@@ -116,6 +126,13 @@ final class OwnSides {
   private Rule need() {
     return rule("need", Kind.NEED)
         .when(
+            "[i could <adv>* (do with|use) (a|an|some|more)* <adv>?"
+                + " (hug|cuddle|<need>|break|hand|friend)]",
+            "[<need> is everything to me]",
+            "^ [for me ,? (feeling|being|having|knowing) .. .. (matters|is"
+                + " important|counts|means)]",
+            "[i <adv>* need (someone|somebody) to (listen|hear|be|hold|sit|talk)]",
+            "[i have need of]",
             "[what (<adv>)* (matters|counts|is important) (<adv>|most|to|for)* me .. .. is]",
             "[(<need>|<ing>|it|this|that|having|being|knowing|<unknown>|_ <need>|my own <need>|some"
                 + " <need>|for me) .. .. (is|are|it is) <adv>* <very>*"
@@ -151,6 +168,7 @@ final class OwnSides {
             "[i care about (you being|us|being|<need>|our|how we)]",
             "[(rest|<need>) is what i need] ")
         .unless(
+            "is (for)? you to (do|stop|be|shut|get|go|start|grow)",
             "i (do|did) not (need|want)",
             "need (you|him|her|them) to",
             "i need (the|your) (help|time|attention|support) (now|immediately)",
@@ -176,6 +194,12 @@ final class OwnSides {
   private Rule ownership() {
     return rule("ownership", Kind.OWNERSHIP)
         .when(
+            "[i (would|'d|want to|wanted to)? (like|love|want)? (to)? (apologise|apologize|say (i"
+                + " am)? sorry) (to you)? (for|that|about)]",
+            "[i should (not|never)? of (<participle>|<past>)]",
+            "[i (have)? made (a|an|some)? <adv>*"
+                + " (big|terrible|huge|bad|awful|stupid|real|mess|<unknown>)?"
+                + " (mistake|mistakes|mess)]",
             "[(i was|it was me|i am) (the one)? who (<adv>)* (<past>|did|was|made|left|lied)]",
             "[i (<adv>)* (see|realise|realize|know|understand|admit|recognise) (now|that|today|,)*"
                 + " i (<adv>)* (was|have|had|hurt|did|should|made|went|let|can be|could"

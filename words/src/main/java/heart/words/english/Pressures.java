@@ -39,6 +39,8 @@ final class Pressures {
             "Silence can mean that it is too much. Say: \"I would like to hear you. Take your"
                 + " time.\"")
         .when(
+            "[answer (your|the) (phone|texts|messages|calls)] (.|$|for)",
+            "^ [give me (an|the|my)? answer]",
             "[say something] ,? (for|please|anything|will|at all)",
             "[you are not (going to (sleep|bed)|going anywhere|leaving) (until|till)]",
             "^^ [(decide|choose|answer|speak|talk|say it|explain|reply|respond|well)] (.|,|$)"
@@ -119,6 +121,7 @@ final class Pressures {
                 + " [(admit it|say it|say yes|make up your mind|be honest with me for once|make a"
                 + " decision|make your mind up)] (,|.|$|for|you|now|already)")
         .unless(
+            "what happened on",
             "(please)? tell me (what (you (need|want|would|feel|think|like|heard|remember)|is it"
                 + " like|it is like|helps|that|was it like|i can|i could)|about|more|how|when"
                 + " you|if|whether|a story|again|all)",
@@ -162,6 +165,7 @@ final class Pressures {
             "[(blue ticks|two ticks|read receipts|last seen)]",
             "[(where were you|who are you with|who were you with)] $")
         .unless(
+            "so i thought",
             "(i (can see|saw) you (were|are|was)? online) (at|,|and) (<number>) .. (and|but)? (you"
                 + " did not|yesterday)",
             "yesterday",

@@ -122,6 +122,7 @@ final class Sarcasms {
                 + " to|late|ruined|missed|lost|worse)",
             "[thanks a lot] for (the|your) (support|help)")
         .unless(
+            "nothing (fancy|less|short)",
             "(thanks|thank you) (so much | a lot)? for (listening|telling"
                 + " me|caring|asking|reminding|noticing|showing up|making (me|it)"
                 + " (<good>|<gladfeeling>|feel|laugh|smile|easier|so)|letting me|the heads)")
@@ -154,6 +155,7 @@ final class Sarcasms {
             "[(i wish i | if only i) (could|had) .. (the luxury|all day|nothing better|time to"
                 + " sit)]")
         .unless(
+            "can not wait",
             "nice and",
             "must be (so|very)? (nice|great|lovely|good|wonderful) (for you)? (to|being|having) (be"
                 + " home|home|family|see|have (him|her|them|family)|hear|finally|be back)",
@@ -215,6 +217,7 @@ final class Sarcasms {
             "[you (really)? (outdid|excelled|surpassed) yourself]",
             "[(slow clap | what a (hero|saint|gentleman|charmer))]" + " (.|,|$)")
         .unless(
+            "(delicious|outdid)",
             "(i am|we are) (so)? proud",
             "you (found|got) (a|an|love|your|someone|each|it|the (job|place|flat|house|one))",
             "(you)? (made|did|passed|got|won) (it|the (team|exam|cut))",
@@ -250,6 +253,7 @@ final class Sarcasms {
                 + " (up|awake|home|here|finally|back)|showed|bothered|remembered|turned|came|crawled|woke)",
             "[nice of you] (to)? .. (finally|at last|for once|after)")
         .unless(
+            "who finally (walked|arrived|came round|slept)",
             "it (was|is) (so|very|really)? (kind|nice|good|sweet|lovely|thoughtful) of you",
             "look who is (home|here|back) $")
         .notIn(Scope.WARM)
@@ -296,6 +300,7 @@ final class Sarcasms {
     return rule("yeah-right")
         .ask("Do you find it hard to believe? Say so, and what would help you to.")
         .when(
+            "[(yeah|right|sure|lol) .. .. you were “]",
             "^ [(yeah|yes|sure|oh yeah|oh sure|ya) ,? (right|sure)] (,|.|$|you|like)",
             "^ [(oh)? (sure|of course|naturally|right)] ,? (you|because you|blame|it is) <adv>*"
                 + " (did|were|are|forgot|do|will|would|had|have|know|was|me|my|always|never|too|my"
@@ -379,7 +384,11 @@ final class Sarcasms {
             "[if it is not too much (trouble|to ask|effort)]",
             "you ... [(for a change|just for once|for once)] (.|,|$)",
             "[take your time] ,? (it is only|i only|no one|nobody|i have only|not like|dinner)")
-        .unless("(i|we|they|he|she) ... for (a change|once)", "let us .. for a change")
+        .unless(
+            "if it is not too much (trouble|bother|to ask) ,? (could|would|can)",
+            "too much trouble (.|$|<question-mark>)",
+            "(i|we|they|he|she) ... for (a change|once)",
+            "let us .. for a change")
         .alsoIn(Scope.HYPOTHETICAL, Scope.WARM)
         .marked(
             "Would it kill you to lift a finger?",

@@ -65,6 +65,8 @@ final class ScopePhrases {
             + " (saying|calling|suggesting|claiming|implying|accusing|blaming|asking|telling|expecting|comparing)",
         "(i | we) do not <adv>* (think|believe|mean|suppose|imagine|expect) that?",
         "i doubt",
+        "do not let (anyone | anybody | them | him | her | people) (tell | make | say)",
+        "i (never | did not) mean|meant (to say | that)",
         "(sorry | apologise | apologize) (for | that i | i) <adv>* (saying | said | thinking |"
             + " thought | assuming | assumed | accusing | calling | called | telling | claiming)",
         "(it is | it was | that is) not (true|so|right|fair|the case) that?",
@@ -109,7 +111,8 @@ final class ScopePhrases {
         REPORTED,
         CLAUSE,
         "according to _",
-        "(he|she|they|dad|mum|mother|father|people) used to (say|tell (me|us)|call (me|us)|think)",
+        "(he|she|they|dad|mum|mother|father|people|everyone|teachers|<unknown>) used to (say|tell"
+            + " (me|us)|call (me|us)|think|ask)",
         "(handwriting|note|letter|message|text|card|sign|words|sentence|line|email|diary|postcard|mug|t-shirt|sticker|poster)"
             + " .. :",
         "(song|film|book|play|show|episode|track|album|poem|chapter|series|musical|podcast|mug|t-shirt|sign|poster|tune)"

@@ -49,6 +49,7 @@ final class Shrugs {
             "[no (one|body)? (else)? (cares|is interested|asked you|noticed|minds)]"
                 + " (about|.|,|$|how|what|anyway)")
         .unless(
+            "nothing serious",
             "do not (worry|fret)",
             "no (worries|problem)",
             "never mind",
@@ -92,7 +93,7 @@ final class Shrugs {
                 + " (joke|text|texts|message|comment|game|dog|cat|hamster|pet|animal|phase|film|movie|show|misunderstanding|word|photo|picture|dance|kiss|drink|beer|meeting|party|present|job|exam|test|number|car|towel|friend|colleague|fun|banter|teasing|remark|dinner|evening|birthday|phone|post|like|chat|coffee|lunch|mark|grade|song|hobby|flirt|accident|mistake|fight|argument|nickname|story|plan|trip|holiday|haircut|dress|shirt|book)",
             "^ [(only|just) (a|an|one)] (joke|text|dog|cat|game|phase|film|misunderstanding|bit of"
                 + " (fun|banter|teasing))")
-        .unless("sorry", "went wrong")
+        .unless("i miss (him|her|it)", "sorry", "went wrong")
         .unless(
             "i (may|might|must)? .. ~say|~think (it|that|he|she)? (was|is)?",
             "do not (worry|fret)",
@@ -306,7 +307,13 @@ final class Shrugs {
                 + " humour|humor]",
             "[(it was|twas|its|it is) (only|just|all|clearly|obviously) (a joke|a bit of"
                 + " fun|banter|meant as a joke|in fun|teasing)]")
-        .unless("sorry", "i hope you know i", "(not|was not) (joking|kidding)", "when i said")
+        .unless(
+            "(see|know|saw) (that)? (it|i) hurt",
+            "is that (it|right) (<question-mark>|$)",
+            "sorry",
+            "i hope you know i",
+            "(not|was not) (joking|kidding)",
+            "when i said")
         .notIn(Scope.WARM)
         .unless(
             "you (feel|felt|want|mean|wish|are (afraid|saying|worried|scared|hoping)) ... is that"

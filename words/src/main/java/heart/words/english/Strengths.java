@@ -25,6 +25,16 @@ final class Strengths {
   private Rule observation() {
     return rule("observation", Kind.OBSERVATION)
         .when(
+            "[when i (got|came|arrived|woke) .. .. .. .. , the .. .. (was|were)]",
+            "[you <past>] ... before (we|i) (had|'d|<past>)",
+            "[you <past>] .. .. .. .. .. (a few times|twice|three times|several times|<number>"
+                + " times)",
+            "[(at|on|over|during) (thanksgiving|christmas|easter|new year|the"
+                + " (party|wedding|funeral|dinner|barbecue|bbq)) .. ,? you <adv>* (<past>|did"
+                + " not|were)]",
+            "[your (last)? (message|text|email|letter|note) said]",
+            "[you (have|did) not .. .. .. .. .. .. since]"
+                + " (<time>|<day>|<unknown>|easter|christmas|the|last|my)",
             "[(<time>|<day>|yesterday|tonight) ... you (have|had|'d)? <adv>* (did not|were|have"
                 + " not|<past>|<participle>)] !(to|like)",
             "[(since|for) (<day>|<time>|<number>|last|the) .. .. (we|you) (have not|have|did not)]",
@@ -75,6 +85,9 @@ final class Strengths {
   private Rule request() {
     return rule("request", Kind.REQUEST)
         .when(
+            "[(any|is there any) chance (that)? (you|we) (could|can|might)]",
+            "[are you (free|able|around) to (have|take|help|pick|watch|come|look|drive|mind|talk)]",
+            "[you can please (call|tell|help|come|send|wait|bring)]",
             "[(would|could|is) it (be)? (ok|okay|possible|all right|alright|fine|good|easier)"
                 + " (with|by|for)? (you)? (if|to|for|that)]",
             "[i (would|'d) (<adv>)* (love|like|appreciate|prefer|be (so|very|really|ever so)?"
@@ -108,18 +121,20 @@ final class Strengths {
             "[(please)? (would|could) you (both)? (let|tell|give|send|text|call|help)]",
             "[(are you|would you be) (willing|up for|open) (to|for)?]")
         .unless(
+            "be (more)? (normal|reasonable|civil|polite|grown up|nicer)",
+            "would you have",
             "(can|could|would|will) you"
                 + " (see|hear|believe|imagine|guess|feel|smell|remember|swim|understand|picture|still|ever|just|not|even|for"
                 + " once|taste|possibly believe|have guessed|really|look at) !(me to|to it"
                 + " that|your way|if|whether)",
-            "how (can|could|would) (you|we|i)",
+            "how (can|could|would) (you|we|i) !feel",
             "why (can|could|would|will)",
             "(what|where|when|who) (can|could|would|will|shall) (you|we|i)",
             "(can|could) i (be|help|get you|have been)",
             "(would|will) you (like|have) (some|a|tea|coffee|another|more)",
             "for once",
             "could things",
-            "if (you|i|we) could",
+            "if (you|i|we) could (only|just|ever|see|hear|have)",
             "kill you",
             "could we (see|hear|have known|be (late|lost))",
             "asked (him|her|the|them|whether)")
@@ -144,6 +159,12 @@ final class Strengths {
   private Rule openQuestion() {
     return rule("open-question", Kind.OPEN_QUESTION)
         .when(
+            "^ [what is on your mind]",
+            "^ [how was it] (,|<question-mark>|seeing|to|for|being|going|when)",
+            "^ [when you ... , what (comes|do you|did you|would|is it)]",
+            "^ [what does (a|an|your|the) ... look like (for|to) you]",
+            "^ [where (would|do) you (like|want|see) (us|yourself|to)]",
+            "^ [what (did)? you (felt|feel|thought|think) when]",
             "^ [(what|which) (is|has been|was|have been|'s)"
                 + " (<adv>|the|been|on|your|for|going|it|you|to)*"
                 + " (hardest|best|worst|most|important|mind|on for"
@@ -213,6 +234,15 @@ final class Strengths {
   private Rule reflection() {
     return rule("reflection", Kind.REFLECTION)
         .when(
+            "^ [(so)? (it)? sounds (to me)? (like|as though|as if)"
+                + " (you|it|that|your|work|things|she|he|they|the)]",
+            "[am i right (that|in thinking (that)?|you) (you|it|your)]",
+            "^ [you sound <very>* (<feeling>|worn out|low|lost|down|hurt|torn)]",
+            "^ [from what you (have)? (told|said|tell|are saying)]",
+            "^ [so when (i|we|he|she|they) ... you (start|feel|worry|get|felt|wonder|end up|go)]",
+            "[looks like what you <adv>* (miss|need|want|wanted|felt|hoped)]",
+            "[correct me if i am wrong ,? but you]",
+            "[if i (understand|understood) good]",
             "[(it|that) sounds (to me)? (like|as if|as though|that)"
                 + " (the|your|being|having|that|all|this|everything|nobody|no"
                 + " one|part|what|he|she|they) .. .."
@@ -259,6 +289,8 @@ final class Strengths {
             "[(you (have)? told me|you said|you mentioned) (that)? (it|you|how)"
                 + " (bothered|hurt|felt|were|was|feel|are|scared|upset|worries|worried|much)]")
         .unless(
+            "the (manual|instructions|recipe|form)",
+            "all my fault",
             "if you",
             "so you (think|thought|are (just|still|always|a)|want (to|me to) (win|fail))",
             "(a|the) (tip|window|lift|hand|present|recipe|dog|number|address)",
@@ -284,10 +316,13 @@ final class Strengths {
 
   private Rule timeOut() {
     String pause =
-        "(pause|paused|break|breather|time-out|timeout|pin in|half an hour|a bath|a shower|lie"
-            + " down|go for a (run|swim|drive)|alone for|a bit to|minutes to|moment to|an hour"
-            + " to|stop (here|now|for|there|and|this)|cool (off|down)|calm (down|myself|my)|sleep"
-            + " on|leave it|leave this|step (away|out|outside|back)|walk"
+        "(a minute|a day or|some sleep|stopped here|stop here|the discussion|hang up|think"
+            + " straight|in circles|before we both|i will regret|do not mean|getting angry|take"
+            + " this in|what you (wrote|said)"
+            + " before|pause|paused|break|breather|time-out|timeout|pin in|half an hour|a bath|a"
+            + " shower|lie down|go for a (run|swim|drive)|alone for|a bit to|minutes to|moment"
+            + " to|an hour to|stop (here|now|for|there|and|this)|cool (off|down)|calm"
+            + " (down|myself|my)|sleep on|leave it|leave this|step (away|out|outside|back)|walk"
             + " (round|around|to|outside|the)|a walk|for a walk|<number> minutes|half an hour|an"
             + " hour|ten minutes|some air|fresh air|a moment|some (time|space|quiet)|too"
             + " (heated|angry|upset|tired|worked|full|loud|hot)|night (over|on) it|put (this|it)"
@@ -295,8 +330,9 @@ final class Strengths {
             + " (about|it) (it|over|first)|breathe|hold (this|that|on)|need (time|a night|a"
             + " minute|an hour|the evening))";
     String back =
-        "(back|again|tomorrow|later|continue|until the|all yours|after that|and then i|then (i|we)"
-            + " (can|will|would|'d|am|talk|go|come)|come and find|find you|at"
+        "(<day>|hear from me|carried on|then i will|as soon"
+            + " as|back|again|tomorrow|later|continue|until the|all yours|after that|and then"
+            + " i|then (i|we) (can|will|would|'d|am|talk|go|come)|come and find|find you|at"
             + " (six|seven|eight|nine|ten|five|noon|breakfast|dinner|lunch)|when (you|they|the"
             + " kids)|and we (speak|talk)|on <day>|until <day>|till <day>|this evening|tonight|this"
             + " afternoon|at <number>|pick (it|this) up|pick up where|after"
@@ -309,6 +345,8 @@ final class Strengths {
             "[" + pause + " ... " + back + "]",
             "[" + pause + " .. .. .. (.|,) .. .. (i|we|us|let) .. .. " + back + "]")
         .unless(
+            "lunch",
+            "we took",
             "(not talking|never|will not be back|not (come|coming) back|for good)",
             "(football|work|shop|gym|lasagne|train)",
             "(used to|would walk)",

@@ -23,6 +23,7 @@ final class Sweepings {
   private Rule everythingYourWay() {
     return Rule.of("everything-your-way", ABSOLUTE)
         .when(
+            "[you (complain|moan|argue|criticise|criticize|grumble) about everything (i|we)]",
             "[(everything | anything | whatever) i (say|do|suggest|ask|try)] .. .."
                 + " (turns|becomes|ends|ended|gets|turned|comes) .."
                 + " (argument|fight|row|drama|wrong|against me|twisted)",
@@ -77,6 +78,8 @@ final class Sweepings {
   private Rule allIGet() {
     return Rule.of("all-i-get", ABSOLUTE)
         .when(
+            "[you (leave|left) (everything|it all|all of it|all the (work|cleaning|cooking|chores))"
+                + " (to|for) me]",
             "[no matter (what|how|how hard|how much|how often) (i|we) .. .. ,] you <adv>*"
                 + " (~pull|~find|~say|~look|~make|~tell|~turn|~roll|~sigh|~complain|are|never|always|will|do"
                 + " not|can not|~see|~want|<badverb>)",
@@ -226,6 +229,7 @@ final class Sweepings {
         .notIn(Scope.WARM)
         .onlyIf(tone.clauseNotGood())
         .unless(
+            "anything wrong",
             "do is (look|care) (after|for)",
             "talked about was",
             "so let me",

@@ -124,6 +124,9 @@ final class Threats {
                 + I_WILL
                 + "]",
             "[either you] ... or (i|you|we)")
+        .unless(
+            "will not (be (offended|cross|angry|upset|hurt)|mind)",
+            "still be (happy|glad|here|proud|yours)")
         .unless(BOUNDARY)
         .unless(
             "(pain|fever|rain|bleeding|headache|cough|noise|weather|snow)"
@@ -151,6 +154,7 @@ final class Threats {
             "[" + I_WILL + " .. .. .. (if|unless) (you|this|that|it|he|she)]",
             "[" + YOU_WILL + " .. (if|unless) (you|this|that|i)]",
             "[" + YOU_WILL + " (me|us|the (kids|children|house)|him|her|them) again]")
+        .unless("not (call|ring|text|visit|come|talk|hug|speak|write|help) .. .. unless")
         .unless(BOUNDARY)
         .unless("(if|unless) .. .. .. .. (deposit|fee|form|deadline|council|nursery)")
         .unless("(do | would | will) (i|we|you) .. if", "not (going to|gonna) leave")
@@ -293,6 +297,7 @@ final class Threats {
             "[(try me | just you wait | just watch me | watch me | wait (till|until) (i tell|your"
                 + " (father|mother|dad|mum)))] (.|,|$|hears|gets|finds)?")
         .unless(
+            "telling you now :",
             "telling you (this|now) (so|because|that|in case)",
             "storm|weather|flood|heat",
             "chance (to|of|for)",
@@ -317,6 +322,8 @@ final class Threats {
     return rule("you-will-regret")
         .ask("What hurt so much? Say that first, then what you need.")
         .when(
+            "[you (will not|can not) (get|see|have) (a|one|another) (dime|penny|cent|pound)"
+                + " (from|off|out of)]",
             "[(i would hate|it would be a (shame|pity)) if (she|he|they|your _) .."
                 + " (saw|knew|found|heard|learned)]",
             "[you have (got)? (until|till) (<day>|tomorrow|tonight|midnight)] <end>",

@@ -48,6 +48,9 @@ final class Ultimatums {
             "[{harm} .. .. .. (if|unless) (you|this|that|it)]",
             "[{loss} .. .. (if|unless) (you|this|that)]")
         .unless(
+            ", (they|it) (close|closes|shut|shuts|will|is|are)",
+            "still be (happy|glad|here|proud|yours)",
+            "(car|boiler|printer|computer|washer|machine|bike) .. .. (again|one more time|i am)",
             "(being|so|too|such) <adv>*"
                 + " (cute|sweet|adorable|gorgeous|handsome|lovely|funny|perfect|pretty|beautiful|nice|good)",
             "((i|we|will|then|and) (come|be) back | back in | again later | talk later | talk again"
@@ -181,6 +184,8 @@ final class Ultimatums {
     return rule("you-know-what-i-will-do")
         .ask("What hurt so much? Say that first, then what you need.")
         .when(
+            "[do not think i (will|would) not]",
+            "[i will tell (everyone|everybody|them all|your|mum|dad|mom) (what|about|how) you]",
             "[you will come (crawling|running|begging)]",
             "[do not make me"
                 + " (choose|do|say|tell|call|ring|come|lose|show|prove|regret|repeat|get|leave|hurt|angry)]"
@@ -193,6 +198,7 @@ final class Ultimatums {
             "[i (can|could) (end|ruin|wreck|destroy|finish) (your"
                 + " (career|life|marriage|reputation|business|chances|name)|you)] _")
         .unless(
+            "so i will not",
             "think (very)? carefully before (you)? (buying|booking|answering)",
             "(wedding|holiday|baby|album|grandchildren)")
         .notIn(Scope.WARM, Scope.QUESTION)

@@ -65,6 +65,7 @@ final class VerdictFeelings {
   private Rule feelThatYou() {
     return rule("i-feel-that-you")
         .when(
+            "[can not help (but)? (feeling|feel) (like|that|as if|as though) (you|your|i am)]",
             "^ <adv>* [(feel|feeling|felt) <adv>* (like|that|as if|as though) you] <adv>* (do"
                 + " not|did not|never|are|have|would|want|hate)",
             "^ [can not shake (off)? the feeling (that)? you]",
@@ -103,6 +104,12 @@ final class VerdictFeelings {
                 + " (heard|seen|respected|loved|appreciated|valued|supported|listened|understood|wanted|cared|trusted|believed|included|important|welcome|taken|prioritised|acknowledged|cherished|desired|considered)]"
                 + " (by|to|in|with|from|when|at|for|,|.|$|any|anymore|here)")
         .unless(
+            "have worked <very>* hard",
+            "(so|really|very) close",
+            "makes me happy",
+            "like you and (i|me)",
+            "you (would|will|'d) <adv>* (like|love|enjoy)",
+            "you know (more|a lot|how)",
             "you have done (everything|all|so much|enough|more than)",
             "felt? like i (can not|could not|can never) (thank|wait|stop smiling)",
             "that you are right",
@@ -214,6 +221,7 @@ final class VerdictFeelings {
   private Rule feelLikeBeing() {
     return rule("i-feel-like-i-am-being")
         .when(
+            "^ [feel like i am (just|only|nothing but) (a|an|your)]",
             "[i <adv>* (feel|felt|have felt|am feeling) <adv>* like <adv>* (a|an|the|your) <adv>? _"
                 + " (in (my own|this|your|our)|to you|around you|with you|when (you|i am"
                 + " with)|here|at your|every time you)]",
@@ -253,6 +261,7 @@ final class VerdictFeelings {
                 + " wallet|babysitter|cook|nag|secretary|trophy|toy|villain|enemy)]")
         .alsoIn(Scope.DENIED, Scope.HYPOTHETICAL)
         .unless(
+            "as a (teenager|child|kid|boy|girl|student)",
             "(idiot|fool|joke|failure|villain) (when|because|for|today|yesterday) .. (i|my)",
             "i am being (silly|unfair|selfish|too|so|hard|ridiculous|paranoid|oversensitive)",
             "(like|as) (a)? (child|kid) (again|at|in|on)",

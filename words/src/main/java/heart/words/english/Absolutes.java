@@ -208,6 +208,7 @@ final class Absolutes {
         .notIn(Scope.WARM)
         .onlyIf(tone.notGood())
         .unless(
+            "(feel|felt) (better|happier|calmer|safe|stronger)",
             "you <adv>* (picked up|answered|came|held|were"
                 + " there|smiled|helped|listened|brought|rang|made me)")
         .because("\"Every time\" is heard as a charge, and the answer is the time it was not so.")

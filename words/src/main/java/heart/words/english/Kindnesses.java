@@ -25,6 +25,10 @@ final class Kindnesses {
   private Rule appreciation() {
     return rule("appreciation", Kind.APPRECIATION)
         .when(
+            "^ [could not have <participle> .. .. without you]",
+            "[(nobody|no one) makes me (laugh|smile|feel)]",
+            "[what i <adv>* love (most|best)? about you is]",
+            "[exactly what (i|we) needed] , (you are|thank|thanks)",
             "[i <adv>* (love|like|admire|adore) how <very>* <good> you (are|were)]",
             "[you (have|'ve) always been (there|here|so|my|the)]",
             "^ [(so|very|really|too) (sweet|kind|thoughtful|lovely|good) of you to]",
@@ -137,6 +141,8 @@ final class Kindnesses {
                 + " (to me|,|.|$|and|every)?",
             "(i|we) (noticed|notice) (every|all|how (much|hard)|that you (always)?) [_ _ _]")
         .unless(
+            "for (someone|somebody) who",
+            "job , now",
             "you (are|were) (not|never|hardly)",
             "(would|could|should|might) you",
             "if you",
@@ -162,6 +168,14 @@ final class Kindnesses {
   private Rule validation() {
     return rule("validation", Kind.VALIDATION)
         .when(
+            "[you are not (crazy|silly|stupid|weak|wrong|overreacting) (for|to)]",
+            "[most people would have (lost|given|cried|quit|left|felt|been)]",
+            "[(that is|it is) <adv>* a <adv>* (normal|natural|understandable|human)"
+                + " (reaction|response|feeling)]",
+            "[(is|are) (completely|totally|so|very|perfectly) understandable]",
+            "[that would (piss me off|upset me|hurt me|scare me|annoy me|bother me|drive me"
+                + " mad|stress me out) (too|as well)]",
+            "[what you (are feeling|feel) makes]",
             "[you are not being <adv>*"
                 + " (silly|stupid|dramatic|crazy|unreasonable|selfish|difficult|too)]",
             "[you (had|have|'ve got) (good|every|a good|plenty of) (reason|reasons) to]",
@@ -222,6 +236,7 @@ final class Kindnesses {
             "[you must (be|feel|have (been|felt)) (so|very|really|absolutely|just|completely)*"
                 + " (<hardfeeling>|in pain)]")
         .unless(
+            "but it is <adv>* not",
             "if i (was|were) as",
             "(pump|printer|engine|boiler|dog|car)",
             "sense to (take|go|wait|book|leave|buy|use|start|get|do|ask)",

@@ -105,6 +105,7 @@ final class Measurings {
                 + " (never|still|she|he|has|does|a)|with (three|two|four|five|half|no)|on (his|her)"
                 + " own|all this|any of)]")
         .unless(
+            "most people would have (lost|given|cried|quit|left|felt|been)",
             "get a (letter|call|message|text|parcel|email|card)",
             "looks (more|most) like",
             "without you",

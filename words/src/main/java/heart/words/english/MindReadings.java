@@ -98,6 +98,8 @@ final class MindReadings {
                 + " !(to worry|to feel|to miss|to know that)",
             "[you (would | 'd) do anything to]")
         .unless(
+            "left alone for",
+            "(wanna|want to) be (left alone|alone) for",
             "look like you want",
             "to (help|make (me|us|it|everyone) (<good>|<gladfeeling>|feel"
                 + " <good>|laugh|smile|better|easier)|be (kind|nice|fair|close|there|a good)|keep"

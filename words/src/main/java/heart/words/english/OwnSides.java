@@ -25,6 +25,15 @@ final class OwnSides {
   private Rule feeling() {
     return rule("feeling", Kind.FEELING)
         .when(
+            "^ (honestly|tbh|to be honest)? [(kinda|kind of|sort of|still|so|very|really|pretty)+"
+                + " <feeling>] (about|after|today|tonight)",
+            "[i (am|was|have been) feeling <very>* (down|low|blue|off|lost)]",
+            "(,|but) [just <very>* <feeling>] (.|,|$)",
+            "[i am <adv>* (crying|in tears|shaking|sobbing)]",
+            "[i hate feeling <adv>* (this|so)? <feeling>]",
+            "[(is|was|has been|have been) <very>*"
+                + " (frustrating|hard|scary|tough|exhausting|painful|upsetting|overwhelming|stressful|confusing|lonely)"
+                + " for me]",
             "[how <very>* <feeling> i (am|was|feel|felt)]",
             "[i (am|was|have been) <adv>* (dreading|freaking"
                 + " out|panicking|worrying|hurting|struggling|grieving)]",
@@ -126,6 +135,11 @@ final class OwnSides {
   private Rule need() {
     return rule("need", Kind.NEED)
         .when(
+            "[i have been (craving|longing for|missing) .. .. <need>]",
+            "[<need> is <adv>* (a big deal|huge|everything) (for|to) me]",
+            "[i need to know (that)? you are (safe|ok|okay|there|well)]",
+            "[for me it is <very>* (necessary|important) to]",
+            "[what i am (looking for|missing|after) is]",
             "[i could <adv>* (do with|use) (a|an|some|more)* <adv>?"
                 + " (hug|cuddle|<need>|break|hand|friend)]",
             "[<need> is everything to me]",
@@ -168,6 +182,7 @@ final class OwnSides {
             "[i care about (you being|us|being|<need>|our|how we)]",
             "[(rest|<need>) is what i need] ")
         .unless(
+            "is for you to",
             "is (for)? you to (do|stop|be|shut|get|go|start|grow)",
             "i (do|did) not (need|want)",
             "need (you|him|her|them) to",
@@ -194,6 +209,9 @@ final class OwnSides {
   private Rule ownership() {
     return rule("ownership", Kind.OWNERSHIP)
         .when(
+            "[you did not deserve (that|this|the way i|how i|what i)]",
+            "[there is no excuse for (me|my|how i|what i|the way i)]",
+            "[i wish i had (listened|said|asked|come|called|told|stayed|been)]",
             "[i (would|'d|want to|wanted to)? (like|love|want)? (to)? (apologise|apologize|say (i"
                 + " am)? sorry) (to you)? (for|that|about)]",
             "[i should (not|never)? of (<participle>|<past>)]",
@@ -248,6 +266,8 @@ final class OwnSides {
             "[you (are|were|have been) right] (,|and|that|about|:) (i|me|my|we)?",
             "[i was trying to (win|be right|hurt|get|avoid|hide|control|score)]")
         .unless(
+            "supposedly",
+            "whatever (it is)? i",
             "sorry (that | if)? you",
             "sorry (,)? but",
             "sorry (to hear|for (your|the) (loss|trouble|noise|delay|late))",

@@ -25,6 +25,9 @@ final class Strengths {
   private Rule observation() {
     return rule("observation", Kind.OBSERVATION)
         .when(
+            "[(at|during|after) (the|our|my|your) .."
+                + " (party|wedding|dinner|game|meeting|funeral|barbecue|reunion|recital|concert) ,?"
+                + " you <past>]",
             "[when i (got|came|arrived|woke) .. .. .. .. , the .. .. (was|were)]",
             "[you <past>] ... before (we|i) (had|'d|<past>)",
             "[you <past>] .. .. .. .. .. (a few times|twice|three times|several times|<number>"
@@ -61,6 +64,7 @@ final class Strengths {
                 + " (<time>|<day>|evenings|to)] ... (i|we|you|it|there) (have|had)? <adv>*"
                 + " (was|were|did|<past>|been|kissed|found|<participle>)")
         .unless(
+            "you obviously",
             "i (saw|heard) (the|a|an) (film|news|play|song|show)",
             "if you (had|'d)",
             "you (would|'d) have",
@@ -85,6 +89,7 @@ final class Strengths {
   private Rule request() {
     return rule("request", Kind.REQUEST)
         .when(
+            "[(do)? you think you could]",
             "[(any|is there any) chance (that)? (you|we) (could|can|might)]",
             "[are you (free|able|around) to (have|take|help|pick|watch|come|look|drive|mind|talk)]",
             "[you can please (call|tell|help|come|send|wait|bring)]",
@@ -124,12 +129,12 @@ final class Strengths {
             "be (more)? (normal|reasonable|civil|polite|grown up|nicer)",
             "would you have",
             "(can|could|would|will) you"
-                + " (see|hear|believe|imagine|guess|feel|smell|remember|swim|understand|picture|still|ever|just|not|even|for"
+                + " (see|hear|believe|imagine|guess|smell|remember|swim|understand|picture|still|ever|just|not|even|for"
                 + " once|taste|possibly believe|have guessed|really|look at) !(me to|to it"
                 + " that|your way|if|whether)",
             "how (can|could|would) (you|we|i) !feel",
             "why (can|could|would|will)",
-            "(what|where|when|who) (can|could|would|will|shall) (you|we|i)",
+            "(what|where|when|who) (can|could|would|will|shall) (you|we|i) !say",
             "(can|could) i (be|help|get you|have been)",
             "(would|will) you (like|have) (some|a|tea|coffee|another|more)",
             "for once",
@@ -159,6 +164,9 @@ final class Strengths {
   private Rule openQuestion() {
     return rule("open-question", Kind.OPEN_QUESTION)
         .when(
+            "^ [how did ... go] (<question-mark>|$)",
+            "^ [(in your eyes|for you) ,? (what|how)]",
+            "^ [where do you see (this|us|it|yourself)]",
             "^ [what is on your mind]",
             "^ [how was it] (,|<question-mark>|seeing|to|for|being|going|when)",
             "^ [when you ... , what (comes|do you|did you|would|is it)]",
@@ -200,6 +208,8 @@ final class Strengths {
                 + " (think|need|want|feel|wish|hope|remember|mean|see|make|miss|love|like|make"
                 + " of|believe|fear|make)]")
         .unless(
+            "even thinking",
+            "like it if",
             "what (time|day|date|colour|color|size|number|platform|year|a|an|else (is on|do we"
                 + " need))",
             "how (much|many|old|long|far|often|lovely|nice|kind|about|come|dare|could|can"
@@ -234,8 +244,14 @@ final class Strengths {
   private Rule reflection() {
     return rule("reflection", Kind.REFLECTION)
         .when(
+            "[i am getting the (sense|feeling|impression) (that)? you]",
+            "[if i am following you]",
+            "[(so)? on (the)? one hand you]",
+            "^ [(okay|ok|so)+ ,? it was not .. .. .. .. that (bothered|hurt|upset) you]",
+            "[did i miss anything]",
+            "[for you it is <very>* (hard|difficult|important) that i]",
             "^ [(so)? (it)? sounds (to me)? (like|as though|as if)"
-                + " (you|it|that|your|work|things|she|he|they|the)]",
+                + " (you|it|that|your|work|things)]",
             "[am i right (that|in thinking (that)?|you) (you|it|your)]",
             "^ [you sound <very>* (<feeling>|worn out|low|lost|down|hurt|torn)]",
             "^ [from what you (have)? (told|said|tell|are saying)]",
@@ -289,6 +305,9 @@ final class Strengths {
             "[(you (have)? told me|you said|you mentioned) (that)? (it|you|how)"
                 + " (bothered|hurt|felt|were|was|feel|are|scared|upset|worries|worried|much)]")
         .unless(
+            "saying i am a",
+            "you should",
+            "another excuse",
             "the (manual|instructions|recipe|form)",
             "all my fault",
             "if you",
@@ -316,9 +335,10 @@ final class Strengths {
 
   private Rule timeOut() {
     String pause =
-        "(a minute|a day or|some sleep|stopped here|stop here|the discussion|hang up|think"
-            + " straight|in circles|before we both|i will regret|do not mean|getting angry|take"
-            + " this in|what you (wrote|said)"
+        "(a minute|a breather|a day or|an hour to|to myself|just not (at|now|tonight)|get ten|on"
+            + " hold|timeout|time out|you out but|starting to|some time|some sleep|stopped"
+            + " here|stop here|the discussion|hang up|think straight|in circles|before we both|i"
+            + " will regret|do not mean|getting angry|take this in|what you (wrote|said)"
             + " before|pause|paused|break|breather|time-out|timeout|pin in|half an hour|a bath|a"
             + " shower|lie down|go for a (run|swim|drive)|alone for|a bit to|minutes to|moment"
             + " to|an hour to|stop (here|now|for|there|and|this)|cool (off|down)|calm"
@@ -330,7 +350,8 @@ final class Strengths {
             + " (about|it) (it|over|first)|breathe|hold (this|that|on)|need (time|a night|a"
             + " minute|an hour|the evening))";
     String back =
-        "(<day>|hear from me|carried on|then i will|as soon"
+        "(<day>|we will talk|i will call|meet me|over coffee|until i have|before we (keep|go)|keep"
+            + " going|hear from me|carried on|then i will|as soon"
             + " as|back|again|tomorrow|later|continue|until the|all yours|after that|and then"
             + " i|then (i|we) (can|will|would|'d|am|talk|go|come)|come and find|find you|at"
             + " (six|seven|eight|nine|ten|five|noon|breakfast|dinner|lunch)|when (you|they|the"
@@ -343,7 +364,8 @@ final class Strengths {
     return rule("time-out", Kind.TIME_OUT)
         .when(
             "[" + pause + " ... " + back + "]",
-            "[" + pause + " .. .. .. (.|,) .. .. (i|we|us|let) .. .. " + back + "]")
+            "[" + pause + " .. .. .. (.|,) .. .. (i|we|us|let) .. .. " + back + "]",
+            "[" + pause + " .. .. .. (.|<question-mark>) " + back + "]")
         .unless(
             "lunch",
             "we took",

@@ -67,11 +67,24 @@ public final class Coach {
   /** Takes over no words of the writer's that would be marked in their turn. */
   private String alternative(Hit hit) {
     var made = hit.rule().made(hit.match());
-    if (!made.isEmpty() && !marks(made)) {
+    if (!made.isEmpty() && (quotes(made) || !marks(made))) {
       return made;
     }
     var question = hit.rule().question();
     return question.isEmpty() ? language.plainQuestion() : question;
+  }
+
+  /**
+   * Whether the writer's words stand in quotation marks: nothing quoted is marked, so it need not
+   * be read once more.
+   */
+  private static boolean quotes(String made) {
+    int opens = made.indexOf('"');
+    int closes = made.indexOf('"', opens + 1);
+    return opens >= 0
+        && closes == made.lastIndexOf('"')
+        && made.indexOf('\u201C') < 0
+        && made.indexOf('\u201D') < 0;
   }
 
   private boolean marks(String text) {

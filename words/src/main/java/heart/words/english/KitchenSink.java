@@ -37,10 +37,6 @@ final class KitchenSink {
               + " it|it is not about|it is not just about|it is not only|it is not just|been"
               + " counting",
           '|');
-  private static final String ADDS = " there it ";
-  private static final String ADDED = " the that my how ";
-  private static final String THANKS = " thank thanks grateful proud ";
-  private static final String FINE = " fine ok okay alright ";
   private static final String KIND_TO_OMIT =
       " laugh shout yell scream judge mock blame leave interrupt hide embarrass lie cheat walk ";
 
@@ -49,6 +45,16 @@ final class KitchenSink {
   private final Form who;
   private final Form not;
   private final Form was;
+  private final Form still;
+  private final Form miss;
+  private final Form i;
+  private final Form is;
+  private final Form about;
+  private final Form and;
+  private final Form[] thanks;
+  private final Form[] fine;
+  private final Form[] adds;
+  private final Form[] added;
   private final Form were;
   private final int past;
   private final int adv;
@@ -64,12 +70,26 @@ final class KitchenSink {
     time = words.kind("time");
     not = words.word("not");
     was = words.word("was");
+    still = words.word("still");
+    miss = words.word("miss");
+    i = words.word("i");
+    is = words.word("is");
+    about = words.word("about");
+    and = words.word("and");
+    thanks = forms(words, "thank thanks grateful proud");
+    fine = forms(words, "fine ok okay alright");
+    adds = forms(words, "there it");
+    added = forms(words, "the that my how");
     were = words.word("were");
     past = words.kind("past");
     adv = words.kind("adv");
     grievance = words.kind("grievance");
     warm = words.kind("warm");
     end = words.kind("end");
+  }
+
+  private static Form[] forms(Vocabulary words, String list) {
+    return Cut.words(list).stream().map(words::word).toArray(Form[]::new);
   }
 
   /** A finding over the stretch that holds the grievances, or none. */
@@ -79,6 +99,8 @@ final class KitchenSink {
     int clauses = 0;
     int hurts = 0;
     int added = 0;
+    int looked = -1; // Whether it is announced depends on its first clause alone.
+    boolean announced = false;
     for (int at = 0; at < passage.size(); at++) {
       boolean tells = tells(passage, at);
       if (!tells && (first < 0 || !adds(passage, at))) {
@@ -101,32 +123,42 @@ final class KitchenSink {
       hurts += tells && hurts(passage, at, after) ? 1 : 0;
       boolean enough = clauses >= CLAUSES && hurts >= 2 && hurts * 2 >= clauses;
       boolean listed = clauses + added >= CLAUSES && hurts > 0;
-      if ((enough || (listed && announced(passage, first))) && !thankful(passage, at)) {
-        return List.of(finding(passage, first, lastOf(passage, at)));
+      if (listed && looked != first) {
+        announced = announced(passage, first);
+        looked = first;
+      }
+      if (enough || (listed && announced)) {
+        // No further than its sentence: what comes after a finding must not change it.
+        return thankful(passage, passage.after(passage.sentenceOf(at)))
+            ? List.of()
+            : List.of(finding(passage, first, lastOf(passage, at)));
       }
     }
     return List.of();
   }
 
   /** A letter of thanks lists what the other has done, too; and someone may say that it is fine. */
-  private boolean thankful(Passage passage, int last) {
-    // No further than its sentence: what comes after a finding must not change it.
-    int after = passage.after(passage.sentenceOf(last));
-    for (int at = 0; at < after; at++) {
-      boolean thanked = THANKS.contains(" " + passage.form(at).text() + " ");
-      if (thanked && !denied(passage, at) && !passage.in(at, Scope.QUOTED)) {
+  private boolean thankful(Passage passage, int until) {
+    for (int at = 0; at < until; at++) {
+      var form = passage.form(at);
+      var before = passage.form(at - 1);
+      boolean thanked =
+          among(thanks, form) && !denied(passage, at) && !passage.in(at, Scope.QUOTED);
+      boolean allTheSame = form == still && before == you && passage.form(at + 1).is(past);
+      boolean missed = form == miss && before == i;
+      if (thanked || allTheSame || missed) {
+        return true; // "And you still got us there. I miss those days."
+      }
+      if (among(fine, form) && before == is && closes(passage, at + 1)) {
         return true;
       }
-      if (passage.form(at).text().equals("still")
-          && passage.form(at - 1) == you
-          && passage.form(at + 1).is(past)) {
-        return true; // "And you still got us there."
-      }
-      if (passage.form(at).text().equals("miss") && passage.form(at - 1).text().equals("i")) {
-        return true; // "I miss those days."
-      }
-      boolean fine = FINE.contains(" " + passage.form(at).text() + " ");
-      if (fine && passage.form(at - 1).text().equals("is") && closes(passage, at + 1)) {
+    }
+    return false;
+  }
+
+  private static boolean among(Form[] words, Form form) {
+    for (var word : words) {
+      if (word == form) {
         return true;
       }
     }
@@ -199,14 +231,11 @@ final class KitchenSink {
   }
 
   /** One more thing of a list that was announced: "there's the money", "and about the dent". */
-  private static boolean adds(Passage passage, int at) {
-    var text = passage.form(at).text();
-    var before = passage.form(at - 1).text();
-    return text.equals("about")
-        ? before.equals("and")
-        : ADDED.contains(" " + text + " ")
-            && before.equals("is")
-            && ADDS.contains(" " + passage.form(at - 2).text() + " ");
+  private boolean adds(Passage passage, int at) {
+    var before = passage.form(at - 1);
+    return passage.form(at) == about
+        ? before == and
+        : before == is && among(added, passage.form(at)) && among(adds, passage.form(at - 2));
   }
 
   /**

@@ -50,13 +50,13 @@ class AccuracyTest {
   @Test
   void strengths_are_praised_and_their_twins_are_not() {
     praises(open(), 0.95, 0.03);
-    praises(rows("plain-strengths.tsv"), 0.91, 0.02);
+    praises(rows("plain-strengths.tsv"), 0.92, 0.01);
   }
 
   /** Only ever counted; by other writers, as above. */
   @Test
   void strengths_the_rules_were_not_made_from_keep_their_measured_figures() {
-    praises(rows("kept-strengths.tsv"), 0.79, 0.11);
+    praises(rows("kept-strengths.tsv"), 0.80, 0.08);
     praises(rows("apart.tsv"), 0.74, 0.08);
   }
 
@@ -102,12 +102,13 @@ class AccuracyTest {
   /**
    * By other writers than the rules' own. {@code kept} and {@code apart} were only ever counted,
    * {@code unseen} nearly so; {@code plain} and {@code fresh} were tuned on, and {@code texting}
-   * read for its false alarms. The floors are what was measured, not what was hoped for: see
-   * docs/figures.md.
+   * and {@code quarrels} read for their false alarms. The floors are what was measured, not what
+   * was hoped for: see docs/figures.md.
    */
   @Test
   void sentences_the_rules_were_not_made_from_keep_their_measured_figures() {
     holdsTheFigures(rows("plain.tsv"), 0.98, 0.91, 0.93);
+    holdsTheFigures(rows("quarrels.tsv"), 0.96, 0.70, 0.87);
     holdsTheFigures(rows("kept.tsv"), 0.93, 0.83, 0.89);
     holdsTheFigures(rows("fresh.tsv"), 0.98, 0.90, 0.9);
     holdsTheFigures(rows("unseen.tsv"), 0.91, 0.65, 0.7);

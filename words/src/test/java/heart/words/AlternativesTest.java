@@ -205,6 +205,7 @@ class AlternativesTest {
 
   private static List<String> allTexts() {
     var texts = new ArrayList<>(Suite.texts());
+    Suite.lines("plain.tsv").forEach(line -> texts.add(Suite.cells(line).get(7)));
     for (var rule : new English().rules().rules()) {
       rule.examples().forEach(example -> texts.add(example.text()));
     }

@@ -138,6 +138,7 @@ final class Absolutes {
   private Rule alwaysDoing() {
     return Rule.of("you-are-always-doing", ABSOLUTE)
         .when(
+            "[you are every (evening|night|day|weekend)]",
             "[you (are|were|have been) <adv>* <absolute>|always <adv>* <ing>]",
             "[you <absolute> are <ing>]",
             "[you keep on and on]")

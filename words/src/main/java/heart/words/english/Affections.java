@@ -170,6 +170,7 @@ final class Affections {
             "[you are (no longer|not) (in love|interested|attracted|happy) (with|in|to) (me|us)]",
             "[you have (someone else|feelings for|another)]")
         .unless(
+            "i can understand (that|why)",
             "(see|hear|get|notice) my (message|text|email|note|call|post|letter)",
             "(so | in case | if | when | because) you (do|did) not"
                 + " (see|hear|understand|notice|find)",

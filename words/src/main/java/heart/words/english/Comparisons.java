@@ -33,6 +33,7 @@ final class Comparisons {
     return rule("be-more-like")
         .ask("What is it about them that you would like here? Ask for that, without the name.")
         .when(
+            "[you are nowhere near as]",
             "[how come (<unknown>|_|your _|she|he|they) (can|does|manages|has|never|always)] .. .."
                 + " .. .. .. .. .. (and|but) you",
             "[take (a|some) (lesson|lessons) from]",
@@ -77,6 +78,7 @@ final class Comparisons {
             "[compared to (your|him|her|them|other|my|<unknown>)] ... you",
             "[unlike you] (,|.|$|he|she|they|some|i|<unknown>)")
         .unless(
+            "do not have to be",
             "i am .. .. (be|becoming) just like my",
             "i (wish|want|would like|hope|try|were|'d like) (i|to|could|was)",
             "why can not i",
@@ -129,6 +131,7 @@ final class Comparisons {
                 + " again|reincarnated|in disguise)]",
             "[you (men|women|people|lot) are all (the same|alike|like)]")
         .unless(
+            "miss (him|her)",
             "always (making|helping|smiling)",
             "feel at home",
             "when you (laugh|smile|sing|cook|dance|sleep|talk|hum|concentrate|read)",
@@ -160,6 +163,10 @@ final class Comparisons {
     return rule("turning-into")
         .ask("What did they do just now? Say that, and leave the other person out of it.")
         .when(
+            "[the same temper as your <kin>]",
+            "[end up (exactly|just)? like your]",
+            "[i have married my (father|mother|dad|mum|mom)]",
+            "[you remind me <adv>* more and more of your]",
             "[you (are|have)? <adv>* (turning|turned|becoming|become|morphing|changing) <adv>*"
                 + " (into|like|just like|more and more like|more like|exactly like)?"
                 + " (your|my|him|her) (<adv>)? (<person>|ex)?]",
@@ -196,6 +203,7 @@ final class Comparisons {
                 + " to|actually|knew|brought|cooked|bought|treated|listened|cared|helped|remembered|might|made|took|called|is|has)]",
             "[(even)? my ex (would|did|was|had|could|is|has)]")
         .unless(
+            "only with me",
             "used to threaten",
             "(used to|always|would|'d)"
                 + " (tell|call|hit|shout|yell|scream|ignore|cheat|lie|blame|check) (me|at)?",
@@ -227,6 +235,9 @@ final class Comparisons {
     return rule("other-people")
         .instead(m -> tone.requests().unmeasured(m))
         .when(
+            "[most (men|women|husbands|wives|people|mothers|fathers|sons|daughters) would (be"
+                + " glad|have|love|kill|give|thank|appreciate)]",
+            "[i bet <unknown> 's (wife|husband|boyfriend|girlfriend|mum|mom|dad)]",
             "[(the|all the|all my) other"
                 + " (moms|mums|dads|parents|wives|husbands|girlfriends|boyfriends|kids)] .. .."
                 + " <adv>* (show|come|came|were|manage|help|bring|turn|can|have|make)",
@@ -262,6 +273,8 @@ final class Comparisons {
                 + " (person|man|woman|husband|wife|mother|father|friend|son|daughter|human|parent|partner|boyfriend|girlfriend|brother|sister|mum|dad)"
                 + " (would|could|does|knows)]")
         .unless(
+            "(look|looks|seem|seems) (easy|perfect|happy)",
+            "would not swap",
             "(all|really|do)? (like|love|adore|fancy) you",
             "other people (<verb> <unknown>? (cards|flowers) ,|send|have"
                 + " (real|it)|say|think|might|may|are (not)?"
@@ -340,6 +353,7 @@ final class Comparisons {
                 + " (never|not|always|at least)]"
                 + " (do|have|give|treat|speak|talk|make|ask|leave|forget|be|needed|<verb>)")
         .unless(
+            "at your age i (thought|felt)",
             "your <kin> knew",
             "your <kin> (knows|knew) every",
             "(called|rang|came|comes|calls|visited|went|got|told|took) (to say|about|for"

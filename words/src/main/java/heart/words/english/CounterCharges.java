@@ -111,6 +111,7 @@ final class CounterCharges {
                 + " (<unknown>|<bad>|drinking|temper|mother|moods|mess|debts|ex|lies|part|share|spending|phone|own)]"
                 + " (then|,|$)")
         .unless(
+            "and i got (that|it) from you",
             "if i am following",
             "(cookie|biscuit|crumbs)",
             "not like you never",

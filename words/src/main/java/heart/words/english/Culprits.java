@@ -26,6 +26,13 @@ final class Culprits {
   private Rule didThis() {
     return Rule.of("your-doing", BLAME)
         .when(
+            "[i was not like this before i met you]",
+            "[you turned me into] _",
+            "[no wonder i (drink|smoke|shout|leave|stay out|cry)]",
+            "[the (person|one) to blame is you]",
+            "[the reason (i|we) ... is you] (.|,|$)",
+            "[you gave me (this|my|all this|an|the)]"
+                + " (anxiety|ulcer|headache|stress|depression|complex)",
             "[(everything|we|things|i) (was|were) <adv>* (fine|ok|okay|happy|good|great) .. .. .."
                 + " (until|till|before) you]",
             "[you (have)? caused (all|this|it)]",
@@ -96,6 +103,7 @@ final class Culprits {
   private Rule ifYouHad() {
     return Rule.of("if-you-had", BLAME)
         .when(
+            "[i would not be in this (mess|state|situation|debt)] .. .. if you",
             "[if (i|we) (am|are|seem|look|feel|sound) .. .. .. ,? (then)? it is (only|just)?"
                 + " because you (will not|never|do not|keep|always|have|are|make|treat|can not)]",
             "[(i|we) would not (drink|smoke|lie|cheat|hide|need to (drink|lie|hide)|be (so)?"

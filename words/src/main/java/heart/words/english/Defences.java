@@ -40,6 +40,13 @@ final class Defences {
   private Rule yesBut() {
     return rule("yes-but-you")
         .when(
+            "^^ [(ok|okay|fine|yes|yeah|so|alright)+ ,? i (<past>|was) .. .. .. .. (.|,) (but|and)?"
+                + " you (<past>|were)]",
+            "[how is that (any)? different (from|to|than) (what|when|how) you]",
+            "[but have you (heard|seen) the way you]",
+            "[you can not complain (that|about|when)]",
+            "[that one is not on me]",
+            "[i was not (exactly)? the one] <ing>",
             "^^ so i <past> .. .. .. .. (.|,) [you (have|did|<past>)] .. .. .."
                 + " (mine|twice|two|worse|more|too|last|never)",
             "^ [but also you]",
@@ -80,6 +87,7 @@ final class Defences {
             "(i (was|am|admit|did|shouted|forgot|lied|got|said) ... (.|,|;)) [but you"
                 + " (did|were|are|do|have|said|started|shouted|forgot|never|made|also|told|left|were)]")
         .unless(
+            "so let us",
             "you (did|do) (most|all) of",
             "but your .. .. is (funnier|better|nicer|prettier|warmer)",
             "but you (seemed|looked|sounded)",
@@ -124,6 +132,8 @@ final class Defences {
                 + " well|yourself|first)|you (do|did) (exactly)? the same|you do the (exact |"
                 + " very)? same)]")
         .unless(
+            "i will (drop|bring|post|keep)",
+            "shall i",
             "so were you",
             "also (wanted|like|liked|need|love)",
             "(thank|love|miss|hope|enjoy|come|look|are|like|need|want|know|can|could|may|deserve|will)"
@@ -170,6 +180,7 @@ final class Defences {
             "[what about all the] .. you",
             "[(and|but) what about (you|your|yours)] (then|,? you|<adv>* <past>)")
         .unless(
+            "(would|shall|could|is) .. (ok|okay|work|suit)",
             "what about (when|the (time|day)) (i|we|they|he|she)",
             "remember (when|how) you (made|sang|taught|held|first|laughed|used|said (yes|you"
                 + " loved)|danced|proposed|carried)",

@@ -308,6 +308,9 @@ final class Demands {
   private Rule doAsISay() {
     return Rule.of("do-as-i-say", DEMAND)
         .when(
+            "[i am not asking (you)? ,? i am telling]",
+            "[i want (that|your|those|this) .. off (the|your|my)]",
+            "[when are you finally going to]",
             "[i expect you (home|here|there|at|by|back)]",
             "[i want .. .. .. .. out of (your|this|the|my)] .. (tonight|today|now|by)",
             "[you are going to (march|apologise|apologize|sit down|say sorry|go back|walk)] .."

@@ -75,6 +75,13 @@ final class Ironies {
     return rule("sorry-not-perfect")
         .ask("What did they say or do that stung? Name it, and how it was for you.")
         .when(
+            "^ [let me guess] ,",
+            "[how (thoughtful|considerate|kind|generous) of you] , <ing>",
+            "[lucky to have (a|such a) <person> who] (can|never|always|forgets|sleeps|leaves)",
+            "^^ [(great|nice|good) (job|work|going)] , .. you (made|ruined|broke|forgot|woke|lost)",
+            "^ [(really|so|very) classy]",
+            "[sorry to bother you with]",
+            "[slow clap]",
             "[glad you are (having|enjoying)] .. .. .. (while|when) i (am|was)",
             "[i (suppose|guess) i should be (grateful|thankful|honoured|flattered)]",
             "[(very|so|how) nice (of|from) you to (forget|leave|ignore|miss|wake)]",

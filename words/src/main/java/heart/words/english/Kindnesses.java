@@ -25,6 +25,12 @@ final class Kindnesses {
   private Rule appreciation() {
     return rule("appreciation", Kind.APPRECIATION)
         .when(
+            "[you have been (a|my|our|such a|the)"
+                + " (rock|star|angel|lifesaver|hero|godsend|saint|treasure|legend)]",
+            "[(i see|i know|i notice) how hard you work]",
+            "[always (liked|loved|admired) about you]",
+            "[you have a <adv>* (real)? gift (with|for)]",
+            "[(i|we) can not thank you enough]",
             "^ [could not have <participle> .. .. without you]",
             "[(nobody|no one) makes me (laugh|smile|feel)]",
             "[what i <adv>* love (most|best)? about you is]",
@@ -141,6 +147,7 @@ final class Kindnesses {
                 + " (to me|,|.|$|and|every)?",
             "(i|we) (noticed|notice) (every|all|how (much|hard)|that you (always)?) [_ _ _]")
         .unless(
+            "brave to wear",
             "for (someone|somebody) who",
             "job , now",
             "you (are|were) (not|never|hardly)",
@@ -168,6 +175,14 @@ final class Kindnesses {
   private Rule validation() {
     return rule("validation", Kind.VALIDATION)
         .when(
+            "[i am not surprised (that)? you]",
+            "[(that is|it is) <adv>* a <adv>* (fair|valid|okay) way to feel]",
+            "^ [(totally|completely|so|very)? understandable that you]",
+            "[you have got (good|every|a good|plenty of) (reason|reasons) to]",
+            "[(that|this) must <adv>* hurt]",
+            "[i can understand (that|why) you]",
+            "[it is logical that you (want|feel|are)]",
+            "[feeling <feeling> is (human|normal|okay|ok|natural|fine)]",
             "[you are not (crazy|silly|stupid|weak|wrong|overreacting) (for|to)]",
             "[most people would have (lost|given|cried|quit|left|felt|been)]",
             "[(that is|it is) <adv>* a <adv>* (normal|natural|understandable|human)"

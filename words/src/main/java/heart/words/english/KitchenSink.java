@@ -235,7 +235,9 @@ final class KitchenSink {
     var before = passage.form(at - 1);
     return passage.form(at) == about
         ? before == and
-        : before == is && among(added, passage.form(at)) && among(adds, passage.form(at - 2));
+        : (before == is || before == was || before == were)
+            && among(added, passage.form(at))
+            && among(adds, passage.form(at - 2));
   }
 
   /**
@@ -310,7 +312,10 @@ final class KitchenSink {
     var form = passage.form(verb);
     boolean bad = form.is(grievance) && form != was;
     boolean never = neverBefore(passage, from, verb);
-    if (never && (bad || tone.weigh(passage, verb, to) < 0)) {
+    // "You never asked for anything back."
+    var next = passage.form(verb + 1).text();
+    boolean asked = form.text().equals("asked") && (next.equals("for") || next.equals("when"));
+    if (never && (asked || bad || tone.weigh(passage, verb, to) < 0)) {
       return false; // "You never made me feel a burden" denies something bad.
     }
     if (befalls(passage, verb) || meantWell(passage, verb, to)) {

@@ -248,6 +248,11 @@ final class Labels {
   private Rule noHeart() {
     return Rule.of("you-have-no", LABEL)
         .when(
+            "[you lack (any|all|a|the)]",
+            "[it is your"
+                + " (arrogance|selfishness|laziness|temper|ego|pride|jealousy|attitude|negativity|stubbornness)"
+                + " (that|which)]",
+            "[a good (father|mother|friend|husband|wife|son|daughter) you are not]",
             "[you (have | have got | 'd got | got) (absolutely | really | just)? (no | zero)"
                 + " (heart|empathy|shame|conscience|manners|backbone|spine|ambition|respect|feelings|compassion|decency|self-control|sense"
                 + " of|idea how to love|guts|balls|integrity|class|loyalty|dignity|willpower)]",

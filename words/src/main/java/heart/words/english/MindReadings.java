@@ -98,6 +98,7 @@ final class MindReadings {
                 + " !(to worry|to feel|to miss|to know that)",
             "[you (would | 'd) do anything to]")
         .unless(
+            "(turn (left|right)|keep going)",
             "left alone for",
             "(wanna|want to) be (left alone|alone) for",
             "look like you want",
@@ -127,6 +128,10 @@ final class MindReadings {
     return rule("on-purpose")
         .instead(Retellings::asThought)
         .when(
+            "[you have (already)? made up your mind about]",
+            "[you are only with me] (for|because)",
+            "[you hate my (friends|family|mother|mum|parents|sister|brother)]",
+            "[(all|what) (that)? you want is (that|for)]",
             "[you are still in love with] (her|him|your ex)",
             "[so (that)? you (will|would|do) not (feel|have to feel) (guilty|bad)]",
             "[you (are thinking|think) only (about|of)]",

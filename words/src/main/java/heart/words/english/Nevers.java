@@ -96,6 +96,7 @@ final class Nevers {
             "you [(hardly|barely|rarely|scarcely|seldom) (ever)? " + NEVER_DONE + "]",
             "i (can | could) (never|not ever) (count|rely|depend) on you")
         .unless(
+            "never got the (chance|opportunity)",
             "never <adv>* stop worrying",
             "never <adv>* get used to",
             "never <adv>* (let me down | let us down | ~make (me|us)"
@@ -163,6 +164,11 @@ final class Nevers {
   private Rule notOnce() {
     return Rule.of("not-once", ABSOLUTE)
         .when(
+            "[you can not go (five|ten|<number>) minutes without]",
+            "[in (<number>|ten|all) years you have not] (said|done|asked|once|had|told)",
+            "[you can not (get|go) through (one|a single|a)] .. without <ing>",
+            "[have you ever ,? (even once|once|just once)]",
+            "[you have never (told me|said)] .. (proud|(that)? you (love|loved)|sorry)",
             "[(not | never) (even)? one (single)?"
                 + " (time|day|word|call|evening|question|visit|message|thank)] ... you",
             "you .. [(not | never) .. (even)? (one | a single)"

@@ -25,6 +25,9 @@ final class OwnSides {
   private Rule feeling() {
     return rule("feeling", Kind.FEELING)
         .when(
+            "^ [feeling (a bit|a little|kind of|kinda|sort of|<very>|<adv>)* <feeling>]",
+            "[i can not help (but)? (feel|feeling) (a bit|a little|<very>|<adv>)* <feeling>]",
+            "^ [(gutted|devastated|heartbroken|overwhelmed)] (that|we|i|today|about|by)",
             "^ (honestly|tbh|to be honest)? [(kinda|kind of|sort of|still|so|very|really|pretty)+"
                 + " <feeling>] (about|after|today|tonight)",
             "[i (am|was|have been) feeling <very>* (down|low|blue|off|lost)]",
@@ -67,6 +70,7 @@ final class OwnSides {
             "i (am|was|feel|felt) <very>* <feeling> (,|and|but) [<very>* (a bit|a little)?"
                 + " <feeling>]")
         .unless(
+            "happy to (pick|have|go|look|stay|meet|make|get|give)",
             "i (am|was) (sorry|afraid|sure) (we|the|i (can|do|must|have)|it|there|not|so|that"
                 + " (the|we|it)|your)",
             "(happy|glad|content) to (help|do|come|wait|take|lend|pay|cook|bring|drive|share)",
@@ -135,6 +139,12 @@ final class OwnSides {
   private Rule need() {
     return rule("need", Kind.NEED)
         .when(
+            "[(some|more|a bit of) <need> would <adv>* help (me)?]",
+            "[i <adv>* value being (asked|told|heard|included|consulted|trusted)]",
+            "[i am (craving|needing|missing) (some|a bit of|more|a little|any)* <adv>? <need>]",
+            "[my need is]",
+            "[<need> .. .. is what i need]",
+            "[it would (do me good|help me) to have (a bit|some|more|a little)]",
             "[i have been (craving|longing for|missing) .. .. <need>]",
             "[<need> is <adv>* (a big deal|huge|everything) (for|to) me]",
             "[i need to know (that)? you are (safe|ok|okay|there|well)]",
@@ -209,6 +219,10 @@ final class OwnSides {
   private Rule ownership() {
     return rule("ownership", Kind.OWNERSHIP)
         .when(
+            "[that one is on me]",
+            "[you (were|are) not the problem .. .. , i was]",
+            "[i had no right to]",
+            "[not your fault .. .. .. , it was mine]",
             "[you did not deserve (that|this|the way i|how i|what i)]",
             "[there is no excuse for (me|my|how i|what i|the way i)]",
             "[i wish i had (listened|said|asked|come|called|told|stayed|been)]",
@@ -266,6 +280,7 @@ final class OwnSides {
             "[you (are|were|have been) right] (,|and|that|about|:) (i|me|my|we)?",
             "[i was trying to (win|be right|hurt|get|avoid|hide|control|score)]")
         .unless(
+            "sorry (that)? i ever",
             "supposedly",
             "whatever (it is)? i",
             "sorry (that | if)? you",

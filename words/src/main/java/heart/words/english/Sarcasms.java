@@ -155,6 +155,7 @@ final class Sarcasms {
             "[(i wish i | if only i) (could|had) .. (the luxury|all day|nothing better|time to"
                 + " sit)]")
         .unless(
+            "give (them|him|her) (a|my)",
             "can not wait",
             "nice and",
             "must be (so|very)? (nice|great|lovely|good|wonderful) (for you)? (to|being|having) (be"
@@ -253,6 +254,8 @@ final class Sarcasms {
                 + " (up|awake|home|here|finally|back)|showed|bothered|remembered|turned|came|crawled|woke)",
             "[nice of you] (to)? .. (finally|at last|for once|after)")
         .unless(
+            "silly me ,? i (left|forgot|lost|put)",
+            "who is finally walking",
             "who finally (walked|arrived|came round|slept)",
             "it (was|is) (so|very|really)? (kind|nice|good|sweet|lovely|thoughtful) of you",
             "look who is (home|here|back) $")
@@ -355,6 +358,7 @@ final class Sarcasms {
             "[(god|heaven|heavens) forbid (you|that you|anyone|i)]",
             "[(who)? (do you think|died and made) you (are|king|queen|boss)?] $")
         .unless(
+            "(exam|appointment|interview|good luck)",
             "(i am)? (so)? sorry for (asking|interrupting|bothering|disturbing) (you|so|at|in|,)",
             "sorry ,? i forgot (you|it) (were|are|was|have|had)"
                 + " (at|away|vegetarian|coming|allergic|working|already|not|in|on)")

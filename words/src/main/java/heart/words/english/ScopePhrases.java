@@ -65,6 +65,7 @@ final class ScopePhrases {
             + " (saying|calling|suggesting|claiming|implying|accusing|blaming|asking|telling|expecting|comparing)",
         "(i | we) do not <adv>* (think|believe|mean|suppose|imagine|expect) that?",
         "i doubt",
+        "(nobody | no one) .. .. .. would <adv>* (say | call | think)",
         "do not let (anyone | anybody | them | him | her | people) (tell | make | say)",
         "i (never | did not) mean|meant (to say | that)",
         "(sorry | apologise | apologize) (for | that i | i) <adv>* (saying | said | thinking |"
@@ -87,6 +88,7 @@ final class ScopePhrases {
     add(
         PAST_SELF,
         CLAUSE,
+        "i (decided | figured | assumed | concluded | reckoned) (that)? you",
         "i used to",
         "(part of me | some part of me | a voice | my head | my brain)",
         "i (have)? (spent|wasted) (years | months | so long | too long | ages | weeks | half my"
@@ -107,6 +109,13 @@ final class ScopePhrases {
   }
 
   private static void reported() {
+    add(
+        REPORTED,
+        SENTENCE,
+        "^ so? ,? if i (am hearing | hear | understand | understood | have got | got | have"
+            + " understood | am following) (you | it | this | that)",
+        "(tell | correct) me if i (am | have) (got)? (it | this | that)? wrong",
+        "^ so there are (two | three) things");
     add(
         REPORTED,
         CLAUSE,

@@ -49,6 +49,7 @@ final class Shrugs {
             "[no (one|body)? (else)? (cares|is interested|asked you|noticed|minds)]"
                 + " (about|.|,|$|how|what|anyway)")
         .unless(
+            "end of the world if (i|we|it)",
             "nothing serious",
             "do not (worry|fret)",
             "no (worries|problem)",
@@ -118,6 +119,8 @@ final class Shrugs {
     return rule("whatever")
         .ask("Is it too much, or have you no answer yet? Say that: \"I need a moment.\"")
         .when(
+            "^ [if you say so] (.|$)",
+            "[i can not be bothered with (this|that|you)]",
             "^^ [whatever] (.|,|$|man|dude|then|mate|you say) !(you|it|we|i|happens|comes|do not)",
             "(,|oh|yeah|fine|ok|well|so) [whatever] (.|$|man|then|mate) ",
             "^ [(think|do|say|believe|suit) (what|whatever|as|how|yourself) you"
@@ -198,6 +201,7 @@ final class Shrugs {
     return rule("others-have-it-worse")
         .ask("Others' troubles make theirs no lighter. Ask: \"What is the hardest part of it?\"")
         .when(
+            "[there are (people|children|kids) (in the world|out there) (with|who)]",
             "[there are (people|children|kids|families) .. .. .. .."
                 + " (street|streets|world|starving|dying|hungry|war|homeless)] .. (and|,|but)? you"
                 + " are (<ing>|upset|worried|angry)",
@@ -241,6 +245,7 @@ final class Shrugs {
     return rule("so-much-fuss")
         .ask("Ask how it looks from where they are: \"What makes it so big for you?\"")
         .when(
+            "[making an elephant (out)? of]",
             "[make (from|of|out of) (a|such a)? (small|little|tiny) thing .. (a)? (big|huge)?]"
                 + " (drama|problem|tragedy|issue|fuss)",
             "[(all|so much|such a|why all|what a) (this|that|the)? (fuss|drama|song and dance|carry"
@@ -390,6 +395,7 @@ final class Shrugs {
                 + " (ridiculous|silly|hysterical|paranoid|dramatic|irrational|unreasonable|crazy|childish|oversensitive|over"
                 + " sensitive|emotional|precious|difficult|daft)]")
         .unless(
+            "cares for",
             ", (love|<endearment>)",
             "(tell|help|explain|would like|want to understand|ask)",
             "try (being|having) (kind|patient|a (rest|break|bath))",

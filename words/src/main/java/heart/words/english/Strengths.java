@@ -64,6 +64,7 @@ final class Strengths {
                 + " (<time>|<day>|evenings|to)] ... (i|we|you|it|there) (have|had)? <adv>*"
                 + " (was|were|did|<past>|been|kissed|found|<participle>)")
         .unless(
+            "(rained|snowed)",
             "you obviously",
             "i (saw|heard) (the|a|an) (film|news|play|song|show)",
             "if you (had|'d)",
@@ -89,6 +90,10 @@ final class Strengths {
   private Rule request() {
     return rule("request", Kind.REQUEST)
         .when(
+            "[are you able to <base>]",
+            "[how about (we|you) (each|both|just)? <base>]",
+            "^ [mind <ing>] (me|the|my|us|it|a)",
+            "[let me know if you (could|can)]",
             "[(do)? you think you could]",
             "[(any|is there any) chance (that)? (you|we) (could|can|might)]",
             "[are you (free|able|around) to (have|take|help|pick|watch|come|look|drive|mind|talk)]",
@@ -126,6 +131,10 @@ final class Strengths {
             "[(please)? (would|could) you (both)? (let|tell|give|send|text|call|help)]",
             "[(are you|would you be) (willing|up for|open) (to|for)?]")
         .unless(
+            "you be (any|more)",
+            "be a better",
+            "would you rather",
+            "just change",
             "be (more)? (normal|reasonable|civil|polite|grown up|nicer)",
             "would you have",
             "(can|could|would|will) you"
@@ -164,6 +173,11 @@ final class Strengths {
   private Rule openQuestion() {
     return rule("open-question", Kind.OPEN_QUESTION)
         .when(
+            "[i (would|'d) (love|like) to know (how|what|more)]",
+            "^ [how is it going] (with|at|for|,|<question-mark>)",
+            "^ [how did (you|<person>|_) ... (become|meet|end up|manage|decide)]",
+            "^ [what means (it|this|that) (for|to) you]",
+            "^ [how was it] from",
             "^ [how did ... go] (<question-mark>|$)",
             "^ [(in your eyes|for you) ,? (what|how)]",
             "^ [where do you see (this|us|it|yourself)]",
@@ -244,6 +258,11 @@ final class Strengths {
   private Rule reflection() {
     return rule("reflection", Kind.REFLECTION)
         .when(
+            "^ [so you have been <ing>]",
+            "[tell me if i (have)? (got|get|am) (it|this|that)? wrong]",
+            "[it seems (like|that)? what you]",
+            "^ [so there are (two|three) things]",
+            "[correct me if i am wrong ,? but (i|you|it)]",
             "[i am getting the (sense|feeling|impression) (that)? you]",
             "[if i am following you]",
             "[(so)? on (the)? one hand you]",
@@ -305,6 +324,10 @@ final class Strengths {
             "[(you (have)? told me|you said|you mentioned) (that)? (it|you|how)"
                 + " (bothered|hurt|felt|were|was|feel|are|scared|upset|worries|worried|much)]")
         .unless(
+            "you are telling me (.|$)",
+            "(neighbours|neighbors|drill|engine)",
+            "too (deeply|much)",
+            "the (letter|map|rules)",
             "saying i am a",
             "you should",
             "another excuse",
@@ -312,7 +335,7 @@ final class Strengths {
             "all my fault",
             "if you",
             "so you (think|thought|are (just|still|always|a)|want (to|me to) (win|fail))",
-            "(a|the) (tip|window|lift|hand|present|recipe|dog|number|address)",
+            "(a|the) (tip|window|lift|present|recipe|dog|number|address)",
             "you felt (sorry|like)",
             "do you feel|did you feel",
             "hope you",
@@ -335,10 +358,11 @@ final class Strengths {
 
   private Rule timeOut() {
     String pause =
-        "(a minute|a breather|a day or|an hour to|to myself|just not (at|now|tonight)|get ten|on"
-            + " hold|timeout|time out|you out but|starting to|some time|some sleep|stopped"
-            + " here|stop here|the discussion|hang up|think straight|in circles|before we both|i"
-            + " will regret|do not mean|getting angry|take this in|what you (wrote|said)"
+        "(for a while|left (this|it)|the night to|rather not do this|a minute|a breather|a day"
+            + " or|an hour to|to myself|just not (at|now|tonight)|get ten|on hold|timeout|time"
+            + " out|you out but|starting to|some time|some sleep|stopped here|stop here|the"
+            + " discussion|hang up|think straight|in circles|before we both|i will regret|do not"
+            + " mean|getting angry|take this in|what you (wrote|said)"
             + " before|pause|paused|break|breather|time-out|timeout|pin in|half an hour|a bath|a"
             + " shower|lie down|go for a (run|swim|drive)|alone for|a bit to|minutes to|moment"
             + " to|an hour to|stop (here|now|for|there|and|this)|cool (off|down)|calm"
@@ -363,10 +387,13 @@ final class Strengths {
             + " (breakfast|coffee|dinner|lunch)|in (an|half|<number>|a) (hour|an|minutes|few))";
     return rule("time-out", Kind.TIME_OUT)
         .when(
+            "[(can|could|shall) we (come back to|continue|finish|pick up) (this|it) .. .."
+                + " (after|tomorrow|later|when|tonight|in|on)]",
             "[" + pause + " ... " + back + "]",
             "[" + pause + " .. .. .. (.|,) .. .. (i|we|us|let) .. .. " + back + "]",
             "[" + pause + " .. .. .. (.|<question-mark>) " + back + "]")
         .unless(
+            "(episode|snack)",
             "lunch",
             "we took",
             "(not talking|never|will not be back|not (come|coming) back|for good)",

@@ -23,6 +23,7 @@ final class Sweepings {
   private Rule everythingYourWay() {
     return Rule.of("everything-your-way", ABSOLUTE)
         .when(
+            "[everything i do is] (wrong|a problem|bad|not|never|too)",
             "[you (complain|moan|argue|criticise|criticize|grumble) about everything (i|we)]",
             "[(everything | anything | whatever) i (say|do|suggest|ask|try)] .. .."
                 + " (turns|becomes|ends|ended|gets|turned|comes) .."

@@ -125,6 +125,7 @@ final class Threats {
                 + "]",
             "[either you] ... or (i|you|we)")
         .unless(
+            "(coming|come) to (get|fetch) you",
             "will not (be (offended|cross|angry|upset|hurt)|mind)",
             "still be (happy|glad|here|proud|yours)")
         .unless(BOUNDARY)

@@ -180,6 +180,7 @@ final class VerdictFeelings {
             "^ [feeling <adv>* <very>* (a bit)? <pseudo>]",
             "and [i <adv>* feel <adv>* (lied to|let down|left out|shut out)]")
         .unless(
+            "felt <pseudo> for (years|months|a long)",
             "felt <adv>* (let down|left out|shut out|<pseudo>) by (<adv>)*"
                 + " (the|them|everyone|everybody|him|her|my (boss|class|team|family|ex|work))",
             "felt <adv>* <pseudo> by (<adv>)* (everyone|everybody|people|them|him|her|life|the|my"

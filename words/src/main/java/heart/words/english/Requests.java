@@ -299,7 +299,8 @@ final class Requests {
     return !passage.form(next).is(base);
   }
 
-  private static boolean among(String list, Form form) {
+  /** Whether a word stands in a list between spaces. */
+  static boolean among(String list, Form form) {
     return among(list, form.text());
   }
 

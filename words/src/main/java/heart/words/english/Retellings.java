@@ -143,7 +143,6 @@ final class Retellings {
   }
 
   private static boolean among(String list, Passage passage, int token) {
-    var word = passage.form(token).text();
-    return !word.isEmpty() && list.contains(" " + word + " ");
+    return Requests.among(list, passage.form(token));
   }
 }

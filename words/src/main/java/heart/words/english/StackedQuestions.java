@@ -38,8 +38,9 @@ final class StackedQuestions {
     int others = 0;
     int places = 0;
     for (int s = 0; s < passage.sentences(); s++) {
-      var opens = opens(passage, s);
-      boolean probes = opens == where || opens == who || howLong(passage, s, opens);
+      int opener = opener(passage, s);
+      var opens = passage.form(opener);
+      boolean probes = opens == where || opens == who || howLong(passage, opener);
       boolean counts = opens == why || probes || (first >= 0 && opens != Form.NONE && opens != how);
       if (!counts || quiet(passage, s)) {
         first = -1;
@@ -59,23 +60,23 @@ final class StackedQuestions {
     return List.of();
   }
 
-  /** The word a question begins with, past a name or a "but"; no form if it is no question. */
-  private Form opens(Passage passage, int sentence) {
+  /** The token a question begins with, past a name or a "but"; -1 if it is no question. */
+  private int opener(Passage passage, int sentence) {
     int last = passage.after(sentence) - 1;
     if (last < passage.first(sentence) || passage.form(last) != asks) {
-      return Form.NONE;
+      return -1;
     }
     int at = passage.first(sentence);
     var form = passage.form(at);
     boolean aside = form.text().equals("and") || form.text().equals("but") || form.is(person);
     int next = passage.form(at + 1).text().equals(",") ? at + 2 : at + 1;
-    return aside ? passage.form(next) : form;
+    return aside ? next : at;
   }
 
   /** "How long has it been going on?", but not "how was it?" */
-  private boolean howLong(Passage passage, int sentence, Form opens) {
-    var second = " " + passage.form(passage.first(sentence) + 1).text() + " ";
-    return opens == how && " long much could dare often ".contains(second);
+  private boolean howLong(Passage passage, int opener) {
+    return passage.form(opener) == how
+        && Requests.among(" long much could dare often ", passage.form(opener + 1));
   }
 
   private static boolean quiet(Passage passage, int sentence) {

@@ -12,8 +12,7 @@ final class Ironies {
   private static Rule rule(String id) {
     return Rule.of(id, SARCASM)
         .maybe()
-        .because("Said sideways, only the sting arrives, and what you wished for stays unsaid.")
-        .ask("What do you mean, said straight? Try it with \"I\".");
+        .because("Said sideways, only the sting arrives, and what you wished for stays unsaid.");
   }
 
   private final Tone tone;
@@ -24,7 +23,14 @@ final class Ironies {
 
   List<Rule> rules() {
     return List.of(
-        lucky(), honour(), medal(), welldone(), sorryNotPerfect(), dontMindMe(), kindly());
+        lucky(),
+        honour(),
+        medal(),
+        welldone(),
+        sorryNotPerfect(),
+        sideways(),
+        dontMindMe(),
+        kindly());
   }
 
   private Rule welldone() {
@@ -75,27 +81,6 @@ final class Ironies {
     return rule("sorry-not-perfect")
         .ask("What did they say or do that stung? Name it, and how it was for you.")
         .when(
-            "^ [let me guess] ,",
-            "[how (thoughtful|considerate|kind|generous) of you] , <ing>",
-            "[lucky to have (a|such a) <person> who] (can|never|always|forgets|sleeps|leaves)",
-            "^^ [(great|nice|good) (job|work|going)] , .. you (made|ruined|broke|forgot|woke|lost)",
-            "^ [(really|so|very) classy]",
-            "[sorry to bother you with]",
-            "[slow clap]",
-            "[glad you are (having|enjoying)] .. .. .. (while|when) i (am|was)",
-            "[i (suppose|guess) i should be (grateful|thankful|honoured|flattered)]",
-            "[(very|so|how) nice (of|from) you to (forget|leave|ignore|miss|wake)]",
-            "^^ [(gee|geez) ,? thanks]",
-            "[(should|shall) (i|we|someone) (call|phone|ring|alert) the"
-                + " (newspaper|newspapers|press|papers|media|news)]",
-            "[i suppose .. .. just (walked|vanished|appeared|happened|fell)]",
-            "[glad you (found|could find|could spare|had) (a|five|one|two)"
-                + " (minute|minutes|moment|second)]",
-            "[glad you (had|have|found) time (to|for)] .. .. .. .. .. .. (when|but|while) you"
-                + " (can|could|did|do|have) not",
-            "^^ [(very|how) (nice|clever|kind)] (,|.) you .. .. .. .."
-                + " (late|forgot|forget|not|again|nothing|without)",
-            "[(of course|yes|right away|coming) ,? your (majesty|highness|lordship|ladyship)]",
             "[(i am|so|well|oh|very|i 'm)* sorry ,? (that|if|for)? (i am not|we are not|not all of"
                 + " us|not everyone|i can not all|some of us|i do not|my"
                 + " (life|job|cooking|family|house|body) (is|are) not|not being|i was not born|i"
@@ -117,15 +102,49 @@ final class Ironies {
         .notIn(Scope.QUESTION)
         .alsoIn(Scope.DENIED, Scope.HYPOTHETICAL)
         .marked(
-            "I'm so glad you had time to like her photos when you couldn't text me.",
             "Sorry I'm not as perfect as you.",
             "Oh, you remembered I exist.",
             "How nice for you that you can sleep in.")
         .quiet(
-            "I'm so glad you had time to rest.",
             "Sorry I'm not there yet, the bus is late.",
             "You remembered I like plums.",
             "How nice that you can sleep in.");
+  }
+
+  private Rule sideways() {
+    return rule("said-sideways")
+        .ask("What had you been hoping for? Say that instead.")
+        .when(
+            "^ [let me guess] ,",
+            "[how (thoughtful|considerate|kind|generous) of you] , <ing>",
+            "[lucky to have (a|such a) <person> who] (can|never|always|forgets|sleeps|leaves)",
+            "^^ [(great|nice|good) (job|work|going)] , .. you (made|ruined|broke|forgot|woke|lost)",
+            "^ [(really|so|very) classy]",
+            "[sorry to bother you with]",
+            "[slow clap]",
+            "[glad you are (having|enjoying)] .. .. .. (while|when) i (am|was)",
+            "[i (suppose|guess) i should be (grateful|thankful|honoured|flattered)]",
+            "[(very|so|how) nice (of|from) you to (forget|leave|ignore|miss|wake)]",
+            "^^ [(gee|geez) ,? thanks]",
+            "[(should|shall) (i|we|someone) (call|phone|ring|alert) the"
+                + " (newspaper|newspapers|press|papers|media|news)]",
+            "[i suppose .. .. just (walked|vanished|appeared|happened|fell)]",
+            "[glad you (found|could find|could spare|had) (a|five|one|two)"
+                + " (minute|minutes|moment|second)]",
+            "[glad you (had|have|found) time (to|for)] .. .. .. .. .. .. (when|but|while) you"
+                + " (can|could|did|do|have) not",
+            "^^ [(very|how) (nice|clever|kind)] (,|.) you .. .. .. .."
+                + " (late|forgot|forget|not|again|nothing|without)",
+            "[(of course|yes|right away|coming) ,? your (majesty|highness|lordship|ladyship)]")
+        .alsoIn(Scope.DENIED, Scope.HYPOTHETICAL)
+        .marked(
+            "I'm so glad you had time to like her photos when you couldn't text me.",
+            "Slow clap for my brother.",
+            "Should I call the newspaper?")
+        .quiet(
+            "I'm so glad you had time to rest.",
+            "They clapped slowly.",
+            "Should I call the plumber?");
   }
 
   private Rule dontMindMe() {

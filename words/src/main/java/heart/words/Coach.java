@@ -70,8 +70,7 @@ public final class Coach {
     if (!made.isEmpty() && (quotes(made) || !marks(made))) {
       return made;
     }
-    var question = hit.rule().question();
-    return question.isEmpty() ? language.plainQuestion() : question;
+    return hit.rule().question();
   }
 
   /**

@@ -17,9 +17,6 @@ public interface Language {
   /** The sentence that would add a missing part to a gentle opening. */
   String completion(Set<Opening.Part> present);
 
-  /** What helps where an alternative made from the sentence would hurt as well. */
-  String plainQuestion();
-
   /** The note for a draft that is long and hot. */
   String longAndHot();
 

@@ -15,8 +15,7 @@ final class Belittlings {
 
   private static Rule rule(String id) {
     return Rule.of(id, DISMISSAL)
-        .because("Told that it is nothing, people have to make it bigger to be seen.")
-        .ask("What is it like for them? Ask, or say what you can see of it.");
+        .because("Told that it is nothing, people have to make it bigger to be seen.");
   }
 
   List<Rule> rules() {

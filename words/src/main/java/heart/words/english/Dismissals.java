@@ -11,7 +11,6 @@ import java.util.List;
 final class Dismissals {
   private static final String WHY =
       "Told that it is nothing, people have to make it bigger to be seen.";
-  private static final String ASK = "What is it like for them? Ask, or say what you can see of it.";
 
   private static final String SOFT =
       "(,|just|please|oh|will you|would you|can you|could you|you need to|you have to|you"
@@ -34,7 +33,7 @@ final class Dismissals {
   }
 
   private static Rule rule(String id) {
-    return Rule.of(id, DISMISSAL).because(WHY).ask(ASK);
+    return Rule.of(id, DISMISSAL).because(WHY);
   }
 
   private Rule calmDown() {

@@ -123,11 +123,6 @@ public final class English implements Language {
   }
 
   @Override
-  public String plainQuestion() {
-    return "What is the one thing that would help? Ask for that, so that no is an answer too.";
-  }
-
-  @Override
   public String longAndHot() {
     return "This is long and there is a lot of heat in it. Sleep on it, or send its most important"
         + " sentence first.";

@@ -16,8 +16,7 @@ final class Flourishes {
   private static Rule rule(String id) {
     return Rule.of(id, SARCASM)
         .maybe()
-        .because("Said sideways, only the sting arrives, and what you wished for stays unsaid.")
-        .ask("What do you mean, said straight? Try it with \"I\".");
+        .because("Said sideways, only the sting arrives, and what you wished for stays unsaid.");
   }
 
   private Rule flourish() {

@@ -44,8 +44,7 @@ final class Sarcasms {
   private static Rule rule(String id) {
     return Rule.of(id, SARCASM)
         .maybe()
-        .because("Said sideways, only the sting arrives, and what you wished for stays unsaid.")
-        .ask("What do you mean, said straight? Try it with \"I\".");
+        .because("Said sideways, only the sting arrives, and what you wished for stays unsaid.");
   }
 
   private Rule ohGreat() {

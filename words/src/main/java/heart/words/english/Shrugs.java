@@ -9,7 +9,6 @@ import java.util.List;
 
 /** "No big deal", "whatever", "in your head": a shrug at what is large to the other. */
 final class Shrugs {
-  private static final String ASK = "What is it like for them? Ask, or say what you can see of it.";
   private static final String WHY =
       "Told that it is nothing, people have to make it bigger to be seen.";
 
@@ -28,7 +27,7 @@ final class Shrugs {
   }
 
   private static Rule rule(String id) {
-    return Rule.of(id, DISMISSAL).because(WHY).ask(ASK);
+    return Rule.of(id, DISMISSAL).because(WHY);
   }
 
   private Rule bigDeal() {

@@ -77,6 +77,11 @@ final class Absolutes {
             "^ [always] (late|complaining|your|the same|an excuse|on"
                 + " your|too|busy|some|something|me|about you|you|<bad>|<badverb>|<ing>)")
         .unless(
+            "(register|list|alphabet|queue|surname|alphabetical)",
+            "you <adv>* <absolute> <adv>* (~let me (choose|decide|be|try|cry|talk|finish|have"
+                + " the|know|win|sleep)|~treat .. .. .. (the same|equally|fairly|like (family|a"
+                + " (queen|king|princess|grown|person|daughter|son)|one)|well|kindly)|~say sorry"
+                + " (and|first|when|if))",
             "do not you <question-mark>",
             "~leave .. .. .. .. (for|with) (me|us|him|her)",
             "~leave (me|us) (notes|flowers|the (last|best)|some|a)")
@@ -123,7 +128,9 @@ final class Absolutes {
                 + " (small|stupid|bad|guilty|invisible|<hardfeeling>|<pseudo>|like)]",
             "[you <adv>* <absolute> _]",
             "[(why | how come) (do|did|are) you <absolute>]")
-        .unless("~leave .. .. .. .. (for|with) (me|us|him|her)")
+        .unless(
+            "you <adv>* <absolute> (~wait|~ask) (for|until|till|up|and|,|.|$|first|before|while)",
+            "~leave .. .. .. .. (for|with) (me|us|him|her)")
         .unless("you <adv>* <absolute> <goodverb>")
         .unless("you (have)? always (knew|know|known|loved|love|wanted|liked|like|been|had)")
         .notIn(Scope.WARM)
@@ -166,6 +173,8 @@ final class Absolutes {
   private Rule everyTime() {
     return Rule.of("every-time", ABSOLUTE)
         .when(
+            "[without fail ,?] you <adv>* (~bring|~mention|~leave|~tell|~ask"
+                + " me|~wander|~walk|~pick|~end|~fall|~take|~need|~change|~blame|~want|~disappear|~vanish)",
             "[every time (i|we) .. .. .. .. .. .. you]"
                 + " (spend|start|roll|walk|sulk|ignore|interrupt|change"
                 + " the|disappear|criticise|criticize|complain|find something)",
@@ -209,6 +218,16 @@ final class Absolutes {
         .notIn(Scope.WARM)
         .onlyIf(tone.notGood())
         .unless(
+            "(turned up|shown up|picked up|come|came|been there|slipped me|lent me)",
+            "every (single)? time .. .. .. .. .. .. .. .. you have"
+                + " (picked|slipped|come|been|lent|given|helped|held|found|made)",
+            "(every|each) (single)? time ... you <adv>* (picked up|pick"
+                + " up|answer|come|hold|listen|smile|help|drop everything|let me|ask|laugh"
+                + " with|bring|text back|ring back|call back|make me (laugh|smile|feel <adv>*"
+                + " (better|safe|good|loved))|find the|take my|put your arm)",
+            "time you ... i <adv>*"
+                + " (go|run|hide|tidy|panic|freeze|snap|laugh|smile|melt|love|flinch|blush|bite|start|shut"
+                + " down)",
             "(feel|felt) (better|happier|calmer|safe|stronger)",
             "you <adv>* (picked up|answered|came|held|were"
                 + " there|smiled|helped|listened|brought|rang|made me)")

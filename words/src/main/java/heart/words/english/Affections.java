@@ -61,6 +61,7 @@ final class Affections {
             "[you are (over me | done with me | not in love | not attracted | in love with"
                 + " (her|him|someone|the idea) | not interested (in me | in us | in my))]")
         .unless(
+            "i made you feel",
             "as long as you",
             "you are not (jealous|ashamed|sick|tired|bored|afraid|embarrassed|disappointed)",
             "if|whether",
@@ -134,6 +135,8 @@ final class Affections {
                 + " (not|glad|afraid|relieved|jealous|ashamed|scared)|feel|do|never)",
             "[you (are|were) not (really|even|actually)? sorry]")
         .unless(
+            "and you (took|held|brought|made|came|gave|put|sat|rang|stayed)",
+            "you meant it",
             "you (know|knew) (exactly | very well | full well) (what to|how to|what i"
                 + " (need|like|love|needed|liked|wanted|meant)|where)",
             "you meant (well|it kindly|to help|no harm|the world|a lot|so much|everything)",

@@ -143,6 +143,8 @@ final class Askings {
             "[for the last time] ,? (<wh>|are|did|do|will|tell|answer|who|have)")
         .alsoIn(Scope.ADVICE, Scope.PAST_SELF, Scope.REPORTED)
         .unless(
+            "is it (a|true) .. ",
+            "(my nerves|i am sorry|sorry for|sorry about)",
             "by (accident|mistake)",
             "i asked you (<number>|several|a few)? (weeks|days|months|years) ago .. (and"
                 + " you|because|if you would)",
@@ -207,6 +209,9 @@ final class Askings {
   private Rule whyWhy() {
     return rule("why-why")
         .when(
+            "[(who|what|where|when|why|how) ... , (who|what|where|when|why|how) ... ,"
+                + " (who|what|where|when|why|how)] ... <question-mark>",
+            "[what are not you telling me] ",
             "[why (did|do|are|were|was|have|would|is|can|could) (not)? .. .. .. .. .. why"
                 + " (did|do|are|were|was|have|would|is|can|could|not|$)]",
             "[why (did|do|are|were|was|have|would|is) .. .. .. (and|,) why"

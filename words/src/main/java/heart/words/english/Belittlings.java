@@ -86,6 +86,8 @@ final class Belittlings {
             "[(it|that|this) (will|'ll) (sort itself out|blow over|do you good|toughen you up|be"
                 + " forgotten)] ,? (stop|so|just|do not|you)?")
         .unless(
+            "i (can|could) not (just)? calm down",
+            "i calm down",
             "^ is that it <question-mark>",
             "here we go again ,? (round|day|week|first|second|another (baby|round|night))",
             "(i|we) (need|have|want|ought|had) to",

@@ -27,6 +27,7 @@ final class Blames {
     return Rule.of("your-fault", BLAME)
         .instead(Retellings::withoutFault)
         .when(
+            "[(and )? you (have|'ve) only yourself to (blame|thank)]",
             "[(nobody|no one) .. to blame but yourself]",
             "[its on you] (,|.|$)",
             "[(it is|it was) you (that|who) (is|has|have)? <adv>*"
@@ -258,6 +259,15 @@ final class Blames {
   private Rule ruined() {
     return Rule.of("you-ruined", BLAME)
         .when(
+            "[it is you (who|that)"
+                + " (did|made|caused|turned|broke|ruined|ended|put|drove|pushed|brought|wrecked|destroyed|let)"
+                + " !(it first|first|the cake|me (laugh|smile))]",
+            "[you (have)? cost (me|us) (my|our|the|two|three|four|five|everything|years|a"
+                + " (job|marriage|friend|house|promotion)|<number> (years|jobs|friends))]",
+            "[you (did|have done) (that|this) to (me|us|her|him|them|mum|dad|my _)]",
+            "[you (have)? (put|landed) (me|us|him|her|mum|dad|my _|your _|<person>|<unknown>)"
+                + " (in|into) (hospital|that|this|a (home|hospital|wheelchair)|the"
+                + " (hospital|ground|grave)|an early|debt|therapy)]",
             "[(was|is|got|were) (ruined|spoiled|spoilt|wrecked) because you]",
             "[you (have | 'd)? cost (me|us) (my|the|our|everything|all|years)]",
             "[you (have | 'd)? <adv>* (ruined|wrecked|spoiled|spoilt|destroyed)"
@@ -333,6 +343,11 @@ final class Blames {
                 + " (i|we|for|of|she|he|mum|dad|my|our|that|this|they|the|everything|nobody|none|it)?",
             "[the (only | main | real)? reason .. .. .. is (because)? (of)? you]")
         .unless(
+            "reason (my|the|our) .. .. can",
+            "reason (this|the|our|his|her|their) .. .."
+                + " (has|have|is|feels|feel|smells|works|exists|survived)",
+            "reason (i|we) (got|get|sleep|stopped (drinking|smoking)|started|came|went"
+                + " back|applied|sang|play|paint|write|read|quit smoking|wanted)",
             "reason (why | that)? (i|we) (<adv>)? (smile|laugh|believe|get up|go"
                 + " on|keep|sing|know|survived|made|am"
                 + " still|passed|love|can|still|have|wake|breathe|learned|became|dared|am"
@@ -351,6 +366,7 @@ final class Blames {
   private Rule ifNot() {
     return Rule.of("if-not-for-you", BLAME)
         .when(
+            "[none of (this|that|it) would (have|of) (happened|been|come) if (you|u)]",
             "[(would|'d) not be (in this|here alone|broke|divorced|so (ill|sick|poor)|where|like"
                 + " this|on (pills|my own)|having this)] .. if (it|you) (was|were|had|'d)",
             "(would|'d) (not|never) (be|have been|have) .. [if (it (was|were|had) not (been)? for"

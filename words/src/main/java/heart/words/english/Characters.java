@@ -92,6 +92,9 @@ final class Characters {
   private Rule hasA() {
     return Rule.of("you-have-a-streak", LABEL)
         .when(
+            "[(a|that|this)"
+                + " (mean|cruel|nasty|selfish|spiteful|jealous|vicious|bitter|controlling|hard|cold|lazy|sly|<trait>)"
+                + " (streak|side)] (in|to|about|of) you",
             "[there (is|was) not a (generous|kind|decent|honest|loving|caring|unselfish|thoughtful)"
                 + " bone in]",
             "[you have not (got)? (the|a) (backbone|guts|spine|decency|heart)]",

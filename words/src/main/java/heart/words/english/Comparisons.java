@@ -78,6 +78,7 @@ final class Comparisons {
             "[compared to (your|him|her|them|other|my|<unknown>)] ... you",
             "[unlike you] (,|.|$|he|she|they|some|i|<unknown>)")
         .unless(
+            "(life|lives|it|this|that|things|house|place|days) be like",
             "do not have to be",
             "i am .. .. (be|becoming) just like my",
             "i (wish|want|would like|hope|try|were|'d like) (i|to|could|was)",
@@ -109,6 +110,9 @@ final class Comparisons {
     return rule("just-like-your-mother")
         .ask("What did they do just now? Say that, and leave the other person out of it.")
         .when(
+            "[you (sound|look|act|talk|behave|are being) <adv>* (exactly|just)? like my"
+                + " (first|ex|second|old|late|last)?"
+                + " (husband|wife|boyfriend|girlfriend|boss|father|mother|teacher|ex|dad|mum)]",
             "[you (sound|act|behave|are behaving|are acting) <adv>* (exactly|just) like"
                 + " (mum|mom|dad|my (mother|father|mum|dad|ex))]",
             "[you (sound|act|behave|are behaving|are acting) <adv>* (exactly|just) like"
@@ -131,6 +135,7 @@ final class Comparisons {
                 + " again|reincarnated|in disguise)]",
             "[you (men|women|people|lot) are all (the same|alike|like)]")
         .unless(
+            "(like your|just like) .. .. :",
             "miss (him|her)",
             "always (making|helping|smiling)",
             "feel at home",
@@ -203,6 +208,8 @@ final class Comparisons {
                 + " to|actually|knew|brought|cooked|bought|treated|listened|cared|helped|remembered|might|made|took|called|is|has)]",
             "[(even)? my ex (would|did|was|had|could|is|has)]")
         .unless(
+            "my ex (had a|used to call|called|would) .. .. .. (me|so|word)",
+            "so i (get|flinch|shut|go)",
             "only with me",
             "used to threaten",
             "(used to|always|would|'d)"
@@ -273,6 +280,7 @@ final class Comparisons {
                 + " (person|man|woman|husband|wife|mother|father|friend|son|daughter|human|parent|partner|boyfriend|girlfriend|brother|sister|mum|dad)"
                 + " (would|could|does|knows)]")
         .unless(
+            "and i (did|do|was|could|have|am) not",
             "(look|looks|seem|seems) (easy|perfect|happy)",
             "would not swap",
             "(all|really|do)? (like|love|adore|fancy) you",
@@ -313,6 +321,22 @@ final class Comparisons {
     return rule("your-brother-had")
         .instead(m -> tone.requests().unmeasured(m))
         .when(
+            "[(<unknown>|<person>|your"
+                + " (brother|sister|cousin|father|mother|dad|mum|stepsister|stepbrother)|our"
+                + " <unknown>|she|he) (managed|did|raised|ran|brought"
+                + " up|learned|learnt|coped|cooked|worked|can|could|does|manages|passed|walked|drove|paid|built|got)"
+                + " ... (and|but|yet|while) you (can not|could not|will not|do not|have not)]",
+            "[your (sister|brother|cousin|stepsister|stepbrother|father|mother) (would|'d)"
+                + " (have|never|at least|not)]"
+                + " (come|been|helped|rung|visited|<participle>|forget|leave|let|do)?",
+            "[your (sister|brother|cousin|stepsister|stepbrother) <adv>* (gives|gave|never"
+                + " gave|never gives) (me|us) no (trouble|grief|worry|bother)]",
+            "(look|looked|see|saw) .. .. .. .. .. .. [,? and then i? (look|looked)? at you]",
+            "[(out)? of (all)? (my|our|the) (two|three|four|five|<number>|other)?"
+                + " (friends|children|kids|sisters|brothers|sons|daughters|siblings|grandchildren|colleagues)"
+                + " ,? you are the (only one i have to|only one (who|that) (never|does not|can"
+                + " not|will not|did not)|one (who|that) (never|visits (least|the least)|does"
+                + " not|can not|did not|complains|forgets|costs)|worst|last)]",
             "[your <kin> (is calling|calls|rings|visits|phones|writes|texts)"
                 + " (me|us|mum|mom|dad|home)? .. (every|twice|once|each|three)]",
             "^ [your <kin> (would|'d) (have|never|at least)] (<participle>|<past>|<base>)",
@@ -353,6 +377,7 @@ final class Comparisons {
                 + " (never|not|always|at least)]"
                 + " (do|have|give|treat|speak|talk|make|ask|leave|forget|be|needed|<verb>)")
         .unless(
+            "at your age i (slammed|cried|ran|hid|lied|thought|wanted|was|did not|had no)",
             "at your age i (thought|felt)",
             "your <kin> knew",
             "your <kin> (knows|knew) every",
@@ -391,6 +416,10 @@ final class Comparisons {
     return rule("even-lena-manages")
         .instead(m -> tone.requests().unmeasured(m))
         .when(
+            "[even (my|your|our|the) (old|ex|first|own|late|last)?"
+                + " (flatmate|husband|wife|boyfriend|girlfriend|boss|brother|sister|neighbour|landlord|lodger|mother|father)"
+                + " <adv>*"
+                + " (cleaned|managed|remembered|rang|came|helped|cooked|did|cared|asked|noticed|manages|can|could|does|knows|remembers)]",
             "[even (your|my) (little|baby|younger|older|big)? <kin>"
                 + " (can|could|manages|knows|helps|remembers|managed|remembered|does)]",
             "^ [even (<unknown>|<person>|your <person>|my <person>|the <unknown>|the <person>|a"
@@ -401,6 +430,7 @@ final class Comparisons {
                 + " [(has|knows|listens|shows|cares|treats|notices|pays|is|remembers|manages|does|can|would|noticed|asked)]"
                 + " .. .. (more|better|than you|that|how|to)")
         .unless(
+            "even a (saint|angel|monk|nun|robot|child|genius|stone|queen)",
             "like you (do|did|can)",
             "even the (rain|weather|sun|dog|cat|bus|food|coffee|birds) (<past>)?",
             "even my <person> (loves|likes|laughed|cried|loved|liked|thinks you are"

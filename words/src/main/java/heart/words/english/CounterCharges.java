@@ -111,6 +111,9 @@ final class CounterCharges {
                 + " (<unknown>|<bad>|drinking|temper|mother|moods|mess|debts|ex|lies|part|share|spending|phone|own)]"
                 + " (then|,|$)")
         .unless(
+            "when .. .. .. .. and you (were|are) not with",
+            "(sorry|unfair|i was wrong)",
+            "been through (it|that|this)",
             "and i got (that|it) from you",
             "if i am following",
             "(cookie|biscuit|crumbs)",
@@ -159,6 +162,8 @@ final class CounterCharges {
   private Rule soDidYou() {
     return rule("so-did-you")
         .when(
+            "[you (did|do|have done) (it|this|that|the same) (also|too|as well)? to me]"
+                + " (also|too|as well|in|last|when|,|.|$)",
             "[you do (it|that|this) (too|as well|yourself)] (,|.|$)",
             "[and you (was|were|did) .. (too|also|as well)] (.|,|$)",
             "[(well|and|but|oh)* ,? you (did|do|have|were|are|can|could|would) not .. .. .. either]"

@@ -125,6 +125,7 @@ final class Culprits {
             "[had you (not|only|just|been|listened|done|kept)] ... (would|'d)")
         .alsoIn(Scope.HYPOTHETICAL)
         .unless(
+            "had you .. .. .. .. you (would|'d) (have)? (met|loved|seen|laughed|enjoyed|heard)",
             "(liked|wanted|asked|rung) .. (i|we) (would|'d) (have)? (come|helped|said|gone)",
             "i (would|'d) (have)? (come|helped|been glad|loved|cooked)",
             "(thank|glad|lucky)")
@@ -174,7 +175,9 @@ final class Culprits {
             "[(are you | i hope you are) (happy|proud of yourself|satisfied|pleased with yourself)"
                 + " now]",
             "[(now)? look (what|where) (that | this | it) (got|has got|leaves|left) (me|us)]")
-        .unless("see what you did there")
+        .unless(
+            "(sweetest|loveliest|cutest|nicest|best|favourite) (thing|sound|day|gift)",
+            "see what you did there")
         .notIn(Scope.WARM)
         .onlyIf(tone.notGood())
         .because("It points at damage and a doer, and asks for nothing that could be given.")
@@ -208,6 +211,7 @@ final class Culprits {
         .because("It hands all of it to the other, and what you could do is lost with it.")
         .ask(ASK)
         .unless(
+            "talked (mum|dad|me|him|her|us) out of",
             "drove me to (all|the|my|every|chemo|work|school|hospital|and|a|her|his|our|see)",
             "drove <person> to (her|his|the|my|school)")
         .marked("You drove me to look at someone else.", "you left me no choice")

@@ -87,6 +87,7 @@ final class Defences {
             "(i (was|am|admit|did|shouted|forgot|lied|got|said) ... (.|,|;)) [but you"
                 + " (did|were|are|do|have|said|started|shouted|forgot|never|made|also|told|left|were)]")
         .unless(
+            "you are (the (one|only)|my|still my|worth|right|here|also)",
             "so let us",
             "you (did|do) (most|all) of",
             "but your .. .. is (funnier|better|nicer|prettier|warmer)",
@@ -132,6 +133,7 @@ final class Defences {
                 + " well|yourself|first)|you (do|did) (exactly)? the same|you do the (exact |"
                 + " very)? same)]")
         .unless(
+            "yourself to (blame|thank)",
             "i will (drop|bring|post|keep)",
             "shall i",
             "so were you",
@@ -161,6 +163,7 @@ final class Defences {
             "That is for a talk of its own. First tell them what you heard; then: \"There is"
                 + " something on my mind too.\"")
         .when(
+            "[(so|and|but|well|okay|ok) ,? where were you when] _",
             "[me <question-mark> what about you]",
             "^^ [what about you and your]",
             "^ [(and|so|well|yeah|oh)+ ,? when (was the last time|did) you (last)?] <verb>",
@@ -180,6 +183,7 @@ final class Defences {
             "[what about all the] .. you",
             "[(and|but) what about (you|your|yours)] (then|,? you|<adv>* <past>)")
         .unless(
+            "and you ,? you (did|made|gave|brought|came|kept|were|have)",
             "(would|shall|could|is) .. (ok|okay|work|suit)",
             "what about (when|the (time|day)) (i|we|they|he|she)",
             "remember (when|how) you (made|sang|taught|held|first|laughed|used|said (yes|you"
@@ -209,6 +213,15 @@ final class Defences {
   private Rule oneToTalk() {
     return rule("one-to-talk")
         .when(
+            "^ [you (talk|speak|lecture|preach|want to talk|are telling|are lecturing|are going to"
+                + " (talk|lecture)|dare (to)? talk) (to)? (me|us)? about] .. .. .. .."
+                + " (<question-mark>|,)",
+            "[says the"
+                + " (bloke|one|man|woman|guy|girl|person|boy|lad|fella|lady|brother|sister|queen|king|mother|father|expert)]"
+                + " (who|that|with|whose)",
+            "[(look|start) (first)? (at|with|to)? your own"
+                + " (mistakes|faults|mess|drinking|behaviour|life|first)?]"
+                + " (,|.|$|first|before|who)",
             "[you can not talk] ,? (you|.|$)",
             "[before you (start|begin|lecture|judge) .. .. .. .. .. .. , (have|take) a"
                 + " (good|long|hard)* look]",
@@ -244,7 +257,10 @@ final class Defences {
             "[(speak for yourself|right back at you|same to you|back at you|mirror ,? mirror|take a"
                 + " look in the mirror|look in the mirror|practise what you preach|practice what"
                 + " you preach)]")
-        .unless("can (not)? talk (to|about|now|later|tomorrow|tonight|for)")
+        .unless(
+            "(not|never|to) (come|go|hit|snap|bite) back at you",
+            "says the woman who (did not|never|made|raised)",
+            "can (not)? talk (to|about|now|later|tomorrow|tonight|for)")
         .marked(
             "You've got a nerve moaning about my driving.",
             "You're hardly in a position to criticise.",
@@ -276,6 +292,9 @@ final class Defences {
                 + " (<past>|always|never|wanted|did|has|had|does|left|lied|is|was|should|keeps|started)",
             "[(it was|its|it is) you (who|that) (started|<past>|wanted|did|said|left)]")
         .unless(
+            "it is you (who|that) (did|turned|made|broke|ruined|put|let)",
+            "(garden|idea|club|tradition|business|choir|band|habit|craze) ,?",
+            "(swim|raffle|race|marathon|it first !(,|.|$|and|so|but|not))",
             "want to (learn|try)",
             "started it off",
             "you (go|come|speak|ate|arrived|choose|start|eat|told"
@@ -316,6 +335,7 @@ final class Defences {
             "(,|but|and) [at least i] <adv>*"
                 + " (do|did|am|have|had|can|was|try|tried|show|turn|care|<verb>)")
         .unless(
+            "least i (caught|got|found|managed|have|made it|can)",
             "at least (i|we) have got",
             "at least (i|we) (have|had|got|can|could|know|still|found|am not|tried|made it|will)"
                 + " (you|each|a|the|my|it|that|him|her|some|to|now|see|not"
@@ -351,6 +371,8 @@ final class Defences {
             "[(maybe|perhaps) (if you|i would|i 'd) .. .. .. (if you|i would|i 'd)]")
         .alsoIn(Scope.HYPOTHETICAL)
         .unless(
+            "i (would|'d) not be (on|in|here|so|sitting|standing|paying)",
+            "i (would|'d) not need",
             "i only"
                 + " (managed|got|made|passed|survived|coped|finished|slept|smiled|laughed|kept|went|knew|found)",
             "if you had not (called|come|helped|been (there|here)|stayed|told|told"

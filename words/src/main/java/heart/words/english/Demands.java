@@ -49,6 +49,8 @@ final class Demands {
             "[why (did | have) (not)? you not? (just|ever)? (tell|told|ask|think|say|call|warn)] .."
                 + " (before|first|earlier)")
         .unless(
+            "should have (seen|heard|been there|tasted|smelt)"
+                + " (their|his|her|the|my|your|it|that|them|him|<unknown>|<person>)",
             "seen (your|his|her|their|the) (face|faces|look)",
             "should have (seen (the|his|her|their|my|it)|been there (it|the|last)|heard"
                 + " (the|his|her|him|them))",
@@ -117,7 +119,16 @@ final class Demands {
                 + " (here|home|more|taking|there)|do|have|call|visit|know|tell|pay|take|apologise|come|<base>)",
             "[why (should|must) (i|we)]"
                 + " (have|always|be|do|come|pay|wait|help|apologise|forgive|trust|believe|tell)")
-        .unless("should not have", "ought to be (in|so)")
+        .unless(
+            "must come (at once|and|to|over|round|see|home soon)",
+            "(ought to|should) be (on|in) (the|a)"
+                + " (stage|telly|television|museum|gallery|book|film)",
+            "i heard myself",
+            "stop being (this|so|that) <adv>* <good>",
+            "(should|ought to) have (seen|heard|been there|tasted|smelt)"
+                + " (their|his|her|the|my|your|it|that|them|him)",
+            "should not have",
+            "ought to be (in|so)")
         .unless(
             "(how | what | when | where | which | who | whether | if | anything | everything |"
                 + " nothing | what else) you <adv>* (should|need|must|ought|'d|better|to)",
@@ -199,6 +210,14 @@ final class Demands {
                 + " me|obey|go (up|to your)|stay|give me|tell me) .."
                 + " (now|today|tomorrow|tonight|right|or|and|to|first|$)")
         .unless(
+            "i heard myself",
+            "(physio|doctor|nurse|vet|dentist|consultant|surgeon|midwife|teacher|solicitor)"
+                + " (said|says|told|wants|reckons)",
+            "(otherwise|or|so|until|before|because) (they|it|the) .."
+                + " (stay|stays|will|go|goes|stick|sticks|burn|burns|get|gets|set|sets|jams|jam|sulks|drop|stops|does|do|are|is)",
+            "you have to"
+                + " (soak|rinse|boil|press|jiggle|kick|prune|water|feed|register|book|apply|queue|show"
+                + " your|ring the)",
             "before they let you",
             "(eggs|oven|flour|dough|butter|sugar|batter|pan|lid|yeast|engine|switch|lever|form)",
             "or it (will|'ll|splits|burns|sticks|breaks|jams|does|goes|gets|falls)",
@@ -266,6 +285,9 @@ final class Demands {
   private Rule needYouTo() {
     return Rule.of("i-need-you-to", DEMAND)
         .when(
+            "[i (need|want) you (out (of|by)|to (hand"
+                + " in|dump|drop|end|cancel|leave|quit|stop|delete|block|move out|pay|choose))] ..."
+                + " (today|tonight|now|by|on|from now on|and that is that|.|$)",
             "[i <adv>* (expect|require|order|command) (you to|that you)] _",
             "[i <adv>* (want|need) that you] !(are (happy|safe|well)|know|be happy) _",
             "[i (will|am) not (have|having|tolerate|accept|allow|put up with) (you|your)]"
@@ -308,6 +330,17 @@ final class Demands {
   private Rule doAsISay() {
     return Rule.of("do-as-i-say", DEMAND)
         .when(
+            "[you are not (to|allowed to|permitted to)"
+                + " (mention|tell|say|speak|talk|see|go|wear|bring|touch|leave|come|ring|call|invite|open|use|sit|sell|give|take|buy|set|drive)]",
+            "[you are not going (back|out|to that|to the|there|anywhere|near|with)] ..."
+                + " (i|understood|hear|not|,|.|$)",
+            "[you are going to (let|stop|apologise|hand|sit down|ring|call|give|pay|listen|clean|do"
+                + " as|do what|say sorry|delete|return|put that|take that)]",
+            "[you (have|'ve) (the|an)? obligation to]",
+            "[you must not to] _",
+            "[(must|need to|have to|will|are to) <base> ... (please and thank you|and that is"
+                + " that|and no arguments|or so help)] (.|$)",
+            "[i do not (permit|allow) (it|this|that|you)] (,|.|$|to)",
             "[i am not asking (you)? ,? i am telling]",
             "[i want (that|your|those|this) .. off (the|your|my)]",
             "[when are you finally going to]",

@@ -173,6 +173,7 @@ final class Dismissals {
             "[(why are you|must you be) (so|always so|such)"
                 + " (sensitive|emotional|touchy|dramatic|upset|worked|angry about)]")
         .unless(
+            "being <adv>* unreasonable",
             "you (are|were) not",
             "i love (how|that)",
             "(too|so) (sensitive|emotional) to (light|noise|sound|cold|gluten)",
@@ -198,6 +199,8 @@ final class Dismissals {
     return rule("get-over-it")
         .ask("It may not be over for them. Ask: \"What is it like when it comes back?\"")
         .when(
+            "[pull yourself together]",
+            "[(reading|read) too much (into|in) (it|this|that|things|everything)]",
             "[(worse things happen (at sea)?|there are worse things|it could be (a lot|much|far)?"
                 + " worse|nobody (has|is)? (died|dying)|no one (has|is)? (died|dying)|it is not"
                 + " (like|as if) (anyone|someone|anybody|somebody) (died|is dying|has died)|storm"
@@ -223,6 +226,9 @@ final class Dismissals {
             "[(are you | you are) still (on about|upset about|going on about|banging"
                 + " on|harping|moaning|crying|sulking|angry about|mad about|hung up)]")
         .unless(
+            "told you to pull",
+            "(am|was) i",
+            "i (am|was) (making|being)",
             "i (will|'d|can|could|am|may) .. (never|not)? .. get over",
             "never get over",
             "not (have to|need to)? get over",

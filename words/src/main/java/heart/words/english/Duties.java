@@ -61,6 +61,7 @@ final class Duties {
             "[you are (expected|required|obliged|supposed|meant|bound|duty bound) (at|to|in|by|on)]"
                 + " _")
         .unless(
+            "bound to (feel|be|miss|worry)",
             "(will|are going to) (love|like|be (fine|great|ok|so)|have"
                 + " (fun|a)|see|feel|get|need|find)",
             "not (expected|required|obliged|supposed|meant)",
@@ -271,6 +272,7 @@ final class Duties {
                 + " (to)?",
             "[(i will | i am) not (let|letting|allow|allowing) you]")
         .unless(
+            "(physio|doctor|nurse|vet|dentist|consultant|surgeon|midwife) (said|says|told)",
             "every right",
             "not (let|letting) you (down|fall|go through|carry|go)",
             "you can not keep a straight",

@@ -160,6 +160,7 @@ final class Flourishes {
             "[(you|and you) (really)? should not have (bothered|gone to (so much|all that)"
                 + " trouble|put yourself out)] (,|.|$) (really|one|a|it)?")
         .unless(
+            "all clear",
             "on your feet",
             "you are the best",
             "just what i needed ,? (that|it|thank|this|x)",

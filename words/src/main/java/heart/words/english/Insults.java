@@ -49,6 +49,17 @@ final class Insults {
   private Rule calling() {
     return Rule.of("calling-names", INSULT)
         .when(
+            "[you (stupid|pathetic|disgusting|revolting|vile|ugly|fat|horrible|nasty|filthy|useless|worthless|wicked|vicious|miserable|ridiculous|spiteful|hateful|bloody)"
+                + " (old|little)? (man|woman|boy|girl|creature|person|people|thing)]"
+                + " (,|.|$|and|you|she|he|that|who)",
+            "[you (vicious|spiteful|nasty|bitter|evil|wicked|miserable|jealous|selfish|mean|greedy|heartless|ungrateful|two-faced|lazy)"
+                + " (old|little|fat)* <insult>]",
+            "[you are (a|an)"
+                + " (nasty|vicious|spiteful|evil|bitter|wicked|miserable|revolting|mean|jealous|horrible)"
+                + " (old|little|fat|young)* <insult>]",
+            "(live|living|married|stuck|marry|sleep) (with|to)? [(a|an) <adv>*"
+                + " (brainless|complete|total|absolute|right|proper|utter|fat|lazy|useless)*"
+                + " (<insult>|lump|pig|cow|donkey)]",
             "[you are nothing but (a|an) (<scorn>|dirty|old|little|and)+ (drunk|<insult>)]",
             "[you (<scorn>|ugly|old|fat|nasty|horrible|and|,)+"
                 + " (lump|lummox|witch|hag|slob|twerp|waster|layabout|weasel|toad|worm|cow|bat|goat)]",
@@ -95,6 +106,8 @@ final class Insults {
                 + " want)")
         .notIn(Scope.WARM)
         .unless(
+            "(hugging|hug|cuddle|kiss|i love|missed you|miss you)",
+            "you (big|great|absolute|total)? (daft|silly) (lump|sausage|thing|goose|noodle|bear)",
             "come here ,? you",
             "little monkey",
             "come here and",
@@ -134,6 +147,10 @@ final class Insults {
   private Rule areA() {
     return Rule.of("you-are-an-insult", INSULT)
         .when(
+            "[you are <adv>* (garbage|trash|scum|filth|dirt|rubbish|vermin|poison|a waste of"
+                + " (space|air|skin|oxygen))] (to|for|,|.|$|and)",
+            "(god|christ|jesus|blimey|hell|lord) ,? [you are <very>*"
+                + " (thick|dense|slow|stupid|dim|dumb|daft)]",
             "[never (met|seen|known) (anyone|anybody|someone) (as|so)"
                 + " (dumb|stupid|thick|dense|pathetic)]",
             "[(a|an) (<slur>|<insult>) like you]",
@@ -283,7 +300,9 @@ final class Insults {
         .because("Swearing at someone ends the talk, whatever it was about.")
         .alsoIn(Scope.HYPOTHETICAL)
         .ask("What is the anger about? Say that you are angry, and at what.")
-        .unless("(told|tell|telling) (him|her|them|my|the) .. (to)? (go|get|fuck|piss|shove)")
+        .unless(
+            "to sit on it",
+            "(told|tell|telling) (him|her|them|my|the) .. (to)? (go|get|fuck|piss|shove)")
         .marked(
             "Fuck you and your perfect family.",
             "F*** off.",
@@ -346,6 +365,10 @@ final class Insults {
   private Rule areYouStupid() {
     return Rule.of("are-you-stupid", INSULT)
         .when(
+            "[what (kind|sort) of (<adv>)?"
+                + " (idiot|moron|fool|imbecile|person|husband|wife|mother|father|friend|man|woman)]"
+                + " <adv>*"
+                + " (lends|does|says|forgets|leaves|would|lets|gives|sends|puts|sells|tells|walks|buys|spends|goes|thinks|can)",
             "[you are not <adv>* worth] (talking|my|the|it|it"
                 + " all|a|spitting|fighting|arguing|bothering|crying|another|anyone)",
             "[are you <adv>* (brain-dead|braindead|mad|thick|slow|simple|deaf|blind|that"
@@ -396,7 +419,7 @@ final class Insults {
             "[(you and your | your) (fucking|bloody|stupid|pathetic)"
                 + " (phone|games|job|mother|friends|excuses|lies|rules|drama|moods)]")
         .notIn(Scope.WARM)
-        .unless("sorry", "miss")
+        .unless("your silly (face|faces|grin|smile|hat|dance|songs|jokes)", "sorry", "miss")
         .because("The scorn lands on them, whatever it was meant for.")
         .ask(ASK)
         .marked("Wipe that grin off your stupid face.", "I'm sick of your pathetic excuses.")

@@ -37,6 +37,10 @@ final class Ironies {
     return rule("well-done-genius")
         .ask("What went wrong, and what do you need now? Say both plainly.")
         .when(
+            "[(congratulations|congratulation|bravo|congrats|well done|very good|hats off|well done"
+                + " you) ,? (<person>|<unknown>|congratulation)? ,? (you (have)?"
+                + " (finally|actually|even|only|managed (a|to (find|say|get|turn|drag|reply))|found"
+                + " (again)? (your|the) way|remembered|noticed)|dressed|up|awake|out of bed)]",
             "[that was <very>* mature of you]",
             "^ ((oh|wow|yes|well|yeah|great) ,?)* [(very|so|real|really) mature] (,|.|$)",
             "[(worked|went) (out)? (so|really|very) well (last time|for you|for us)]",
@@ -115,6 +119,18 @@ final class Ironies {
     return rule("said-sideways")
         .ask("What had you been hoping for? Say that instead.")
         .when(
+            "[take your time ,? (dear|darling|love|why do not you|i am only|it is only|do not"
+                + " mind|i have only)]",
+            "[(no|oh no) ,? (please)? ,? (do not get up|stay there|stay where you are|sit down|you"
+                + " sit|do not (move|stir|trouble yourself|disturb yourself))] ,? (i|your|it|we|the"
+                + " game|.)",
+            "(possibly|ever|please)? [(tear|drag|prise) yourself (away)? from]",
+            "[what (on earth|ever)? would (i|we) do without (you"
+                + " (telling|explaining|reminding|pointing|correcting|to tell)|your"
+                + " (wise|expert|helpful|constant|endless|precious|sage|wonderful)?"
+                + " (advice|opinion|opinions|comments|input|wisdom|guidance|tips))]",
+            "^^ (ah|oh)? (yes)? ,? [very (intelligent|clever|smart|mature|nice|funny|classy)] ,?"
+                + " you",
             "^ [let me guess] ,",
             "[how (thoughtful|considerate|kind|generous) of you] , <ing>",
             "[lucky to have (a|such a) <person> who] (can|never|always|forgets|sleeps|leaves)",
@@ -137,6 +153,10 @@ final class Ironies {
                 + " (late|forgot|forget|not|again|nothing|without)",
             "[(of course|yes|right away|coming) ,? your (majesty|highness|lordship|ladyship)]")
         .alsoIn(Scope.DENIED, Scope.HYPOTHETICAL)
+        .unless(
+            "of you .. .. .. .. .. .. for (me|us)",
+            "(was|is) <adv>* (unkind|unfair|wrong|mean|rotten|childish|cheap|rude|nasty) of me",
+            "sorry (for|about) the")
         .marked(
             "I'm so glad you had time to like her photos when you couldn't text me.",
             "Slow clap for my brother.",
@@ -281,7 +301,8 @@ final class Ironies {
             "^ [(the)? (joys|joy)] of",
             "^ [(just | exactly) what i (needed|wanted|always wanted)] (.|,|$)")
         .onlyIf(tone.luckless())
-        .unless("thank|gift|present|perfect|lovely")
+        .unless(
+            "lucky me ,? (i|we) (get|got|have|won|found|am)", "thank|gift|present|perfect|lovely")
         .unless("to have (you|this|such)")
         .unless("are not we (lucky|blessed) <end>")
         .marked("Lucky me.", "Aren't I lucky.")

@@ -25,6 +25,28 @@ final class Kindnesses {
   private Rule appreciation() {
     return rule("appreciation", Kind.APPRECIATION)
         .when(
+            "[(it)? means the world (that|to (me|us)|,|.|$)]",
+            "[what a (star|gem|hero|legend|angel|treasure|lifesaver|gent|love|brick) you are]",
+            "[(do not|did not) know what (i|we) (would|'d) (have)? (do|done) without you]",
+            "[you (have|'ve) (got)? (such|so much|real|endless|a lot of)"
+                + " (patience|kindness|warmth|courage|grace|tact|gentleness|humour)]",
+            "[(could not|can not) (wish|ask|have asked|have wished) for a"
+                + " (better|kinder|finer|nicer)]",
+            "[(never|not) (once|properly|really|even)* (thanked|thank) you (properly|enough)?]"
+                + " !(me|us)",
+            "[i am (so|very|ever so|really)? (thankful|grateful|glad|lucky|blessed) (from (my)?"
+                + " heart)? (i|that i|we|that we|that you)"
+                + " (had|have|got|could|teached|taught|helped|were|are|came|stayed)]",
+            "[your"
+                + " (patience|kindness|help|gentleness|company|humour|courage|care|support|way|cooking|calm)"
+                + " (with|in|at|to|on) ... is <adv>* (a gift|a joy|a comfort|a blessing|a"
+                + " wonder|lovely|wonderful)]",
+            "[(it|that|which) made my (day|evening|week|morning|night|year)]",
+            "[what i (treasure|love|admire|like|cherish|value|adore) (most|best)? about you is]",
+            "[(and|so|but) thank you for]",
+            "^^ [how"
+                + " (beautifully|kindly|gently|bravely|well|wonderfully|patiently|lovingly|gracefully)"
+                + " you] (<past>|read|did|have|put|spoke|sang|handled|look|looked)",
             "[you have been (a|my|our|such a|the)"
                 + " (rock|star|angel|lifesaver|hero|godsend|saint|treasure|legend)]",
             "[(i see|i know|i notice) how hard you work]",
@@ -83,6 +105,9 @@ final class Kindnesses {
             "[(because of you|thanks to you) i]",
             "[(i|we) could not have (done|managed|got|sat|survived|made) .. .. without you]")
         .unless(
+            "for leaving (me|us) (one|a single|with|the)",
+            "for remembering i exist",
+            "for dropping (by|in)",
             ", not $",
             "for finally",
             "(thank|thanks) (god|goodness|heaven|christ)",
@@ -175,6 +200,26 @@ final class Kindnesses {
   private Rule validation() {
     return rule("validation", Kind.VALIDATION)
         .when(
+            "^ [makes (total|perfect|complete|so much|a lot of)? sense (that|why)?"
+                + " (you|ur|youre|your)]",
+            "[(that is|it is|thats) a (totally|completely|perfectly|very|really)?"
+                + " (fair|valid|reasonable|normal|natural|understandable) thing to"
+                + " (be|feel|want|say|worry|ask|need|get)]",
+            "[(that|it) sounds (so|really|very|unbelievably|incredibly)"
+                + " (hard|tough|painful|rough|lonely|scary|horrible|awful)]",
+            "[you are bound to (feel|be|miss|worry|find|want|get)]",
+            "[your"
+                + " (feelings|feeling|anger|fear|fears|sadness|worry|grief|hurt|disappointment|frustration|nerves|reaction|tears)"
+                + " (about|with|at|over|on)? .. (is|are)"
+                + " (completely|totally|perfectly|entirely|absolutely|all|so|very|quite)?"
+                + " (fair|reasonable|valid|understandable|justified|natural|normal|human|real)]",
+            "[(anyone|anybody|everyone|who) in your (shoes|place|position) would (not)?"
+                + " (want|feel|be|have|cry|need|do|say)]",
+            "[i (can)? understand (very|so)? (well|good) (that|why) you]",
+            "[i (can)? see why (that|it|this)"
+                + " (stung|hurt|stings|hurts|upset|upsets|got|scared|would)]",
+            "[i find it (very|so|quite|completely)? (logical|normal|natural|understandable) (that)?"
+                + " you]",
             "[i am not surprised (that)? you]",
             "[(that is|it is) <adv>* a <adv>* (fair|valid|okay) way to feel]",
             "^ [(totally|completely|so|very)? understandable that you]",
@@ -251,6 +296,13 @@ final class Kindnesses {
             "[you must (be|feel|have (been|felt)) (so|very|really|absolutely|just|completely)*"
                 + " (<hardfeeling>|in pain)]")
         .unless(
+            "(but|though) (honestly|really|come on|it is (nothing|not))",
+            "sense to"
+                + " (bring|defrost|take|go|book|buy|wait|leave|start|keep|put|use|freeze|wash|check|pack|order|pay|ask|ring|get)",
+            "wonder (it|the _) (will not|would not|does not|did not)"
+                + " (start|work|open|fit|close|run)",
+            "(glad|happy) of (a|the)",
+            "you always",
             "but it is <adv>* not",
             "if i (was|were) as",
             "(pump|printer|engine|boiler|dog|car)",

@@ -48,6 +48,10 @@ final class Labels {
     return Rule.of("you-are-trait", LABEL)
         .instead(Retellings::beforeTheWord)
         .when(
+            "^ [(<trait>|<traitnoun>) ,? (that is|thats) (the (only|right|very)? word for you|what"
+                + " you are|you all over|you)]",
+            "^ [(<trait>|mean|tight) as (they come|anything|hell|sin) ,? (you are|that is"
+                + " you|you)]",
             "[(that|it|how|this) (is|was)? <adv>* <very>* (<trait>|thoughtless|heartless) of you]",
             "[you (are|were|have <adv>* been|have <adv>* become|have got|got|act|sound|seem) !not"
                 + " <very>* a? bit? !("
@@ -69,6 +73,7 @@ final class Labels {
                 + " , (that is | is) what you are]",
             "i (find|think|consider|call) [you <very>* !(" + DOUBTFUL + ") <trait>]")
         .unless(
+            "(everybody|everyone|we all) .. .. .. .. (does|do|are|is)",
             "impossible to (beat|resist|forget|replace)",
             "you are (not|never|hardly|no)",
             "how (sad|hard) you are",
@@ -144,6 +149,8 @@ final class Labels {
     return Rule.of("you-are-a-trait", LABEL)
         .instead(Retellings::beforeTheWord)
         .when(
+            "i (have)? <adv>* (raised|married|brought up|bred|reared|am married to|live with|am"
+                + " living with|share a bed with) [(a|an) <adv>* (<trait>)? <traitnoun>]",
             "[you <adv>* (are|were|can be) <adv>* (a|an|such a|such an) .. <traitnoun>]"
                 + " (when|,|.|$|and|about|with|sometimes|to|at|if|whenever)",
             "[you (are|were|have become | have turned into | will always be | are turning into |"
@@ -312,6 +319,7 @@ final class Labels {
   private Rule wrongWithYou() {
     return Rule.of("kind-of-person", LABEL)
         .when(
+            "[the (trouble|problem|thing) with you is (that)? (you|your)]",
             "[you are (the|that) (kind|sort|type) of (person|man|woman|friend) (who|that)]",
             "[you are (just | simply | basically)? not (a)? <adv>? (nice|good|kind) (person)?] $",
             "[you are (nothing | a nobody)] (to|without)?")

@@ -105,6 +105,12 @@ final class Measurings {
                 + " (never|still|she|he|has|does|a)|with (three|two|four|five|half|no)|on (his|her)"
                 + " own|all this|any of)]")
         .unless(
+            "my first (thought|instinct|reaction|idea|wish|impulse)",
+            "it is what my",
+            "is how my",
+            "would have <past> (your|our|my)",
+            "than my (old|last|first|other)"
+                + " (ones|one|car|phone|job|flat|boss|bike|laptop|boots|shoes|house|kitchen)",
             "most people would have (lost|given|cried|quit|left|felt|been)",
             "get a (letter|call|message|text|parcel|email|card)",
             "looks (more|most) like",
@@ -185,6 +191,7 @@ final class Measurings {
                 + " woman|<unknown>)] (better|else|who|that|nicer)?")
         .alsoIn(Scope.GENERIC)
         .unless(
+            "still (pick|choose|marry|want|have picked)",
             "nobody else",
             "no one else",
             "anyone else would have (done the same|felt|been"
@@ -207,6 +214,12 @@ final class Measurings {
     return rule("sofias-parents")
         .instead(m -> tone.requests().unmeasured(m))
         .when(
+            "[(<unknown>|<person>) 's"
+                + " (wife|husband|bf|gf|boyfriend|girlfriend|partner|mum|mother|dad|father|parents|son|daughter|fella|man|lads|kids|lot)"
+                + " <adv>*"
+                + " (lets|gives|takes|cooks|buys|brings|helps|does|makes|pays|laid|built|irons|learned|rings|drives|picks|never|always)]",
+            "[in my (country|village|family|home|culture)] ,? (the)?"
+                + " (men|women|wives|husbands|children|sons|daughters|people|man|woman|wife|husband)",
             "[<unknown> 's (wife|husband|boyfriend|girlfriend|partner|mum|mom|dad)"
                 + " (lets|allows|never|always|takes|buys|makes|cooks|gives|brings|does|helps|comes)]",
             "^ [(!(it|that|there|here|what|who|where|how|he|she|let|one|today|your|mum|dad) _|my"
@@ -224,6 +237,7 @@ final class Measurings {
                 + " (husband|wife|parents|partner|boyfriend|girlfriend|mum|dad|kids|mother|father)]"
                 + " <adv>* (<third>|<base>|is|does|has|would|always|never|took)")
         .unless(
+            "and i (did|do|was|could|have|am) not",
             "(ill|sick|hospital|died|funeral|invited|party|moving|moved|coming"
                 + " (to|over|for)|said|says|told|called (to|about)|visits? us|dog|car)",
             "(sends|send) (love|regards|her|his)",

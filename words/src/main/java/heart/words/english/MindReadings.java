@@ -48,6 +48,14 @@ final class MindReadings {
     return rule("you-dont-care")
         .instead(Retellings::asThought)
         .when(
+            "[deep down ,? you (are|wish|want|know|hate|do"
+                + " not|think|hope|enjoy|would|never|blame|always|resent|still|were)]",
+            "[you are (secretly|privately|quietly|inwardly|obviously|clearly|just|only)*"
+                + " (pleased|glad|delighted|relieved|thrilled|enjoying|loving) (that)?"
+                + " (i|it|this|he|she|we|they|my|the)]"
+                + " (fell|failed|lost|am|is|was|did|has|broke|left|hurts|ended)?",
+            "(i think|obviously|clearly)? [it suits you] (that|to|when|if|,|fine|perfectly|just"
+                + " fine|very well) .. (i|we|me|not|he|she|have|be|my)",
             "[you <adv>* (do|did|would|could|will) not <adv>* (care|give a"
                 + " (damn|shit|toss|fuck|crap|hoot)|mind)"
                 + " (about|if|whether|what|how|that|who|when|for|less|enough|at"
@@ -61,6 +69,8 @@ final class MindReadings {
                 + " in|respect|like) (me|us|about|my|this|him|her|$)]",
             "[you are not even] (sorry|trying|listening|interested|bothered)")
         .unless(
+            "(getting|hearing|understand|hear) is that",
+            "mind about the .. ,? you mind",
             "not mind (when|that|if|me)",
             "you (do|did) not (care|mind) (for|much for) (<thing>|<unknown>)",
             "not (care|mind) (about)? (labels|money|rain|weather|fashion|what"
@@ -81,6 +91,15 @@ final class MindReadings {
     return rule("you-just-want")
         .instead(Retellings::asThought)
         .when(
+            "[you are (just|only|all)? (waiting|hoping|longing|praying) for (me|us|him|her|them|the"
+                + " day|mum|dad|my) (to (die|fail|leave|give"
+                + " up|crack|go|fall|beg|mess|slip|break)|you can|when|i)]",
+            "[(was|were|is|are) (all|only|just)? (meant|designed|intended|calculated|aimed)"
+                + " (just|only|purely)? (to|at)"
+                + " (hurt|hurting|humiliate|humiliating|embarrass|annoy|punish|shame|provoke|spite|wind|upset)]",
+            "[you are (only)? after (my|our|dad|mum|his|her|the) _?"
+                + " (money|house|bungalow|pension|savings|inheritance|flat|will|job|attention|share|land)?]"
+                + " (,|.|$|that|money|house|bungalow|and)",
             "[you want (me|us) (to)?"
                 + " (stay|be|shut|keep|feel|do|look|act|stop|give|ask|chase|prove|fight|compete|carry|clean|cook|look"
                 + " after|serve|thank|obey|listen|agree|lie|choose|sit|disappear|leave|go|fail|say|admit|confess|apologise|beg)]"
@@ -98,6 +117,8 @@ final class MindReadings {
                 + " !(to worry|to feel|to miss|to know that)",
             "[you (would | 'd) do anything to]")
         .unless(
+            "need to (be (like|anyone|perfect|strong|brave|here|sorry)|come|do|say|explain)",
+            "you are bound to",
             "(turn (left|right)|keep going)",
             "left alone for",
             "(wanna|want to) be (left alone|alone) for",
@@ -153,6 +174,7 @@ final class MindReadings {
                 + " jealous | to embarrass me | to get a rise out of me | to provoke me)]",
             "[you .. (deliberately|purposely|intentionally|purposefully) <verb>]")
         .unless(
+            "so (that)? i (would|'d|could)",
             "not .. (on purpose|deliberately|intentionally)",
             "you (did not|never) (mean|do)",
             "~make (me|us) (laugh|smile|happy)")
@@ -208,7 +230,7 @@ final class MindReadings {
             "[you (try|tried|keep trying) to] <adv>*"
                 + " (hurt|control|manipulate|punish|humiliate|provoke|change me|make"
                 + " me|turn|isolate)")
-        .unless("hope you")
+        .unless("you were waiting for me", "hope you")
         .unless(
             "trying to (help|make (me|us) (laugh|smile|<good>|<gladfeeling>))",
             "you (are|were) not",
@@ -278,6 +300,13 @@ final class MindReadings {
             "[(you are (convinced|sure|certain) | you have decided | you have made up your mind)"
                 + " (that | i | about)]")
         .unless(
+            "(midwife|that is what|you think you know a|you (always)? think the"
+                + " (second|first|next))",
+            "(believe|think|thinks|believed) (the best|the world|well|highly|kindly)",
+            "(wonder|ask|know|hear|tell me|say|guess|care|value|matters) .. (what|how) you"
+                + " (really|actually|honestly)? (think|feel|believe)",
+            "with <unknown> you think",
+            "i know what you are thinking (,|:|.) !(you|that|i|it)",
             "you (think|thought) you (have|'d|had) (got|time|lost|left|forgotten|heard)",
             "you (think|thought) (of|it|this|that|the|dad|mum|he|she|they|highly|we) .."
                 + " (<good>|<warm>)",
@@ -312,6 +341,9 @@ final class MindReadings {
     return rule("only-because")
         .instead(Retellings::asThought)
         .when(
+            "[you are (only|just)"
+                + " (saying|doing|asking|calling|ringing|coming|being|telling|apologising|sorry|crying|helping)"
+                + " .. .. .. (so|because|to|cos|for|in case|till|until)]",
             "[you <adv>* (<past>|did) .. .. (just|only|simply) (because you|so (that)?"
                 + " (i|you|everyone|people|they)|to make)]",
             "[you <adv>* (<past>|did) .. .. because you (hate|hated|enjoy|enjoyed|are jealous|were"

@@ -63,6 +63,9 @@ final class Motives {
                 + " not|would|'d|left|wish|still|are"
                 + " (glad|relieved|jealous|ashamed|bored|scared)|were|resent|despise|think|only|love|know|regret|got)")
         .unless(
+            "so (that)? i (would|'d) (not|never)",
+            "have i got that",
+            "did not want to hurt .. .. ,? and",
             "because you (were|are)"
                 + " (tired|ill|sick|busy|late|asleep|away|hungry|cold|kind|brave|scared|worried)",
             "because you (love|loved|care|cared|believe|believed)",
@@ -152,6 +155,7 @@ final class Motives {
             "[(your (mind|heart|thoughts)) (is|are|was|were) <adv>* (elsewhere|somewhere|not"
                 + " (in|here|with)|with (her|him|your|that|the)|on (her|him|your|the|other))]")
         .unless(
+            "feel (like|that|as if|as though)? you",
             "(people|everyone|everybody|guests|us|me) (to)? feel (at"
                 + " home|welcome|good|safe|loved|special|seen|better)",
             "i am (scared|afraid|worried|frightened) that? you")

@@ -48,6 +48,11 @@ final class Nevers {
     return Rule.of("you-never", ABSOLUTE)
         .instead(m -> tone.requests().sometimes(m))
         .when(
+            "[you (have|had)? never ,] (not (even|once|in|when)|ever)",
+            "[never you (are|do|did|have|were|will|can) <adv>*] (<ing>|<base>|<past>|<participle>)",
+            "[the only (thing|things|time|times|person|one|reason) you (have)? ever] _",
+            "[you (have|do|did|will) not ever (once)?]"
+                + " (asked|ask|picked|pick|said|say|come|came|helped|help|thanked|thank|called|call|rung|offered|visited|<past>)",
             "[you do not (call|ring|text|visit|come|talk|hug|speak|write|help) .. .. unless]",
             "[you (can|could) not ever] <adv>* (be happy|let|say|admit|listen|relax|apologise|be"
                 + " pleased)",
@@ -96,6 +101,10 @@ final class Nevers {
             "you [(hardly|barely|rarely|scarcely|seldom) (ever)? " + NEVER_DONE + "]",
             "i (can | could) (never|not ever) (count|rely|depend) on you")
         .unless(
+            "(felt|feel|slept|laughed|been|eaten|seen) (more|so|better|happier|such)",
+            "with (toddlers|newborns|teenagers)",
+            "never (once|ever|even)? <adv>* {wrong}",
+            "never (did|have) you (once)? {wrong}",
             "never got the (chance|opportunity)",
             "never <adv>* stop worrying",
             "never <adv>* get used to",
@@ -164,6 +173,8 @@ final class Nevers {
   private Rule notOnce() {
     return Rule.of("not-once", ABSOLUTE)
         .when(
+            "you have not .. .. [(one|a) single"
+                + " (question|word|time|day|night|evening|thing|call|plate)]",
             "[you can not go (five|ten|<number>) minutes without]",
             "[in (<number>|ten|all) years you have not] (said|done|asked|once|had|told)",
             "[you can not (get|go) through (one|a single|a)] .. without <ing>",
@@ -186,6 +197,9 @@ final class Nevers {
             "you .. [not .. a single"
                 + " (time|word|day|question|call|text|thing|visit|message|<time>)]")
         .unless(
+            "never once forgotten",
+            "(not|never) (even)? (once|a single time|one (single)? time) ... you <adv>* {wrong}",
+            "(not|never) (even)? once <adv>* {wrong}",
             "(not|never) (even)? once (did|have|do) you <adv>* (~make (me|us)|~let"
                 + " (me|us)|complain|complained|judge|judged|fail|failed|raise|raised|doubt|doubted|forget|forgot|lose|lost)")
         .unless(

@@ -25,6 +25,12 @@ final class OwnSides {
   private Rule feeling() {
     return rule("feeling", Kind.FEELING)
         .when(
+            "[i (was|am|felt|feel|have been) (confused|puzzled|hurt|tired|lost|shaken|<feeling>)"
+                + " and (rather|quite|a bit|a little|very|so|really)? <feeling>]",
+            "[(fills|filled|fill) me with"
+                + " (hope|joy|dread|sadness|pride|warmth|fear|grief|peace|shame|rage|love|delight)]",
+            "[(a lot|so much|some|a great deal|plenty) of"
+                + " (grief|anger|sadness|fear|shame|hurt|joy|love|worry|guilt) in me]",
             "^ [feeling (a bit|a little|kind of|kinda|sort of|<very>|<adv>)* <feeling>]",
             "[i can not help (but)? (feel|feeling) (a bit|a little|<very>|<adv>)* <feeling>]",
             "^ [(gutted|devastated|heartbroken|overwhelmed)] (that|we|i|today|about|by)",
@@ -139,6 +145,11 @@ final class OwnSides {
   private Rule need() {
     return rule("need", Kind.NEED)
         .when(
+            "[<need> is <adv>* (a)? (big|huge|important|massive) (thing)? (for|to) me]",
+            "[<need> is for me (the most|most|very|so)? (important|essential|big)]",
+            "[what i am <adv>* (longing|hoping|looking|wishing|aching|hungry) for is]",
+            "[(it is|its) (just)? (a bit of|some)? <need> (i am|that i am) (after|missing|looking"
+                + " for|needing)]",
             "[(some|more|a bit of) <need> would <adv>* help (me)?]",
             "[i <adv>* value being (asked|told|heard|included|consulted|trusted)]",
             "[i am (craving|needing|missing) (some|a bit of|more|a little|any)* <adv>? <need>]",
@@ -219,6 +230,14 @@ final class OwnSides {
   private Rule ownership() {
     return rule("ownership", Kind.OWNERSHIP)
         .when(
+            "[i was (well)? (out of order|bang out of order|out of line|in the wrong|at fault)]",
+            "[i (hold|held|put) my hands? up]",
+            "[i (came|was) (down)? (too|so|very) hard on you]",
+            "[(it is|this is|that is) my guilt]",
+            "[i (read|opened|checked|looked at|went through) your"
+                + " (messages|diary|phone|letters|emails|post|texts|bag|drawer|email)] ... (and i"
+                + " (feel|am|was)|sorry|ashamed|wrong|should)",
+            "[and i take it back]",
             "[that one is on me]",
             "[you (were|are) not the problem .. .. , i was]",
             "[i had no right to]",

@@ -121,6 +121,7 @@ final class Pressures {
                 + " [(admit it|say it|say yes|make up your mind|be honest with me for once|make a"
                 + " decision|make your mind up)] (,|.|$|for|you|now|already)")
         .unless(
+            "tell me ,? (what|how) (has|have|is|was|are|do|did|would) (it|you|that|your)",
             "what happened on",
             "(please)? tell me (what (you (need|want|would|feel|think|like|heard|remember)|is it"
                 + " like|it is like|helps|that|was it like|i can|i could)|about|more|how|when"
@@ -196,6 +197,9 @@ final class Pressures {
             "Silence can mean that it is too much. Say: \"I would like to hear you. Take your"
                 + " time.\"")
         .when(
+            "[(you are not|nobody is|no one is|we are not|i am not) (going|leaving|moving|hanging"
+                + " up|sleeping|getting|letting) .. .. .. .. .. (until|till|before) you] .."
+                + " (answer|answered|tell|told|talk|explain|say|said|admit|give)",
             "[(we|i|you|nobody|no one|neither of us) (are|am|is|will|'re|shall) (not)? <adv>*"
                 + " (not|leaving|leave|moving|going|hanging|letting|stopping|getting|move|sleeping|sleep|allowed|stop|let|eating|eat|coming|staying|stay|talking)]"
                 + " .. .. .. until (you|i (get|have|know|hear)|we (have|talk|sort|settle|finish))",
@@ -254,6 +258,16 @@ final class Pressures {
     return rule("need-an-answer")
         .ask("By when do you need it, and what for? Say both, and ask whether that can be.")
         .when(
+            "[(i need|give me|i want|i am waiting for) (a)? (yes or (a)? no|straight"
+                + " answer|answer|reply|decision|your answer) .. .. .. .. (now|today|tonight|this"
+                + " (minute|second)|immediately|right)]",
+            "[(pick up|answer|reply|ring me|call me|text me|come on|hello|hellooo) ,? (pick"
+                + " up|answer|reply|ring me|call me|text me|come on)]",
+            "(want to know|tell me|need to know) .. .. .. [this (minute|second|instant)]",
+            "[how hard (is it|can it be) to (type|send|write|say|answer|reply|pick up|ring|text)]",
+            "[(swear|promise) (it|me)? ,? (.)? (right now|swear on|now) ,? (promise|swear|go"
+                + " on|.|$|say)?]",
+            "[say me (now|the|it|what|who)]",
             "[you owe me (an)? (answer|answers|explanation|the truth)]",
             "[yes or not]",
             "[you have (got)? (until|till) (tomorrow|tonight|midnight|<day>|<number>) .. to"
@@ -277,6 +291,7 @@ final class Pressures {
                 + " (tonight|tomorrow|noon|<day>|midnight)|today|tonight)]",
             "[(last|one last|final) (time|chance) (i|to|,) (ask|asking|answer|am)]")
         .unless(
+            "(radio|printer|laptop|engine|team)",
             "no need to",
             "(when you (are ready|can)|no (hurry|rush)|whenever)",
             "(do not|does not) need (an|a|your) (answer|reply|decision)",

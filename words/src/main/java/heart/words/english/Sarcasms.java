@@ -103,6 +103,9 @@ final class Sarcasms {
     return rule("thanks-for-nothing")
         .ask("What help did you miss? Name it: \"I would have liked ...\"")
         .when(
+            "[(thanks|thank you|ta) (ever so|so very|so|very)? (much)? for (leaving (me|us) (one|a"
+                + " single|with (the|all)|the (crumbs|washing|dishes|mess|bill|ironing|scraps)|all"
+                + " the|no)|dropping (by|in)|remembering (i|we|that i) exist|gracing|popping in)]",
             "[(thank you|thanks) .. .. for your (big|great|huge|wonderful|amazing) help] (,|.) i .."
                 + " .. .. .. .. (alone|myself|on my own)",
             "[(thanks|thank you) (so much)? for (the|your|all|all the|all your) .. .. , (as"
@@ -121,6 +124,7 @@ final class Sarcasms {
                 + " to|late|ruined|missed|lost|worse)",
             "[thanks a lot] for (the|your) (support|help)")
         .unless(
+            "thanks for leaving me be",
             "nothing (fancy|less|short)",
             "(thanks|thank you) (so much | a lot)? for (listening|telling"
                 + " me|caring|asking|reminding|noticing|showing up|making (me|it)"
@@ -172,6 +176,9 @@ final class Sarcasms {
     return rule("what-a-surprise")
         .ask("What did you see this time, and what was it like for you? Begin there.")
         .when(
+            "(ooh|oh|well|and|hey)? ,? [look who (is|has|'s)] <adv>*"
+                + " (decided|found|finally|bothered|deigned|remembered|crawled|managed|turned"
+                + " up|graced|woken|awake|learned)",
             "[(wow|oh|well|what)? ,? (what a | quelle | big) (surprise|shock|shocker)]"
                 + " (,|.|$|you|that)",
             "[(colour|color) me (surprised|shocked)]",
@@ -217,6 +224,8 @@ final class Sarcasms {
             "[you (really)? (outdid|excelled|surpassed) yourself]",
             "[(slow clap | what a (hero|saint|gentleman|charmer))]" + " (.|,|$)")
         .unless(
+            "(was|is) <adv>* (unkind|unfair|wrong|mean|rotten|childish|cheap|rude|nasty) of me",
+            "sorry (for|about) the",
             "(delicious|outdid)",
             "(i am|we are) (so)? proud",
             "you (found|got) (a|an|love|your|someone|each|it|the (job|place|flat|house|one))",
@@ -253,6 +262,7 @@ final class Sarcasms {
                 + " (up|awake|home|here|finally|back)|showed|bothered|remembered|turned|came|crawled|woke)",
             "[nice of you] (to)? .. (finally|at last|for once|after)")
         .unless(
+            "get up ,? (the|it|i can)",
             "silly me ,? i (left|forgot|lost|put)",
             "who is finally walking",
             "who finally (walked|arrived|came round|slept)",
@@ -276,6 +286,8 @@ final class Sarcasms {
     return rule("arent-you-perfect")
         .ask("What did they say or do that stung? Name it, and how it was for you.")
         .when(
+            "[(husband|wife|mother|father|mum|mom|dad|parent|friend|brother|sister|son|daughter|boyfriend|girlfriend|stepdad|stepmum|uncle|gran|grandad|neighbour)"
+                + " of the (year|century|decade|month|week)]",
             "[(well|oh)? (are|is) not (you|he|she) (just|so|a|the|such)* (a|the)?"
                 + " (perfect|clever|wonderful|hero|saint|genius|charming|special|lucky|martyr|angel|helpful|funny|important|little|big|lovely|kind|considerate|thoughtful|great|sweet|generous|busy|picture)]",
             "[(father|mother|husband|wife|friend|parent|dad|mum|mom|son|daughter|brother|sister|boyfriend|girlfriend|partner|boss)"
@@ -388,6 +400,8 @@ final class Sarcasms {
             "you ... [(for a change|just for once|for once)] (.|,|$)",
             "[take your time] ,? (it is only|i only|no one|nobody|i have only|not like|dinner)")
         .unless(
+            "you (would|'d) (like|love|rather|want) ... for once",
+            "(want|like|wants) .. .. .. .. .. for once",
             "if it is not too much (trouble|bother|to ask) ,? (could|would|can)",
             "too much trouble (.|$|<question-mark>)",
             "(i|we|they|he|she) ... for (a change|once)",

@@ -68,6 +68,17 @@ final class ScopePhrases {
         "(nobody | no one) .. .. .. would <adv>* (say | call | think)",
         "do not let (anyone | anybody | them | him | her | people) (tell | make | say)",
         "i (never | did not) mean|meant (to say | that)",
+        // "You never told me to calm down" is thanks in all but name.
+        "[you (have|'d|had)? <adv>* never (once|ever|even)? <adv>*] {wrong}",
+        "[never (once)? (did|have|had) you (once|ever)? <adv>*] {wrong}",
+        "[(not|never) (even)? (once|a single time|one (single)? time) ... (did|have|had|do|does)"
+            + " you <adv>*] {wrong}",
+        "(i|we) no longer (think|believe|feel) (that)?",
+        "(forgive me for|i regret|i (am|was) <adv>* ashamed (of|that i|for)|i take (it|that)?"
+            + " back|i should (not|never) have|i had no right to|it was <adv>*"
+            + " (wrong|unfair|unkind|cruel|mean|rotten|stupid|horrible) of me to) <adv>*"
+            + " (saying|say|said|calling|call|called|telling|tell|told|that|what i"
+            + " (said|wrote)|thinking)",
         "(sorry | apologise | apologize) (for | that i | i) <adv>* (saying | said | thinking |"
             + " thought | assuming | assumed | accusing | calling | called | telling | claiming)",
         "(it is | it was | that is) not (true|so|right|fair|the case) that?",
@@ -94,10 +105,12 @@ final class ScopePhrases {
         "i (have)? (spent|wasted) (years | months | so long | too long | ages | weeks | half my"
             + " life | my whole | all those)",
         "i (was|have been) (so | always | once | completely | half)? (sure | certain | convinced |"
-            + " afraid | scared | terrified | worried) that? you");
+            + " afraid | scared | terrified | worried) (for (years|months|weeks|ages|a (long)?"
+            + " (time|while)|so long))? that? you");
     add(
         PAST_SELF,
         SENTENCE,
+        "for (a|some|quite a) (long)? (while|time) ... i (felt|thought|believed)",
         "there was a time",
         "(for | after) (years | a (long | while) time? | ages | months) i",
         "^ (when | back when) (i|we) (was|were) (a | an | kids | little | young | small | children"
@@ -179,6 +192,15 @@ final class ScopePhrases {
         "^ when (the | a | an | your) .. .. <third> you .. .. .. .. .. .. , you"
             + " (want|feel|start|know|wish|just|learn)",
         "one of those (things|days|people|places|films|songs)",
+        "(it|that) is (only|just|so|perfectly|all)? (human|natural)",
+        "^ (in|at)"
+            + " (chess|poker|football|tennis|rugby|cricket|bridge|golf|scrabble|judo|yoga|ballet|opera)"
+            + " ,? you",
+        "(on|in) (that|this|the|a) .. (show|game|programme|quiz|film) ,? you",
+        "^ with"
+            + " (newborns|toddlers|teenagers|babies|twins|puppies|dogs|horses|hens|tomatoes|beans|yeast|dough|paint|grief|children|kids)"
+            + " ,? you",
+        "^ when you (move|emigrate|retire|marry|foster|adopt) ... you",
         "and then (the | your) (children | kids | years | paperwork)",
         "(in life | in this life | such is life | that is life | human nature)",
         "first you are",

@@ -48,6 +48,7 @@ final class Shrugs {
             "[no (one|body)? (else)? (cares|is interested|asked you|noticed|minds)]"
                 + " (about|.|,|$|how|what|anyway)")
         .unless(
+            "(deal|problem|issue) (to|if|for (me|us))",
             "end of the world if (i|we|it)",
             "nothing serious",
             "do not (worry|fret)",
@@ -93,7 +94,8 @@ final class Shrugs {
                 + " (joke|text|texts|message|comment|game|dog|cat|hamster|pet|animal|phase|film|movie|show|misunderstanding|word|photo|picture|dance|kiss|drink|beer|meeting|party|present|job|exam|test|number|car|towel|friend|colleague|fun|banter|teasing|remark|dinner|evening|birthday|phone|post|like|chat|coffee|lunch|mark|grade|song|hobby|flirt|accident|mistake|fight|argument|nickname|story|plan|trip|holiday|haircut|dress|shirt|book)",
             "^ [(only|just) (a|an|one)] (joke|text|dog|cat|game|phase|film|misunderstanding|bit of"
                 + " (fun|banter|teasing))")
-        .unless("i miss (him|her|it)", "sorry", "went wrong")
+        .unless(
+            "(no need|no rush|no hurry|no pressure)", "i miss (him|her|it)", "sorry", "went wrong")
         .unless(
             "i (may|might|must)? .. ~say|~think (it|that|he|she)? (was|is)?",
             "do not (worry|fret)",
@@ -136,6 +138,7 @@ final class Shrugs {
                 + " (this|that|your|it|you)",
             "[(that is|thats|it is|its) (not)? (your|my) (problem|issue|business)] (,|.|$|not)")
         .unless(
+            "whatever (they|he|she|the|it|we|that|happens|comes|time|you)",
             "here we go again ,? (round|day|week|first|second|another (baby|round|night))",
             "for (dinner|lunch|tea|breakfast)",
             "here we go ,? (first|day|holiday)",
@@ -244,6 +247,17 @@ final class Shrugs {
     return rule("so-much-fuss")
         .ask("Ask how it looks from where they are: \"What makes it so big for you?\"")
         .when(
+            "[(do not|can not|fail to|never) <adv>* (see|know|understand|get) (what|why|the"
+                + " (need|point|reason)) (for|of|in)? (all)? (the|this|that|your|these)?"
+                + " (drama|dramas|fuss|panic|tears|crying|carry-on|commotion|performance|hoo-ha|song"
+                + " and dance|palaver|waterworks|big deal|business)]",
+            "[(blown|blow|blowing|blew) .. (out of (all)? proportion|up into)]",
+            "[(make|making|made|makes) .. (an elephant|a mountain|something|a (whole)?"
+                + " (drama|thing|production|opera|tragedy)) (out of|from|of) (a fly|a"
+                + " molehill|nothing|it|this|everything|a mosquito)]",
+            "[(give over|enough|stop|spare me|cut out|less of|pack in|turn off) (with)? (the|your)"
+                + " (waterworks|crocodile"
+                + " tears|tears|drama|dramatics|theatrics|hysterics|sniffling|snivelling)]",
             "[making an elephant (out)? of]",
             "[make (from|of|out of) (a|such a)? (small|little|tiny) thing .. (a)? (big|huge)?]"
                 + " (drama|problem|tragedy|issue|fuss)",
@@ -256,6 +270,7 @@ final class Shrugs {
             "[(you are|dont|do not) (just)? (looking for|wanting|after|fishing for)"
                 + " (attention|sympathy|pity|compliments)]")
         .notIn(Scope.WARM, Scope.QUESTION)
+        .unless("i (blew|was making|made|have been making)")
         .marked(
             "You make from a small thing a big drama.",
             "All this fuss about a towel.",
@@ -298,6 +313,8 @@ final class Shrugs {
             "It was not meant as it landed. Say both: what was meant, and what you see of how it"
                 + " landed.")
         .when(
+            "[(it was|it is|was|only|just) (just|only)? a (joke|laugh) ,?"
+                + " (learn|lighten|get|come|grow|relax|do not|you)]",
             "[sorry (if|that) you (took|take|misunderstood|got) (it|that|me|this)? (wrong|the wrong"
                 + " way|offended|upset|personally)]",
             "[(is that (all|it))] $",
@@ -356,6 +373,7 @@ final class Shrugs {
     return rule("why-so-upset")
         .ask("Ask because you want to know: \"What happened? I would like to understand.\"")
         .when(
+            "[(is it (your|that) time of the month|are you on your period)]",
             "[you (are|were|get) (getting|so|all)? (worked up|upset|angry|hysterical|stressed)"
                 + " (about|over|for) nothing]",
             "[i (do|can) not (see|know|understand|get) (what|why) you have (got)? to"

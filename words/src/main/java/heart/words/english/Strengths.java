@@ -25,6 +25,11 @@ final class Strengths {
   private Rule observation() {
     return rule("observation", Kind.OBSERVATION)
         .when(
+            "[i counted (<number>|_) _] ... (morning|night|<day>|yesterday|this|on|in)",
+            "[there (was|were) (<number>|a|an|no|some|two|three) ... when i"
+                + " (came|got|woke|went|looked|arrived)]",
+            "[(in|at|on) (the|a|our|my|your) _ you (have|had)?"
+                + " (<past>|<participle>|spoken|said|told|answered|ordered) .. .. for me]",
             "[(at|during|after) (the|our|my|your) .."
                 + " (party|wedding|dinner|game|meeting|funeral|barbecue|reunion|recital|concert) ,?"
                 + " you <past>]",
@@ -90,6 +95,10 @@ final class Strengths {
   private Rule request() {
     return rule("request", Kind.REQUEST)
         .when(
+            "[(would|wld|could|cld) you mind not <ing>]",
+            "[(wld|cld) (u|you)] ",
+            "^ [might you (be able|be willing|have time|consider|possibly)? (to)?"
+                + " (<base>|take|have|be)]",
             "[are you able to <base>]",
             "[how about (we|you) (each|both|just)? <base>]",
             "^ [mind <ing>] (me|the|my|us|it|a)",
@@ -131,6 +140,7 @@ final class Strengths {
             "[(please)? (would|could) you (both)? (let|tell|give|send|text|call|help)]",
             "[(are you|would you be) (willing|up for|open) (to|for)?]")
         .unless(
+            "be (a bit|a little)? (more|better) ,? (you know|with each)",
             "you be (any|more)",
             "be a better",
             "would you rather",
@@ -173,6 +183,16 @@ final class Strengths {
   private Rule openQuestion() {
     return rule("open-question", Kind.OPEN_QUESTION)
         .when(
+            "^ [what (is|has|'s)? been (going|running) through your (mind|head)]",
+            "^ [how (is|has|'s) it been (with|at|for|since|going|living|being|without|on)]",
+            "^ (tell me ,?)? [what (has|had) (it|that|this|life) been like]",
+            "^ [what (was|is|were|are) (<person>|<unknown>|he|she|they|it|life|things|your"
+                + " _|school|home|work) like (when|for|as|at|before|in|back|to)]",
+            "^ [how it (was|is) for you]",
+            "^ [what (does|did|would) it mean (for|to) you]",
+            "^ [what is (for you|the) (the)? (most|hardest|best|worst)]",
+            "^ [what you (are|were) (feeling|thinking) when]",
+            "^ [what (went|was going|goes|is going) through (your|you)]",
             "[i (would|'d) (love|like) to know (how|what|more)]",
             "^ [how is it going] (with|at|for|,|<question-mark>)",
             "^ [how did (you|<person>|_) ... (become|meet|end up|manage|decide)]",
@@ -222,6 +242,7 @@ final class Strengths {
                 + " (think|need|want|feel|wish|hope|remember|mean|see|make|miss|love|like|make"
                 + " of|believe|fear|make)]")
         .unless(
+            "spit it out",
             "even thinking",
             "like it if",
             "what (time|day|date|colour|color|size|number|platform|year|a|an|else (is on|do we"
@@ -258,6 +279,17 @@ final class Strengths {
   private Rule reflection() {
     return rule("reflection", Kind.REFLECTION)
         .when(
+            "^ [(so)? (it)? (sounds|seems|looks) as (if|though) you"
+                + " (are|were|have|had|feel|felt|would|'d|want|need)]",
+            "[i am hearing (that)? you]",
+            "[if i (have|'ve) (got|understood|heard) (this|that|it|you) right ,? .. ,?"
+                + " (you|your|it|the)]",
+            "[(i want to|let me|so i can) (be|make) sure (that)? i (understand|understood|have"
+                + " understood|have got|heard|get) (you|it|this)]",
+            "^^ [you were (sitting|waiting|standing|looking forward|hoping|counting|lying|left|up)"
+                + " ... and (you|the|my|i|nobody|no one|then|it|they|he|she)]",
+            "[it is not the .. that (bothers|bothered|hurts|hurt|upset|upsets|worries) you ,? it"
+                + " is]",
             "^ [so you have been <ing>]",
             "[tell me if i (have)? (got|get|am) (it|this|that)? wrong]",
             "[it seems (like|that)? what you]",
@@ -324,6 +356,8 @@ final class Strengths {
             "[(you (have)? told me|you said|you mentioned) (that)? (it|you|how)"
                 + " (bothered|hurt|felt|were|was|feel|are|scared|upset|worries|worried|much)]")
         .unless(
+            "you asked (what|which|how|whether|if) .. .. .. .. .. .. .. (and)? i (would|'d)"
+                + " (say|ring|get|go|buy|try|take|ask)",
             "you are telling me (.|$)",
             "(neighbours|neighbors|drill|engine)",
             "too (deeply|much)",
@@ -387,6 +421,19 @@ final class Strengths {
             + " (breakfast|coffee|dinner|lunch)|in (an|half|<number>|a) (hour|an|minutes|few))";
     return rule("time-out", Kind.TIME_OUT)
         .when(
+            "[(give me|could you give me|would you give me|i need) (until|till)"
+                + " (<day>|<time>|noon|tonight|the morning|<number>|after)] ... (i will|i shall|and"
+                + " i|we will|then|'ll)",
+            "[(going to|gonna|need to|will|let us|can we) (put the phone down|take a walk|go for a"
+                + " walk|park this|do the|clear my head|cool off) ... (and|,|then) .."
+                + " (call|ring|talk|back|come back|speak|continue) .. .. .."
+                + " (at|by|when|over|tomorrow|again|later|in|then|after)]",
+            "[(clear my head|cooled (off|down)|over my limit|too (much)? angry|calmed down|this"
+                + " night for thinking|the night to think) ..."
+                + " (back|tomorrow|again|then|later|at|by) ]",
+            "[(come|be|am) back (in|at|to|here)? ... (when|once|after) i (have|am|'ve)"
+                + " (cooled|calmed|calmer|had)]",
+            "[(talking|thinking) straight ... (come|be) back]",
             "[(can|could|shall) we (come back to|continue|finish|pick up) (this|it) .. .."
                 + " (after|tomorrow|later|when|tonight|in|on)]",
             "[" + pause + " ... " + back + "]",

@@ -132,6 +132,12 @@ final class Sweepings {
   private Rule yearIn() {
     return Rule.of("year-in-year-out", ABSOLUTE)
         .when(
+            "[nobody in this (house|family|flat) ever"
+                + " (gets|hears|sees|says|helps|asks|thinks|lifts|listens|tidies)]",
+            "[(day in ,? day out|week in ,? week out|year in ,? year out|every"
+                + " (day|week|spring|summer|christmas)|always) ,? (it is|its)? the same]"
+                + " (,|.|$|with|you)",
+            "[(it is|its) (always)? the same (story|thing|old (story|song))? with you]",
             "[the only time(s)? you (ever)?"
                 + " (ring|call|text|visit|touch|hug|kiss|talk|speak|come|help|smile|listen|message|say|notice|want)]"
                 + " ... (is|are)",
@@ -170,6 +176,7 @@ final class Sweepings {
             "[you <adv>* (only|just) .. .. (when|if|because) (it suits you|you (want|need)|there is"
                 + " (nothing|no one|nobody))]")
         .unless(
+            "never (an|any|a) (edge|sting|malice|meanness|harsh|unkind|cross|bad|dull)",
             "i (used to|always|thought|was|had)",
             "you (will|would|could|can) not"
                 + " (get|be|see|find|hear|need|miss|know|believe|sleep|go|have"

@@ -125,6 +125,11 @@ final class Threats {
                 + "]",
             "[either you] ... or (i|you|we)")
         .unless(
+            "if you (would|'d) (rather|prefer|like|sooner)",
+            "if you (never|ever|do not ever|do not) (want|need|feel)",
+            "if you were (more|less|like|half as)",
+            "if you (do not)? (water|feed|prune|stir|soak|boil|heat|leave it|bake|press|turn|plant)"
+                + " .. .. .. (it|they|the)",
             "(coming|come) to (get|fetch) you",
             "will not (be (offended|cross|angry|upset|hurt)|mind)",
             "still be (happy|glad|here|proud|yours)")
@@ -228,6 +233,7 @@ final class Threats {
                 + " .. .. .. (and|,) (then)? "
                 + YOU_WILL
                 + "]")
+        .unless("i will still", "if your (landlord|boss|neighbour)")
         .unless(BOUNDARY)
         .unless(
             "keep (on)? (going|working|doing|writing|trying|posting|learning|moving|playing|at"
@@ -255,6 +261,13 @@ final class Threats {
     return rule("one-more-time")
         .ask("How near are you to your limit? Say that, and the one thing that would help.")
         .when(
+            "^ [(just)? one more"
+                + " (word|time|lie|drink|joke|comment|look|night|call|chance|step|remark|complaint|text|slip|mistake|peep|sound)"
+                + " ... (and|or) (i|you|we|it|that) (am|is|are|will|have|'ll)]",
+            "^ [!(come|bring|play|sing|tell|read|say it|give|ask|try|kiss|hug|call|ring|let|have)"
+                + " <base> ... (once more|one more time|again|any (further|more)) .. .. .. .."
+                + " (and|,) (i|you|we) (will|am|are|have|'ll)]"
+                + " (have|throw|tell|take|call|ring|leave|see|be|put|change|end|out|lose|done|finished|sorry|find|gone|walk|never|seen|over|going)",
             "[(one more|another|one last)"
                 + " (night|time|word|lie|chance|drink|mistake|step|text|fight|comment|stunt|evening|day|argument|slip|joke|scene|remark)"
                 + " ... (and|,|then) (then)? "
@@ -282,6 +295,8 @@ final class Threats {
     return rule("last-warning")
         .ask("What has to be different, and by when? Say that, and what you will do for your part.")
         .when(
+            "[i am (only)? (saying|telling|warning) (this|it|you)? (to)? (you)? (only)? (once|one"
+                + " time|one last time)] (,|.|$|and|only)",
             "^^ [(last|final) (chance|warning)] (,|.|$|<unknown>)",
             "[(you have|i give you|i am giving you|i will give you|you have got|you got)"
                 + " (until|till|<number>|one|five|ten|a|exactly|<adv>) ... (,|.|and|or|-)"
@@ -298,6 +313,7 @@ final class Threats {
             "[(try me | just you wait | just watch me | watch me | wait (till|until) (i tell|your"
                 + " (father|mother|dad|mum)))] (.|,|$|hears|gets|finds)?")
         .unless(
+            "(tickle|giggle|giggles|pillow|cuddle|cuddles|snowball)",
             "telling you now :",
             "telling you (this|now) (so|because|that|in case)",
             "storm|weather|flood|heat",
@@ -323,6 +339,8 @@ final class Threats {
     return rule("you-will-regret")
         .ask("What hurt so much? Say that first, then what you need.")
         .when(
+            "^ [(do|try|go|say|touch|leave|push|call|ring|speak|slag|badmouth|hit) ... (and|,) you"
+                + " (have|'ve|will have) (seen|heard|had|lost|spoken) (the)? (last|end) (of|to)?]",
             "[you (will not|can not) (get|see|have) (a|one|another) (dime|penny|cent|pound)"
                 + " (from|off|out of)]",
             "[(i would hate|it would be a (shame|pity)) if (she|he|they|your _) .."
@@ -364,6 +382,8 @@ final class Threats {
                 + " the|elsewhere|outside|somewhere))]",
             "[i will make (you|your life) (pay|regret|sorry|suffer|wish|a misery|hell|miserable)]")
         .unless(
+            "my rope",
+            "(queen|king|pawn|bishop|chess|knees|back|morning) .. .. .. .. .. .. .. .. pay",
             "not (regret|be sorry)",
             "never regret",
             "see what happens (next|in the|when we|if we)",

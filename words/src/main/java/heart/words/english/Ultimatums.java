@@ -28,6 +28,14 @@ final class Ultimatums {
     return rule("if-you-do-this")
         .instead(Retellings::beforeThen)
         .when(
+            "[(if|when) you ... (one more time|again|once more) ... ,? i"
+                + " (take|leave|put|throw|tell|call|finish|go (back|away|to)|pack|sell)]"
+                + " (the|you|your|this|it|with|everything|my|in|home|back|everyone)?",
+            "[next time (you|i) ... ,? (i am|i will|i|your)"
+                + " (have|ringing|calling|changing|going|leaving|telling|taking|bag|bags|things|putting|ring|call|tell|take|change)]",
+            "[you (have|'ve) (got)? (until|till) ... ,? (then|or|after that|before) i"
+                + " (will|am|'ll)?"
+                + " (ring|call|tell|go|take|leave|change|report|ringing|calling|telling|going|taking|leaving|sell|throw)]",
             "[if you (do not|will not|can not) ... ,? i will (go|leave|take)]"
                 + " (and|,|.|$|the|my|our)",
             "[(if|when) (i|we) (go|leave|walk|move) ,? (then)? i am taking"
@@ -48,6 +56,12 @@ final class Ultimatums {
             "[{harm} .. .. .. (if|unless) (you|this|that|it)]",
             "[{loss} .. .. (if|unless) (you|this|that)]")
         .unless(
+            "(alarm|phone|printer|cat|dog|car|machine|kettle|radio|toaster|boiler|laptop) .. .. .."
+                + " once more",
+            "when you were (little|small|young|a|at|two|three|four|five|six|seven|eight)",
+            "lose your"
+                + " (deposit|place|seat|turn|licence|points|signal|data|ticket|spot|appetite|balance|way|jokes)",
+            "since you (ask|asked)",
             ", (they|it) (close|closes|shut|shuts|will|is|are)",
             "still be (happy|glad|here|proud|yours)",
             "(car|boiler|printer|computer|washer|machine|bike) .. .. (again|one more time|i am)",
@@ -92,6 +106,12 @@ final class Ultimatums {
   private Rule orderAnd() {
     return rule("do-it-and-see")
         .when(
+            "^ [(keep|carry on|go on|keep on) (<ing>|like (this|that)|this up|pushing) .. .. .."
+                + " (and|,) (you|i|we|this|that) (will|are|'ll|is)]"
+                + " (find|see|regret|lose|be|end|know|going|gone|done|sleep|sorry|over)?",
+            "^ [!(let|come|give|send|pop|put|drop|leave) <base> ... and i (will|'ll) have"
+                + " (you|your|him|her|them) .. .. .."
+                + " (thrown|arrested|removed|evicted|fired|out|off|struck|locked|name|banned|sacked)]",
             "[(your|the) (stuff|things|bags|clothes|boxes) (is|are|goes|go|will be) (on|in|out)"
                 + " (on|in)? (the)? (pavement|street|kerb|bin|door|skip|garden|window)]",
             "[you (do|say|try|pull) (that|this|it) (one more|again|once more|another) (time)?"
@@ -115,6 +135,8 @@ final class Ultimatums {
             "[no <unknown>|apology|answer|money|call|visit|visits|explanation|job|rent|sorry ,?"
                 + " (then)? no] _")
         .unless(
+            "no (rush|hurry|worries|pressure)",
+            "please keep going",
             "((i|we|will|then|and) (come|be) back | back in | again later | talk later | talk again"
                 + " | continue | later when | when (it is|we are|you are|i am|things are)"
                 + " (calm|calmer|quiet|ready) | for a (bit|while|walk|moment|few|minute) | until"
@@ -153,6 +175,7 @@ final class Ultimatums {
             "[either (you|he|she|that|the|it|this) ... or (i|he|she|we)"
                 + " (go|goes|do|does|leave|leaves|will|am|are)] (,|.|$)")
         .unless(
+            "(seconds|minutes) to",
             "((i|we|will|then|and) (come|be) back | back in | again later | talk later | talk again"
                 + " | continue | later when | when (it is|we are|you are|i am|things are)"
                 + " (calm|calmer|quiet|ready) | for a (bit|while|walk|moment|few|minute) | until"
@@ -184,6 +207,13 @@ final class Ultimatums {
     return rule("you-know-what-i-will-do")
         .ask("What hurt so much? Say that first, then what you need.")
         .when(
+            "[(would|'d) not (want|like)"
+                + " (your|the|everyone|anybody|anyone|him|her|them|mum|dad|<person>) .. .. to"
+                + " (hear|find|know|see|learn|get)] (about|out|of|that|what|to|it|this|wind)",
+            "[one (call|word|text|email|letter|phone call|message) (to|from me to)"
+                + " (your|the|mum|dad|her|him|them|hr) .. .. (,|and|is) (that|all|you|it|i)]",
+            "[i (will|'ll) make sure (you (only|never|do not|lose)|nobody|no"
+                + " one|everyone|everybody|your)]",
             "[do not think i (will|would) not]",
             "[i will tell (everyone|everybody|them all|your|mum|dad|mom) (what|about|how) you]",
             "[you will come (crawling|running|begging)]",
@@ -261,6 +291,9 @@ final class Ultimatums {
             "[your (things|stuff|bags|clothes) will be (on|in|outside|out)]",
             "[do not (bother)? (come|coming) (back|home|crying|running)]")
         .unless(
+            "choose between the _ and the",
+            "i had to choose",
+            "choose between (two|three)",
             "pack your (bags|things) (,|we|for)",
             "with (me|us|him|her) or",
             "(tell|ask|call|text|help|join|for|by) (me|him|her) or",

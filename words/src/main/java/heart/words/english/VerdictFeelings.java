@@ -65,6 +65,7 @@ final class VerdictFeelings {
   private Rule feelThatYou() {
     return rule("i-feel-that-you")
         .when(
+            "[i feel (that|like|as if|as though)? (it is|its) (you|your|always|all|only)] ",
             "[can not help (but)? (feeling|feel) (like|that|as if|as though) (you|your|i am)]",
             "^ <adv>* [(feel|feeling|felt) <adv>* (like|that|as if|as though) you] <adv>* (do"
                 + " not|did not|never|are|have|would|want|hate)",
@@ -104,6 +105,12 @@ final class VerdictFeelings {
                 + " (heard|seen|respected|loved|appreciated|valued|supported|listened|understood|wanted|cared|trusted|believed|included|important|welcome|taken|prioritised|acknowledged|cherished|desired|considered)]"
                 + " (by|to|in|with|from|when|at|for|,|.|$|any|anymore|here)")
         .unless(
+            "you have (given|got my back|shown|taught|helped|brought)",
+            "feel (that|like|as if|as though)? you (would|'d) <adv>*"
+                + " (catch|protect|understand|listen|forgive|stand|help|be there|get"
+                + " it|like|enjoy|love|back me|keep)",
+            "you (handled|managed|did|took) .. .. .. .. .."
+                + " (grace|well|beautifully|perfectly|kindly|patience|brilliantly|courage)",
             "have worked <very>* hard",
             "(so|really|very) close",
             "makes me happy",
@@ -148,6 +155,9 @@ final class VerdictFeelings {
   private Rule feelIgnored() {
     return rule("i-feel-ignored")
         .when(
+            "^ [feeling <adv>* (<pseudo>|taken for granted|used|left"
+                + " out|unwanted|unappreciated|ignored|invisible to you|unloved)]",
+            "[i (feel|felt|am feeling) (me|myself) <adv>* <pseudo>]",
             "^ <adv>* [(feel|felt) <very>* (a bit|a little)? (<pseudo>|let down|left out|shut"
                 + " out)]",
             "[we (both|all)? <adv>* (feel|felt|are feeling) <very>* (<pseudo>|let down|left"
@@ -180,6 +190,9 @@ final class VerdictFeelings {
             "^ [feeling <adv>* <very>* (a bit)? <pseudo>]",
             "and [i <adv>* feel <adv>* (lied to|let down|left out|shut out)]")
         .unless(
+            "i was (six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|<number>|a"
+                + " (kid|child|teenager)|little|young) and",
+            "forgive me",
             "felt <pseudo> for (years|months|a long)",
             "felt <adv>* (let down|left out|shut out|<pseudo>) by (<adv>)*"
                 + " (the|them|everyone|everybody|him|her|my (boss|class|team|family|ex|work))",
@@ -299,6 +312,8 @@ final class VerdictFeelings {
                 + KIND
                 + ")")
         .unless(
+            "since you (ask|asked|want)",
+            "like you (belong|belonged|are home|have always|live|lived)",
             "(gone|away) (for)? (ages|weeks|months|days|so long)",
             "can not wait to",
             "(temperature|fever|flu|coming down)",

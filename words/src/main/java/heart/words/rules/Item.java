@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.words.rules;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** One step of a pattern as it was read, before the steps are linked. */
@@ -17,11 +19,34 @@ sealed interface Item {
   /** Something that must not begin here. */
   record Not(List<Item> what) implements Item {}
 
-  /** The border of a clause or sentence. */
-  record Border(Node.Border.Kind kind) implements Item {}
+  /** The border of a clause or sentence, as a script has it. */
+  record Border(int step) implements Item {}
 
   /** The border of what is pointed at. */
   record Point(boolean opening) implements Item {}
+
+  /**
+   * These steps without the borders of what is pointed at where it begins or ends with the pattern:
+   * that is what a match points at anyway.
+   */
+  static List<Item> pointed(List<Item> items) {
+    var all = new ArrayList<>(items);
+    drop(all, true);
+    Collections.reverse(all);
+    drop(all, false);
+    Collections.reverse(all);
+    return all;
+  }
+
+  private static void drop(List<Item> items, boolean opening) {
+    int at = 0;
+    while (at < items.size() && (items.get(at) instanceof Border || items.get(at) instanceof Not)) {
+      at++;
+    }
+    if (at < items.size() && items.get(at) instanceof Point point && point.opening() == opening) {
+      items.remove(at);
+    }
+  }
 
   /** The fewest tokens these steps take. */
   static int least(List<Item> items) {

@@ -3,49 +3,96 @@ package heart.words.rules;
 
 import heart.words.text.Form;
 import heart.words.text.Passage;
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * What may stand beside the triggers of a book. Nearly all of a reading is the question whether a
  * trigger may fit where its word is met, and nine times in ten the word after it or before it tells
- * that it cannot: so the sieves of all triggers lie side by side in one array.
+ * that it cannot. So triggers are asked 32 at a time: a row for each group of words on each side
+ * holds a bit for each trigger that they may stand beside.
  */
 final class Lookout {
-  private static final int ROW = 4 * Sieve.ROOM;
-  private static final int SECOND_BEFORE = 0;
-  private static final int BEFORE = Sieve.ROOM;
-  private static final int AFTER = 2 * Sieve.ROOM;
-  private static final int SECOND_AFTER = 3 * Sieve.ROOM;
+  private static final int SIDES = 4;
 
-  private int[] bits = new int[64 * ROW];
-  private int size;
+  /** How many numbers are kept of each trigger. */
+  private static final int TRY = 5;
 
-  /** Adds the neighbours of a trigger as {@link Steps#around} gives them; returns its number. */
-  int add(Sieve[] around) {
-    if ((size + 1) * ROW > bits.length) {
-      bits = Arrays.copyOf(bits, bits.length * 2);
+  private final Script script;
+  private final int[][] rows = new int[SIDES * Form.GROUPS][];
+
+  /**
+   * Of each trigger the order in which it was written, its pattern, a sieve of what that begins
+   * with, and the fewest and most of its tokens before the trigger.
+   */
+  private final int[] tries;
+
+  /** A lookout for these triggers, which it files in a book under their words. */
+  Lookout(int book, List<Trigger> triggers, Script script) {
+    this.script = script;
+    for (int row = 0; row < rows.length; row++) {
+      rows[row] = new int[(triggers.size() + 31) / 32];
     }
-    for (int side = 0; side < around.length; side++) {
-      around[side].copyTo(bits, size * ROW + side * Sieve.ROOM);
+    tries = new int[TRY * triggers.size()];
+    for (int number = 0; number < triggers.size(); number++) {
+      file(book, number, triggers.get(number));
     }
-    return size++;
   }
 
-  /** Gives back what room was left for more. */
-  void trim() {
-    bits = Arrays.copyOf(bits, size * ROW);
+  private void file(int book, int number, Trigger trigger) {
+    for (int side = 0; side < SIDES; side++) {
+      trigger.around().get(side).mark(rows, side * Form.GROUPS, number);
+    }
+    for (var word : trigger.words()) {
+      word.trigger(book, number);
+    }
+    int least = trigger.place().least();
+    int most = trigger.place().most();
+    // Where it begins is among the neighbours that have been looked at, or not.
+    boolean seen = least == most && most <= 2;
+    int row = TRY * number;
+    tries[row] = trigger.order();
+    tries[row + 1] = trigger.pattern();
+    tries[row + 2] = seen ? Script.OPEN : trigger.pattern() - Sieve.ROOM;
+    tries[row + 3] = least;
+    tries[row + 4] = most;
   }
 
-  /** Whether the pattern of a trigger may fit around its token: no is certain. */
-  boolean mayFit(int trigger, Passage passage, int at) {
-    int row = trigger * ROW;
-    return passes(row + AFTER, passage.form(at + 1))
-        && passes(row + BEFORE, passage.form(at - 1))
-        && passes(row + SECOND_AFTER, passage.form(at + 2))
-        && passes(row + SECOND_BEFORE, passage.form(at - 2));
+  /**
+   * The first place from {@code start} on where the pattern of a trigger fits and takes in the
+   * token {@code at}, or -1. What it found is in {@code match}.
+   */
+  int find(int number, Passage passage, int start, int at, Match match) {
+    int row = TRY * number;
+    int last = at - tries[row + 3];
+    for (int from = Math.max(start, at - tries[row + 4]); from <= last; from++) {
+      if (script.passes(tries[row + 2], passage.form(from))) {
+        match.reset();
+        int end = script.match(passage, tries[row + 1], from, match);
+        if (end > at) {
+          match.fits(from, end, tries[row]);
+          return from;
+        }
+      }
+    }
+    return Script.NO;
   }
 
-  private boolean passes(int sieve, Form form) {
-    return (bits[sieve + (form.group() >> 5)] & 1 << form.group()) != 0;
+  /**
+   * Which of 32 triggers may fit around a token, a bit each: those without one certainly cannot.
+   *
+   * @param triggers of the token's word, as {@link Form#triggers} gives them
+   * @param cell where among them the 32 stand
+   */
+  int mayFit(int[] triggers, int cell, Passage passage, int at) {
+    int which = triggers[cell];
+    return triggers[cell + 1]
+        & row(0, passage.form(at - 2))[which]
+        & row(1, passage.form(at - 1))[which]
+        & row(2, passage.form(at + 1))[which]
+        & row(3, passage.form(at + 2))[which];
+  }
+
+  private int[] row(int side, Form form) {
+    return rows[side * Form.GROUPS + form.group()];
   }
 }

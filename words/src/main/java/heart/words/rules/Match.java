@@ -10,6 +10,7 @@ public final class Match {
   private int last;
   private int from;
   private int to;
+  private int order;
 
   Match(Passage passage) {
     this.passage = passage;
@@ -28,9 +29,15 @@ public final class Match {
     to = token;
   }
 
-  void fits(int first, int last) {
+  void fits(int first, int last, int order) {
+    this.order = order;
     this.first = first;
     this.last = last;
+  }
+
+  /** Which of a book's triggers found it, in the order in which they were written. */
+  int order() {
+    return order;
   }
 
   /** The passage it was found in. */

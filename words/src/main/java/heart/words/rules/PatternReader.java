@@ -5,7 +5,6 @@ import heart.words.text.Cut;
 import heart.words.text.Letters;
 import heart.words.text.Vocabulary;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -37,7 +36,8 @@ public final class PatternReader {
   private static final int FEW = 3;
 
   private final Vocabulary words;
-  private final Map<String, Test> tests = new HashMap<>();
+  private final Writer writer;
+  private final Kinds kinds;
   private final Map<String, String> pieces;
   private final Function<String, List<String>> verbForms;
   private String text = "";
@@ -55,13 +55,15 @@ public final class PatternReader {
     this.words = words;
     this.pieces = pieces;
     this.verbForms = verbForms;
+    kinds = new Kinds(words);
+    writer = new Writer(new Script(words), words);
   }
 
   /**
    * The pattern of a text; throws {@link IllegalArgumentException} with the text if it is amiss.
    */
-  public Pattern read(String pattern) {
-    return triggers(pattern).getFirst().pattern();
+  Pattern read(String pattern) {
+    return Pattern.of(items(pattern), writer);
   }
 
   /**
@@ -96,8 +98,16 @@ public final class PatternReader {
     }
   }
 
-  /** What sets off the pattern of a text; of no use once it is filed, so nothing keeps it. */
-  List<Trigger> triggers(String pattern) {
+  /**
+   * What sets off the pattern of a text; of no use once it is filed, so nothing keeps it.
+   *
+   * @param written how many triggers of the book were written before
+   */
+  List<Trigger> triggers(String pattern, int written) {
+    return Pattern.triggers(items(pattern), written, writer);
+  }
+
+  private List<Item> items(String pattern) {
     text = withPieces(pattern);
     at = 0;
     depth = 0;
@@ -105,7 +115,12 @@ public final class PatternReader {
     if (at < text.length()) {
       throw amiss("does not end where it should");
     }
-    return Pattern.of(items, words);
+    return text.indexOf('[') == text.lastIndexOf('[') ? Item.pointed(items) : items;
+  }
+
+  /** What writes the patterns. */
+  Writer writer() {
+    return writer;
   }
 
   private String withPieces(String pattern) {
@@ -159,11 +174,11 @@ public final class PatternReader {
       return new Item.Gap(NEAR, false);
     }
     if (take("^^")) {
-      return new Item.Border(Node.Border.Kind.SENTENCE_START);
+      return new Item.Border(Script.SENTENCE_START);
     }
     return switch (peek()) {
-      case '^' -> passing(new Item.Border(Node.Border.Kind.CLAUSE_START));
-      case '$' -> passing(new Item.Border(Node.Border.Kind.CLAUSE_END));
+      case '^' -> passing(new Item.Border(Script.CLAUSE_START));
+      case '$' -> passing(new Item.Border(Script.CLAUSE_END));
       case '[' -> passing(new Item.Point(true));
       case ']' -> passing(new Item.Point(false));
       case '!' -> not();
@@ -195,7 +210,7 @@ public final class PatternReader {
     if (!take(")")) {
       throw amiss("has an open bracket");
     }
-    ways = joined(ways);
+    ways = halved(joined(ways));
     if (take("*")) {
       return new Item.Choice(ways, true, FEW);
     }
@@ -208,7 +223,7 @@ public final class PatternReader {
   /** Ways of one word each become one step: one look instead of many. */
   private List<List<Item>> joined(List<List<Item>> ways) {
     var joined = new ArrayList<List<Item>>();
-    var wanted = new Wanted(words, tests);
+    var wanted = new Wanted(kinds);
     int place = -1;
     for (var way : ways) {
       if (way.size() == 1 && way.get(0) instanceof Item.One one && plain(one)) {
@@ -224,6 +239,17 @@ public final class PatternReader {
     return joined;
   }
 
+  /** More ways than a script can tell apart at once become a choice of two choices. */
+  private static List<List<Item>> halved(List<List<Item>> ways) {
+    if (ways.size() < Writer.MANY) {
+      return ways;
+    }
+    int half = ways.size() / 2;
+    return List.of(
+        List.of(new Item.Choice(halved(ways.subList(0, half)), false, 1)),
+        List.of(new Item.Choice(halved(ways.subList(half, ways.size())), false, 1)));
+  }
+
   private static boolean plain(Item.One one) {
     return one.least() == 1 && one.most() == 1 && !one.wanted().isAny();
   }
@@ -237,7 +263,7 @@ public final class PatternReader {
     if (at == start) {
       throw amiss("cannot be read at " + at);
     }
-    var wanted = new Wanted(words, tests);
+    var wanted = new Wanted(kinds);
     for (var way : Cut.between(text.substring(start, at), '|')) {
       add(way, wanted);
     }

@@ -3,6 +3,7 @@ package heart.words.rules;
 
 import heart.words.text.Passage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,36 +14,38 @@ public final class RuleBook {
   /** How far around a match an exception is looked for, in tokens: keeps the whole linear. */
   private static final int AROUND = 40;
 
-  /** What sets a rule off. */
-  private record Entry(Trigger.Try pattern, int rule) {}
-
   private final List<Rule> rules;
-  private final List<List<Pattern>> exceptions = new ArrayList<>();
-  private final Entry[] entries;
-  private final Lookout lookout = new Lookout();
+  private final int[] exceptions;
+
+  /** The rule of each trigger, in the order in which they were written. */
+  private final List<Integer> ruleOf = new ArrayList<>();
+
+  private final Lookout lookout;
+  private final Script script;
 
   /** A book of these rules. Files them in the vocabulary's words: once for a vocabulary. */
   public RuleBook(List<Rule> rules, PatternReader reader) {
     this.rules = List.copyOf(rules);
-    var filed = new ArrayList<Entry>();
+    exceptions = new int[rules.size()];
+    var triggers = new ArrayList<Trigger>();
     for (int i = 0; i < rules.size(); i++) {
       var quiet = new ArrayList<Pattern>();
       for (var exception : rules.get(i).exceptions()) {
         quiet.add(reader.read(exception));
       }
-      exceptions.add(quiet);
+      exceptions[i] = reader.writer().oneOf(quiet);
       for (var pattern : rules.get(i).patterns()) {
-        file(reader.triggers(pattern), i, filed);
+        for (var trigger : reader.triggers(pattern, triggers.size())) {
+          triggers.add(trigger);
+          ruleOf.add(i);
+        }
       }
     }
-    entries = filed.toArray(new Entry[0]);
-    lookout.trim();
-  }
-
-  private void file(List<Trigger> triggers, int rule, List<Entry> filed) {
-    for (var trigger : triggers) {
-      filed.add(new Entry(trigger.file(1, lookout), rule));
-    }
+    // Side by side those that the same words set off: the lookout takes 32 neighbours at once.
+    triggers.sort(Comparator.comparingInt(trigger -> trigger.words().getFirst().number()));
+    script = reader.writer().script();
+    script.trim();
+    lookout = new Lookout(1, triggers, script);
   }
 
   /** The rules, in the order in which they were written. */
@@ -53,25 +56,39 @@ public final class RuleBook {
   /** Every place a rule speaks about, in the order of the words that set it off. */
   public List<Hit> read(Passage passage) {
     var hits = new ArrayList<Hit>();
+    var here = new ArrayList<Hit>();
     var match = new Match(passage);
     for (int at = 0; at < passage.size(); at++) {
-      for (int number : passage.form(at).triggers(1)) {
-        if (lookout.mayFit(number, passage, at) && speaks(entries[number], passage, at, match)) {
-          keep(hits, new Hit(rules.get(entries[number].rule()), match));
-          match = new Match(passage);
+      var filed = passage.form(at).triggers(1);
+      for (int cell = 0; cell < filed.length; cell += 2) {
+        int may = lookout.mayFit(filed, cell, passage, at);
+        for (; may != 0; may &= may - 1) {
+          int number = filed[cell] * 32 + Integer.numberOfTrailingZeros(may);
+          if (speaks(number, passage, at, match)) {
+            int place = here.size();
+            while (place > 0 && here.get(place - 1).match().order() > match.order()) {
+              place--;
+            }
+            here.add(place, new Hit(rules.get(ruleOf.get(match.order())), match));
+            match = new Match(passage);
+          }
         }
       }
+      for (var hit : here) {
+        keep(hits, hit);
+      }
+      here.clear();
     }
     return hits;
   }
 
-  private boolean speaks(Entry entry, Passage passage, int at, Match match) {
-    int start = entry.pattern().find(passage, 0, at, match);
-    while (start != Node.NO) {
-      if (speaks(entry.rule(), match)) {
+  private boolean speaks(int number, Passage passage, int at, Match match) {
+    int start = lookout.find(number, passage, 0, at, match);
+    while (start != Script.NO) {
+      if (speaks(ruleOf.get(match.order()), match)) {
         return true;
       }
-      start = entry.pattern().find(passage, start + 1, at, match);
+      start = lookout.find(number, passage, start + 1, at, match);
     }
     return false;
   }
@@ -80,21 +97,11 @@ public final class RuleBook {
     if (!rules.get(rule).allows(match)) {
       return false;
     }
-    var quiet = exceptions.get(rule);
-    if (quiet.isEmpty()) {
-      return true;
-    }
     var passage = match.passage();
     int sentence = passage.sentenceOf(match.from());
     int from = Math.max(passage.first(sentence), match.from() - AROUND);
     int to = Math.min(passage.after(sentence), match.to() + AROUND);
-    var scratch = new Match(passage);
-    for (int i = 0; i < quiet.size(); i++) {
-      if (quiet.get(i).occurs(passage, from, to, scratch)) {
-        return false;
-      }
-    }
-    return true;
+    return !script.occurs(passage, exceptions[rule], from, to);
   }
 
   /** One rule speaks once about the same words: the longer match stays. */

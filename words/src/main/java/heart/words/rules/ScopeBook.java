@@ -27,10 +27,8 @@ public final class ScopeBook {
   /** A turn of phrase. */
   public record Phrase(Scope scope, Reach reach, String pattern) {}
 
-  private record Entry(Trigger.Try pattern, Phrase phrase) {}
-
-  private final Entry[] entries;
-  private final Lookout lookout = new Lookout();
+  private final Phrase[] phrases;
+  private final Lookout lookout;
   private final int mark;
   private final int subject;
   private final int lead;
@@ -42,24 +40,30 @@ public final class ScopeBook {
     subject = words.kind("subject");
     lead = words.kind("lead");
     you = words.word("you");
-    var filed = new ArrayList<Entry>();
+    var filed = new ArrayList<Phrase>();
+    var triggers = new ArrayList<Trigger>();
     for (var phrase : phrases) {
-      for (var trigger : reader.triggers(phrase.pattern())) {
-        filed.add(new Entry(trigger.file(0, lookout), phrase));
+      for (var trigger : reader.triggers(phrase.pattern(), filed.size())) {
+        triggers.add(trigger);
+        filed.add(phrase);
       }
     }
-    entries = filed.toArray(new Entry[0]);
-    lookout.trim();
+    this.phrases = filed.toArray(new Phrase[0]);
+    lookout = new Lookout(0, triggers, reader.writer().script());
   }
 
   /** Marks every scope that a phrase opens. */
   public void mark(Passage passage) {
     var match = new Match(passage);
     for (int at = 0; at < passage.size(); at++) {
-      for (int number : passage.form(at).triggers(0)) {
-        if (lookout.mayFit(number, passage, at)
-            && entries[number].pattern().find(passage, 0, at, match) != Node.NO) {
-          open(passage, entries[number].phrase(), match);
+      var triggers = passage.form(at).triggers(0);
+      for (int cell = 0; cell < triggers.length; cell += 2) {
+        int may = lookout.mayFit(triggers, cell, passage, at);
+        for (; may != 0; may &= may - 1) {
+          int number = triggers[cell] * 32 + Integer.numberOfTrailingZeros(may);
+          if (lookout.find(number, passage, 0, at, match) != Script.NO) {
+            open(passage, phrases[match.order()], match);
+          }
         }
       }
     }

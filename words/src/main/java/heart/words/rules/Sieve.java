@@ -20,7 +20,7 @@ final class Sieve {
     Arrays.fill(OPEN.bits, -1);
   }
 
-  private final int[] bits = new int[ROOM];
+  final int[] bits = new int[ROOM];
 
   /** Lets these words through as well. */
   void add(Iterable<Form> words) {
@@ -36,13 +36,21 @@ final class Sieve {
     }
   }
 
-  /** Writes its bits into an array of many sieves. */
-  void copyTo(int[] many, int at) {
-    System.arraycopy(bits, 0, many, at, ROOM);
+  /** Sets the bit of a number in the rows of all groups that it lets through. */
+  void mark(int[][] rows, int first, int number) {
+    for (int group = 0; group < Form.GROUPS; group++) {
+      if ((bits[group >> 5] & 1 << group) != 0) {
+        rows[first + group][number >> 5] |= 1 << number;
+      }
+    }
   }
 
-  /** Whether a word may be in the set; certainly not when this says no. */
-  boolean passes(Form word) {
-    return (bits[word.group() >> 5] & 1 << word.group()) != 0;
+  /** Sets a bit in the numbers of all groups that it and another one let through. */
+  void mark(int[] groups, Sieve other, int bit) {
+    for (int group = 0; group < Form.GROUPS; group++) {
+      if ((bits[group >> 5] & other.bits[group >> 5] & 1 << group) != 0) {
+        groups[group] |= bit;
+      }
+    }
   }
 }

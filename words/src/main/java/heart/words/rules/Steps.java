@@ -14,11 +14,13 @@ final class Steps {
   /** A step that takes a token, and the steps that can come before and after it. */
   private static final class Step {
     final Sieve words;
+    final Sieve reach;
     final List<Step> before = new ArrayList<>();
     final List<Step> after = new ArrayList<>();
 
-    Step(Sieve words) {
+    Step(Sieve words, Sieve reach) {
       this.words = words;
+      this.reach = reach;
     }
   }
 
@@ -29,6 +31,7 @@ final class Steps {
 
   private final IdentityHashMap<Item, Step> steps = new IdentityHashMap<>();
   private final IdentityHashMap<Item, Sieve> choices = new IdentityHashMap<>();
+  private final IdentityHashMap<Item, List<Sieve>> ways = new IdentityHashMap<>();
   private final Step start = outside();
   private final Step end = outside();
 
@@ -44,7 +47,7 @@ final class Steps {
 
   /** What lies outside of the pattern: anything, as far as one looks. */
   private static Step outside() {
-    var step = new Step(Sieve.OPEN);
+    var step = new Step(Sieve.OPEN, Sieve.OPEN);
     step.before.add(step);
     step.after.add(step);
     return step;
@@ -66,6 +69,11 @@ final class Steps {
     return Objects.requireNonNull(choices.get(choice));
   }
 
+  /** The words each way of a choice can begin with; any, if it may take none. */
+  List<Sieve> ways(Item.Choice choice) {
+    return Objects.requireNonNull(ways.get(choice));
+  }
+
   /** The words that can follow a gap. */
   Sieve after(Item.Gap gap) {
     var step = step(gap);
@@ -83,16 +91,16 @@ final class Steps {
   }
 
   /** The words that can stand two before, one before, one after and two after a step's token. */
-  Sieve[] around(Item item) {
+  List<Sieve> around(Item item) {
     var step = step(item);
-    var sieves = new Sieve[] {new Sieve(), new Sieve(), new Sieve(), new Sieve()};
+    var sieves = List.of(new Sieve(), new Sieve(), new Sieve(), new Sieve());
     for (var before : step.before) {
-      sieves[1].add(before.words);
-      before.before.forEach(second -> sieves[0].add(second.words));
+      sieves.get(1).add(before.words);
+      before.before.forEach(second -> sieves.get(0).add(second.words));
     }
     for (var after : step.after) {
-      sieves[2].add(after.words);
-      after.after.forEach(second -> sieves[3].add(second.words));
+      sieves.get(2).add(after.words);
+      after.after.forEach(second -> sieves.get(3).add(second.words));
     }
     return sieves;
   }
@@ -114,8 +122,8 @@ final class Steps {
 
   private Piece piece(Item item) {
     return switch (item) {
-      case Item.One one -> token(one, one.wanted().sieve(), one.least() == 0, one.most() > 1);
-      case Item.Gap gap -> token(gap, Sieve.OPEN, true, true);
+      case Item.One one -> token(one, step(one.wanted()), one.least() == 0, one.most() > 1);
+      case Item.Gap gap -> token(gap, new Step(Sieve.OPEN, Sieve.OPEN), true, true);
       case Item.Choice choice -> choice(choice);
       case Item.Not not -> aside(not);
       case Item.Border _, Item.Point _ -> Piece.NOTHING;
@@ -128,8 +136,11 @@ final class Steps {
     return Piece.NOTHING;
   }
 
-  private Piece token(Item item, Sieve words, boolean empty, boolean again) {
-    var step = new Step(words);
+  private static Step step(Wanted wanted) {
+    return new Step(wanted.sieve(), wanted.reach());
+  }
+
+  private Piece token(Item item, Step step, boolean empty, boolean again) {
     steps.put(item, step);
     if (again) {
       link(List.of(step), List.of(step));
@@ -142,18 +153,27 @@ final class Steps {
     var lasts = new ArrayList<Step>();
     boolean empty = false;
     var begins = new Sieve();
+    var reaches = new ArrayList<Sieve>();
     for (var way : choice.ways()) {
       var piece = piece(way);
       firsts.addAll(piece.firsts());
       lasts.addAll(piece.lasts());
       empty |= piece.empty();
+      reaches.add(piece.empty() ? Sieve.OPEN : reach(piece.firsts()));
     }
     firsts.forEach(step -> begins.add(step.words));
     choices.put(choice, empty ? Sieve.OPEN : begins);
+    ways.put(choice, reaches);
     if (choice.times() > 1) {
       link(lasts, firsts);
     }
     return new Piece(firsts, lasts, empty || choice.optional());
+  }
+
+  private static Sieve reach(List<Step> steps) {
+    var reach = new Sieve();
+    steps.forEach(step -> reach.add(step.reach));
+    return reach;
   }
 
   private static List<Step> union(List<Step> one, List<Step> two) {

@@ -2,27 +2,20 @@
 package heart.words.rules;
 
 import heart.words.text.Form;
-import heart.words.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a step of a pattern takes, while the pattern is being read. */
 final class Wanted {
-  private final Vocabulary words;
-  private final Map<String, Test> tests;
+  private final Kinds known;
   private final List<Form> listed = new ArrayList<>();
   private final List<Integer> kinds = new ArrayList<>();
   private boolean any;
 
-  /**
-   * Nothing yet.
-   *
-   * @param tests those that were made so far: thousands of steps want the same words
-   */
-  Wanted(Vocabulary words, Map<String, Test> tests) {
-    this.words = words;
-    this.tests = tests;
+  /** Nothing yet. */
+  Wanted(Kinds known) {
+    this.known = known;
   }
 
   /** This word as well. */
@@ -52,6 +45,11 @@ final class Wanted {
     return any;
   }
 
+  /** The one word it must be; null when there are several. */
+  @Nullable Form single() {
+    return !any && kinds.isEmpty() && listed.size() == 1 ? listed.getFirst() : null;
+  }
+
   /** All the words it may be; none when it may be any. */
   List<Form> all() {
     if (any) {
@@ -59,7 +57,7 @@ final class Wanted {
     }
     var all = new ArrayList<>(listed);
     for (int kind : kinds) {
-      all.addAll(words.of(kind));
+      all.addAll(known.words().of(kind));
     }
     return all;
   }
@@ -70,12 +68,33 @@ final class Wanted {
       return Sieve.OPEN;
     }
     var sieve = new Sieve();
-    sieve.add(all());
+    sieve.add(listed);
+    for (int kind : kinds) {
+      sieve.add(known.of(kind).sieve());
+    }
     return sieve;
   }
 
-  /** The test for it; one for all that want the same. */
-  Test test() {
+  /** Likewise, with the words that were settled to be of its kinds. */
+  Sieve reach() {
+    var reach = sieve();
+    for (int kind : kinds) {
+      reach.add(known.of(kind).reach());
+    }
+    return reach;
+  }
+
+  /** How often its words are met. */
+  int cost() {
+    int sum = known.cost(listed);
+    for (int kind : kinds) {
+      sum += known.of(kind).cost();
+    }
+    return sum;
+  }
+
+  /** The same for all that want the same. */
+  String key() {
     var key = new StringBuilder(any ? "_" : "");
     for (var word : listed) {
       key.append(word.number()).append(' ');
@@ -83,11 +102,11 @@ final class Wanted {
     for (int kind : kinds) {
       key.append('<').append(kind);
     }
-    var known = tests.get(key.toString());
-    if (known == null) {
-      known = new Test(listed, kinds, any ? words.kind("mark") : -1);
-      tests.put(key.toString(), known);
-    }
-    return known;
+    return key.toString();
+  }
+
+  /** The test for it. */
+  Test test() {
+    return new Test(listed, kinds, any ? known.words().kind("mark") : -1);
   }
 }

@@ -63,7 +63,9 @@ public final class Form {
 
   /** Whether this word is of a kind, by the number that {@link Vocabulary#kind} gave its name. */
   public boolean is(int kind) {
-    return isAny(bit(kind, 0), bit(kind, 1), bit(kind, 2), bit(kind, 3));
+    int low = kind < 32 ? kinds : kinds2;
+    int high = kind < 96 ? kinds3 : kinds4;
+    return ((kind < 64 ? low : high) & 1 << kind) != 0;
   }
 
   /** Whether this word is of one of some kinds, given as bits: {@link #bit} tells which. */
@@ -93,7 +95,8 @@ public final class Form {
   }
 
   /**
-   * The patterns that this word sets off, as a book numbered them.
+   * The patterns that this word sets off: by twos, which 32 of those that a book numbered, and a
+   * bit for each of them.
    *
    * @param book 0 for scopes, 1 for rules
    */
@@ -101,7 +104,7 @@ public final class Form {
     return book == 0 ? scopeTriggers : ruleTriggers;
   }
 
-  /** Adds a pattern that this word sets off. Only while a book is being written. */
+  /** Adds a pattern that this word sets off. Only while a book is being written, in order. */
   public void trigger(int book, int pattern) {
     if (book == 0) {
       scopeTriggers = with(scopeTriggers, pattern);
@@ -111,12 +114,14 @@ public final class Form {
   }
 
   private static int[] with(int[] triggers, int pattern) {
-    if (triggers.length > 0 && triggers[triggers.length - 1] == pattern) {
-      return triggers;
+    int size = triggers.length;
+    var all = triggers;
+    if (size == 0 || all[size - 2] != pattern >> 5) {
+      all = Arrays.copyOf(triggers, size + 2);
+      all[size] = pattern >> 5;
     }
-    var longer = Arrays.copyOf(triggers, triggers.length + 1);
-    longer[triggers.length] = pattern;
-    return longer;
+    all[all.length - 1] |= 1 << pattern;
+    return all;
   }
 
   @Override

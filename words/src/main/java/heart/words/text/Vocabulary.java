@@ -23,6 +23,7 @@ public final class Vocabulary {
   private final Map<String, Integer> kinds = new HashMap<>();
   private final List<Form> forms = new ArrayList<>();
   private final List<List<Form>> ofKinds = new ArrayList<>();
+  private final List<List<Form>> settled = new ArrayList<>();
 
   /** The number of a kind, by its name; a new name gets a new number. */
   public int kind(String name) {
@@ -34,6 +35,7 @@ public final class Vocabulary {
       throw new IllegalStateException("more kinds of word than fit: " + name);
     }
     ofKinds.add(new ArrayList<>());
+    settled.add(new ArrayList<>());
     kinds.put(name, kinds.size());
     return kinds.size() - 1;
   }
@@ -82,6 +84,11 @@ public final class Vocabulary {
     return Collections.unmodifiableList(ofKinds.get(kind));
   }
 
+  /** The forms that were given a kind by {@link #settle}: they set off no pattern as such. */
+  public List<Form> settled(int kind) {
+    return settled.get(kind);
+  }
+
   /**
    * Gives the words that only patterns have named a kind by their ending, as unknown words have
    * one: naming a word must not make it mean less.
@@ -97,15 +104,20 @@ public final class Vocabulary {
   private void settle(Form form) {
     var text = form.text();
     if (text.length() > 4 && text.endsWith("ed")) {
-      form.add(kind("past"));
-      form.add(kind("participle"));
+      settle(form, "past");
+      settle(form, "participle");
     } else if (text.length() > 4 && text.endsWith("ing")) {
-      form.add(kind("ing"));
+      settle(form, "ing");
     } else if (text.length() > 4 && text.endsWith("ly")) {
-      form.add(kind("adv"));
+      settle(form, "adv");
     } else {
-      form.add(kind("unknown"));
+      settle(form, "unknown");
     }
+  }
+
+  private void settle(Form form, String kind) {
+    form.add(kind(kind));
+    settled.get(kind(kind)).add(form);
   }
 
   /** The form spelt by {@code text} from {@code start} to {@code end}, or null. */

@@ -55,6 +55,10 @@ final class KitchenSink {
   private final Form[] fine;
   private final Form[] adds;
   private final Form[] added;
+
+  /** What may stand between "who" or "you" and what was done. */
+  private final Form[] between;
+
   private final Form were;
   private final int past;
   private final int adv;
@@ -80,6 +84,7 @@ final class KitchenSink {
     fine = forms(words, "fine ok okay alright");
     adds = forms(words, "there it");
     added = forms(words, "the that my how");
+    between = forms(words, "have it that was never");
     were = words.word("were");
     past = words.kind("past");
     adv = words.kind("adv");
@@ -261,9 +266,6 @@ final class KitchenSink {
     return passage.in(at, Scope.QUESTION) && at <= first + 1;
   }
 
-  /** What may stand between "who" or "you" and what was done. */
-  private static final String ASIDE = " it that was never ";
-
   private int pastVerb(Passage passage, int at) {
     for (int next = at + 1; next <= at + 4; next++) {
       var form = passage.form(next);
@@ -274,9 +276,7 @@ final class KitchenSink {
           || form.text().equals("owe")) {
         return next;
       }
-      boolean between =
-          form.is(adv) || form.text().equals("have") || ASIDE.contains(" " + form.text() + " ");
-      if (!between) {
+      if (!form.is(adv) && !among(between, form)) {
         return -1;
       }
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.words.rules;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** One step of a pattern as it was read, before the steps are linked. */
@@ -24,29 +22,6 @@ sealed interface Item {
 
   /** The border of what is pointed at. */
   record Point(boolean opening) implements Item {}
-
-  /**
-   * These steps without the borders of what is pointed at where it begins or ends with the pattern:
-   * that is what a match points at anyway.
-   */
-  static List<Item> pointed(List<Item> items) {
-    var all = new ArrayList<>(items);
-    drop(all, true);
-    Collections.reverse(all);
-    drop(all, false);
-    Collections.reverse(all);
-    return all;
-  }
-
-  private static void drop(List<Item> items, boolean opening) {
-    int at = 0;
-    while (at < items.size() && (items.get(at) instanceof Border || items.get(at) instanceof Not)) {
-      at++;
-    }
-    if (at < items.size() && items.get(at) instanceof Point point && point.opening() == opening) {
-      items.remove(at);
-    }
-  }
 
   /** The fewest tokens these steps take. */
   static int least(List<Item> items) {

@@ -109,13 +109,16 @@ public final class PatternReader {
 
   private List<Item> items(String pattern) {
     text = withPieces(pattern);
-    at = 0;
+    if (text.endsWith("]")) {
+      text = text.substring(0, text.length() - 1); // A match ends there anyway,
+    }
+    at = text.lastIndexOf('[') == 0 ? 1 : 0; // and begins there.
     depth = 0;
     var items = sequence();
     if (at < text.length()) {
       throw amiss("does not end where it should");
     }
-    return text.indexOf('[') == text.lastIndexOf('[') ? Item.pointed(items) : items;
+    return items;
   }
 
   /** What writes the patterns. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.words;
 
+import heart.words.learned.Hunches;
 import heart.words.rules.Hit;
 import heart.words.text.Passage;
 import java.util.ArrayList;
@@ -39,7 +40,8 @@ public final class Coach {
     var findings = new ArrayList<Finding>(language.wholePassage(passage));
     var strengths = new ArrayList<Strength>();
     var whole = List.copyOf(findings);
-    for (var hit : Precedence.settle(passage, language.rules().read(passage))) {
+    var hunches = hunches(passage);
+    for (var hit : settled(passage, hunches)) {
       int start = passage.start(hit.from());
       int end = passage.end(hit.to() - 1);
       if (Precedence.told(whole, hit.rule().topic(), start)) {
@@ -50,12 +52,90 @@ public final class Coach {
         case Strength.Kind kind -> strengths.add(new Strength(kind, start, end));
       }
     }
+    addSuspected(passage, hunches, findings, strengths);
     findings.sort(Comparator.comparingInt(Finding::start));
     return new Reading(
         List.copyOf(findings),
         List.copyOf(strengths),
         opening(passage, findings, strengths),
         sentences(passage));
+  }
+
+  /** What each sentence resembles as a whole. */
+  private Hunches.Hunch[] hunches(Passage passage) {
+    var hunches = new Hunches.Hunch[passage.sentences()];
+    for (int sentence = 0; sentence < hunches.length; sentence++) {
+      hunches[sentence] = language.hunches().of(passage, sentence);
+    }
+    return hunches;
+  }
+
+  /** What the rules found, without what stands in a sentence that resembles nothing of the kind. */
+  private List<Hit> settled(Passage passage, Hunches.Hunch[] hunches) {
+    var believed = new ArrayList<Hit>();
+    for (var hit : language.rules().read(passage)) {
+      boolean doubts =
+          hit.rule().topic() instanceof Category category
+              && hunches[passage.sentenceOf(hit.from())].doubts(hit.rule().id(), category);
+      if (!doubts) {
+        believed.add(hit);
+      }
+    }
+    return Precedence.settle(passage, believed);
+  }
+
+  /**
+   * Marks sentences about which no rule said anything and that resemble hurtful ones, and takes
+   * back praise for them that a finding would have spoilt.
+   */
+  private void addSuspected(
+      Passage passage, Hunches.Hunch[] hunches, List<Finding> findings, List<Strength> strengths) {
+    var byRules = List.copyOf(findings);
+    for (int sentence = 0; sentence < hunches.length; sentence++) {
+      int start = passage.start(passage.first(sentence));
+      int end = passage.end(passage.after(sentence) - 1);
+      var found = categories(byRules, start, end);
+      var category =
+          found.isEmpty()
+              ? hunches[sentence].suspected()
+              : hunches[sentence].suspectedBeside(found);
+      if (category != null && !found.contains(Category.KITCHEN_SINK)) {
+        var finding = resembling(passage, sentence, category);
+        findings.add(finding);
+        strengths.removeIf(strength -> spoils(finding, start, end, strength));
+      }
+    }
+  }
+
+  /** Whether praise for a sentence would lie over what was found in it, or sound like a joke. */
+  private static boolean spoils(Finding finding, int start, int end, Strength strength) {
+    boolean inside = strength.start() < end && strength.end() > start;
+    boolean there = strength.start() < finding.end() && strength.end() > finding.start();
+    return there || (inside && Precedence.spoils(finding.category(), strength.kind()));
+  }
+
+  private Finding resembling(Passage passage, int sentence, Category category) {
+    var place = language.hunches().place(passage, sentence, category);
+    var advice = language.advice(category);
+    return new Finding(
+        category,
+        "sounds-like-" + category.label(),
+        passage.start(place[0]),
+        passage.end(place[1] - 1),
+        Sureness.MAY_BE,
+        advice.reason(),
+        advice.question());
+  }
+
+  /** What was found in a sentence, or over it. */
+  private static Set<Category> categories(List<Finding> findings, int start, int end) {
+    var categories = EnumSet.noneOf(Category.class);
+    for (var finding : findings) {
+      if (finding.start() < end && finding.end() > start) {
+        categories.add(finding.category());
+      }
+    }
+    return categories;
   }
 
   private Finding finding(Category category, Hit hit, int start, int end) {
@@ -88,7 +168,13 @@ public final class Coach {
 
   private boolean marks(String text) {
     var passage = language.passage(text);
-    for (var hit : Precedence.settle(passage, language.rules().read(passage))) {
+    var hunches = hunches(passage);
+    for (var hunch : hunches) {
+      if (hunch.suspected() != null) {
+        return true;
+      }
+    }
+    for (var hit : settled(passage, hunches)) {
       if (hit.rule().topic() instanceof Category) {
         return true;
       }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.words;
 
+import heart.words.learned.Hunches;
 import heart.words.rules.RuleBook;
 import heart.words.text.Passage;
 import java.util.List;
@@ -19,6 +20,20 @@ public interface Language {
 
   /** The note for a draft that is long and hot. */
   String longAndHot();
+
+  /** What a sentence resembles as a whole. */
+  Hunches hunches();
+
+  /** Why what a sentence resembles tends to land badly, and a question that helps. */
+  Advice advice(Category category);
+
+  /**
+   * What is told beside a hunch.
+   *
+   * @param reason why this tends to land badly, in one sentence
+   * @param question a question that helps
+   */
+  record Advice(String reason, String question) {}
 
   /** Findings that take the whole passage to see, such as many old grievances in one message. */
   List<Finding> wholePassage(Passage passage);

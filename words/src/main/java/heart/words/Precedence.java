@@ -76,7 +76,7 @@ final class Precedence {
   /**
    * Praise for a sentence that also hurts would sound like a joke; a feeling in it is still one.
    */
-  private static boolean spoils(Category finding, Topic strength) {
+  static boolean spoils(Category finding, Topic strength) {
     return strength != Strength.Kind.FEELING
         && strength != Strength.Kind.NEED
         && strength != Strength.Kind.OBSERVATION

@@ -33,31 +33,23 @@ class AccuracyTest {
                         || !found(row).containsAll(row.wanted()))
                 .map(Row::text))
         .containsExactlyInAnyOrder(
-            "You're not exactly a generous man, are you?",
-            "You secretly hope that I'll give up.",
-            "You need to grow up and get a job.",
-            "Well, thanks for asking how I am.",
-            "oh great here we go again",
-            "ur such a loser lol no one likes you",
-            "We lost the flat because you couldn't be bothered to sign.",
-            "Cross that line again and I'll make your life hell.",
-            "Must you make such a drama of it?",
-            "Right, because you never make mistakes.",
-            "My mother managed five kids and a job.",
-            "Compared to Mark, you do nothing.");
+            "you always take everything so personally",
+            "We lost the flat because you couldn't be bothered to sign.");
   }
 
   @Test
   void strengths_are_praised_and_their_twins_are_not() {
     praises(open(), 0.95, 0.03);
-    praises(rows("plain-strengths.tsv"), 0.92, 0.01);
+    praises(rows("plain-strengths.tsv"), 0.92, 0.04);
+    praises(rows("twins.tsv"), 0.87, 0.04);
   }
 
   /** Only ever counted; by other writers, as above. */
   @Test
   void strengths_the_rules_were_not_made_from_keep_their_measured_figures() {
-    praises(rows("kept-strengths.tsv"), 0.80, 0.08);
-    praises(rows("apart.tsv"), 0.74, 0.08);
+    praises(rows("kept-strengths.tsv"), 0.82, 0.1);
+    praises(rows("kept-twins.tsv"), 0.79, 0.03);
+    praises(rows("apart.tsv"), 0.76, 0.08);
   }
 
   private void praises(List<Row> rows, double foundFloor, double wrongCeiling) {
@@ -100,20 +92,36 @@ class AccuracyTest {
   }
 
   /**
-   * By other writers than the rules' own. {@code kept} and {@code apart} were only ever counted,
-   * {@code unseen} nearly so; {@code plain} and {@code fresh} were tuned on, and {@code texting}
-   * and {@code quarrels} read for their false alarms. The floors are what was measured, not what
-   * was hoped for: see docs/figures.md.
+   * By other writers than the rules' own. {@code kept}, {@code kept-twins} and {@code apart} were
+   * only ever counted, {@code unseen} nearly so; the others were read, and learned from. The floors
+   * are what was measured, not what was hoped for: see docs/figures.md.
    */
   @Test
   void sentences_the_rules_were_not_made_from_keep_their_measured_figures() {
-    holdsTheFigures(rows("plain.tsv"), 0.98, 0.91, 0.93);
-    holdsTheFigures(rows("quarrels.tsv"), 0.96, 0.70, 0.87);
-    holdsTheFigures(rows("kept.tsv"), 0.93, 0.83, 0.89);
-    holdsTheFigures(rows("fresh.tsv"), 0.98, 0.90, 0.9);
-    holdsTheFigures(rows("unseen.tsv"), 0.91, 0.65, 0.7);
-    holdsTheFigures(rows("texting.tsv"), 0.94, 0.53, 0.8);
-    holdsTheFigures(rows("apart.tsv"), 0.93, 0.57, 0.77);
+    holdsTheFigures(rows("kept-twins.tsv"), 0.97, 0.81, 0.92);
+    holdsTheFigures(rows("kept.tsv"), 0.96, 0.87, 0.94);
+    holdsTheFigures(rows("unseen.tsv"), 0.94, 0.78, 0.87);
+    holdsTheFigures(rows("apart.tsv"), 0.92, 0.65, 0.81);
+    holdsTheFigures(rows("twins.tsv"), 0.98, 0.94, 0.96);
+    holdsTheFigures(rows("plain.tsv"), 0.98, 0.94, 0.96);
+    holdsTheFigures(rows("quarrels.tsv"), 0.97, 0.87, 0.93);
+    holdsTheFigures(rows("fresh.tsv"), 0.98, 0.95, 0.97);
+    holdsTheFigures(rows("texting.tsv"), 0.96, 0.77, 0.92);
+  }
+
+  /**
+   * Words that hurt elsewhere, meant well: the hardest to leave alone. The first was learned from.
+   */
+  @Test
+  void what_only_comes_near_is_left_alone_as_often_as_was_measured() {
+    assertThat(leftAlone("contrasts.tsv")).isGreaterThanOrEqualTo(0.97);
+    assertThat(leftAlone("kept-contrasts.tsv")).isGreaterThanOrEqualTo(0.86);
+  }
+
+  private static double leftAlone(String file) {
+    var texts = Suite.lines(file).stream().skip(1).map(line -> Suite.cells(line).get(2)).toList();
+    return (double) texts.stream().filter(text -> COACH.read(text).findings().isEmpty()).count()
+        / texts.size();
   }
 
   private static List<Row> open() {

@@ -33,15 +33,10 @@ final class Askings {
         .instead(Retellings::inTheirTime)
         .when(
             "[are you going to (talk|speak|answer|say|reply|tell) .. .. or (just|are|do|what|not)]",
-            "[you are not (even)? going to say (one|a|a single) word]",
             "[what is (so|that) (hard|difficult|complicated|terrible) about] _",
-            "[how (hard|difficult) (can|could) it be to"
-                + " (answer|say|reply|tell|talk|pick|text|call|give)]",
             "[(you (are)? going to|are you going to|will you (ever)?|are you (ever)? gonna)"
                 + " (answer|reply|talk|say|tell|speak|respond|explain|decide|come out|admit) .. or"
                 + " (what|not|do i)]",
-            "[(are|do|did|will|have|can|is) (you|it|he|she) ... or what] $",
-            "[what (do|have) you (got|have)? to say for yourself]",
             "[(do|will|are|did|have|can) you or (do|will|are|did|have|can) not you]",
             "[are you <adv>* (hiding|avoiding|dodging|ignoring|stalling)]"
                 + " (something|from|it|the|this|my|me|,|$)",
@@ -54,25 +49,18 @@ final class Askings {
                 + " straight|ignore|ignoring|avoid|avoiding|stop)]",
             "[why (you|do you|are you) (do|are|will|does) not"
                 + " (want|answer|talk|speak|tell|say|answering|talking)]",
-            "[why is it so (hard|difficult) for you] (to)?",
-            "[(is it|how hard is it) (really)? (that|so)? (hard|difficult) to (answer|say|tell|pick"
-                + " up|reply|admit|text|call|give|talk)]",
             "[what (are you|is it you are|do you have to) (hiding|not telling|hide)]",
             "[(do not you (have|want) anything to say|have you nothing to say|nothing to say"
                 + " (<question-mark>)|cat got your tongue|lost your tongue|are you"
                 + " (deaf|mute|even)? (listening|ignoring me|there|going to answer|going to"
                 + " say|dodging))]")
         .unless(
-            "why (will|can|do) not (you|we) (come|go|have|try|meet|stay|take|talk it over|sit)",
-            "tell .. tell (her|him|them)",
             "why do not you (come|try|ask|take|sit|rest|stay|go|let me"
-                + " (cook|help|do|take|drive|make)|tell me (all|about|more|what))",
-            "(jar|car|door|printer)")
+                + " (cook|help|do|take|drive|make)|tell me (all|about|more|what))")
         .notIn(Scope.WARM)
         .unless("(there|home|back|here) yet")
         .marked(
             "What's so hard about saying yes?",
-            "What do you have to say for yourself?",
             "u gonna reply or what",
             "why wont you just tell me where you were",
             "Why can't you just admit it?",
@@ -97,7 +85,6 @@ final class Askings {
             "[i (have)? (left|sent|written|rung|called|texted) (you)? (<number>|so many|several|a"
                 + " dozen|countless|a hundred)"
                 + " (messages|message|texts|times|emails|voicemails|calls|letters)]",
-            "[what do you mean (,)? you (do not|did not|can not|have not|are not)] _",
             "[you (have|'ve) had (all|a|enough|plenty|ages|long enough|two|three|<number>) .."
                 + " (week|day|month|hour|time|days|weeks|months|hours|long|year|years) (to"
                 + " (think|decide|answer|tell|reply|make|come|say)|,|.|$)]",
@@ -106,23 +93,11 @@ final class Askings {
             "[(are you in|in) or (are you)? out] (<question-mark>|,|.|$)",
             "[(who|where|what|why) (is|was|were|are|did) (he|she|you|it|they) .. <question-mark>"
                 + " (go on|come on|tell me|answer|well|i said)]",
-            "[(no|but) ,? why (did|do|are|would|will) you] .. <question-mark>",
-            "[you (still|yet)? (have not|did not|never) (still|yet|even)?"
-                + " (answered|answer|replied|reply|responded|told me|said|given me|called (me)?"
-                + " back|texted (me)? back|explained|decided) (me|my|the|why|where|what|a"
-                + " word|anything|an answer|one)? (question|questions)? (yet|still)] ",
             "[you still (have not|did not|will not)"
                 + " (answered|answer|replied|reply|responded|told|said|given|called|texted|explained|decided)]",
-            "[i (keep|kept) (asking|calling|texting|waiting|ringing|writing)] (and|but|you|,|for)",
-            "[(that|this) is the"
-                + " (second|third|fourth|fifth|sixth|seventh|tenth|hundredth|umpteenth|last|<unknown>)"
-                + " time (that)? i] (have)? (asked|ask|called|call|told|texted|text|rung|am"
-                + " asking)",
             "[i (write|wrote|sent|send|have sent|have written|texted|called) (to)? you (already)?"
                 + " (<number>|so many|many|a hundred) (messages|texts|times|emails|letters|calls)]",
             "[(it is|that is|its) (one|only one|a simple|just a) (question|yes|word)]",
-            "[(have you|are you|did you|do you|will you|can you) (decided|coming|in|out) (yet|or)"
-                + " (<question-mark>) (have|are|did|do|will|can) you]",
             "<question-mark> [(when|why|where|who|what|how|well|have you|do you|are you|did"
                 + " you|will you|can you|is it|was it) <question-mark>]",
             "[i (have|'ve)? <adv>*"
@@ -132,39 +107,15 @@ final class Askings {
                 + " many|many|again and again|over and over|repeatedly|already|for"
                 + " (days|weeks|hours|an answer))"
                 + " (times|dozen|hundred|thousand|question|days|weeks|hours|months|simple|now|already|,|and|morning|day|week|evening)?]",
-            "[how many times (do|must|have|did|should|will) i (have to)?"
-                + " (ask|asked|call|called|beg|text)]",
             "[i (will|'m going to|am going to|shall) (keep|go on|not stop)"
                 + " (asking|calling|ringing|texting)]",
             "[i (asked|am asking) you (a question|something|a simple question|one thing|one last"
                 + " time|for the last time|again|now)]",
-            "[(<number>|twenty|forty|fifty|hundred) missed calls] .."
-                + " (and|nothing|no|not|still|you)",
             "[for the last time] ,? (<wh>|are|did|do|will|tell|answer|who|have)")
         .alsoIn(Scope.ADVICE, Scope.PAST_SELF, Scope.REPORTED)
-        .unless(
-            "is it (a|true) .. ",
-            "(my nerves|i am sorry|sorry for|sorry about)",
-            "by (accident|mistake)",
-            "i asked you (<number>|several|a few)? (weeks|days|months|years) ago .. (and"
-                + " you|because|if you would)",
-            "asked you once",
-            "(and|,) (you said|thank)",
-            "asked you to (marry|dance|dinner|help|come)",
-            "asked you (a question|something) (and you|when|that|about)")
         .notIn(Scope.WARM)
-        .unless(
-            "(he|she|they|dad|mum|the _) (keeps|keep|kept) (asking|calling)",
-            "(told|said) (me|you) (about|the|how)")
-        .unless(
-            "no (rush|hurry|pressure)",
-            "had enough (sleep|to eat|cake)",
-            "go on ,? (what is it like|tell me about)",
-            "(long|hard|horrible|busy|lovely) (day|week)")
-        .unless("because i", "went well", "(awful|hard|must have been|sounds|sorry)")
         .marked(
             "You still haven't answered me.",
-            "I keep asking and you keep dodging.",
             "I asked you three times now, are you coming or not?",
             "I've called you ten times.",
             "i asked you a question")
@@ -181,22 +132,14 @@ final class Askings {
         .ask("Ask it without the \"or not\", and leave room for an answer in between.")
         .when(
             "^^ [yes or no] (<question-mark>|.|,|$)",
-            "<question-mark> [yes or no]",
             "[yes or no] <question-mark>",
             "[(are you|do you|will you|did you|is it|have you|can you|would you) ... or (not|no|do"
                 + " not you|are not you|did not you)] $",
             "[it is (not)? (a)? (hard|difficult|simple|one|easy|yes or no)"
                 + " (question|word|answer|sentence)]",
             "[(it is|its) (one|a yes|a simple|just one) (word|question|or no)]",
-            "[(which|what) is it (going to be)?] $",
-            "[(well|so) ,? (are|do|did|will|is|have) you (or not|or)]")
-        .unless(
-            "whether .. or not",
-            "(i|we) (am|are|do) not (sure|know)",
-            "(happy|fine|okay|good) with (either|both)",
-            "(it is|its) (a|an) (yes|no) (from|or no vote)",
-            "(hungry|tired|cold|coming along|free) or not",
-            "let me know")
+            "[(which|what) is it (going to be)?] $")
+        .unless("(hungry|tired|cold|coming along|free) or not")
         .notIn(Scope.WARM)
         .onlyIf(tone.notGood())
         .marked("Yes or no? Yes or no?", "Are you seeing him or not?", "It's not a hard question.")
@@ -211,14 +154,9 @@ final class Askings {
         .when(
             "[(who|what|where|when|why|how) ... , (who|what|where|when|why|how) ... ,"
                 + " (who|what|where|when|why|how)] ... <question-mark>",
-            "[what are not you telling me] ",
-            "[why (did|do|are|were|was|have|would|is|can|could) (not)? .. .. .. .. .. why"
-                + " (did|do|are|were|was|have|would|is|can|could|not|$)]",
-            "[why (did|do|are|were|was|have|would|is) .. .. .. (and|,) why"
-                + " (did|do|are|were|was|have|would|is|can|not)]")
-        .unless("why i", "wonder")
+            "[what are not you telling me] ")
         .notIn(Scope.WARM)
-        .marked("Why did you go and why didn't you ring?")
+        .marked("Who was it, where did you go, how long has it been going on?")
         .quiet("I know why you went and why you stayed.");
   }
 
@@ -237,14 +175,10 @@ final class Askings {
                 + " (nice|good)|i do not have all day|i have not got all day|we have not got all"
                 + " day|i am not getting any younger)]")
         .unless(
-            "is this the",
             "(from|off) (the|my|her|him)",
             "waiting (for|at) (the|you (at|in|to (come|get|arrive|be))|my|a"
                 + " (bus|train|call|letter|parcel|taxi|table)|your"
                 + " (train|plane|bus|flight|letter|call|visit))",
-            "waiting for (the|news|results|a)",
-            "well what (a|do)",
-            "(happily|patiently) waiting",
             "no (rush|hurry)")
         .notIn(Scope.WARM)
         .marked(

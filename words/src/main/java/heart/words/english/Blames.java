@@ -20,39 +20,25 @@ final class Blames {
   }
 
   List<Rule> rules() {
-    return List.of(fault(), becauseOf(), made(), makes(), ruined(), reason(), ifNot(), happyNow());
+    return List.of(fault(), becauseOf(), made(), makes(), ruined(), reason(), ifNot());
   }
 
   private Rule fault() {
     return Rule.of("your-fault", BLAME)
         .instead(Retellings::withoutFault)
         .when(
+            "[(only)? blame yourself]",
             "[(and )? you (have|'ve) only yourself to (blame|thank)]",
-            "[(nobody|no one) .. to blame but yourself]",
-            "[its on you] (,|.|$)",
             "[(it is|it was) you (that|who) (is|has|have)? <adv>*"
                 + " (done|ruined|caused|started|spoiled)] !<ing>",
-            "[you are what (ruined|spoiled|broke|did|caused|killed)]",
             "[(all of it|all of this|the lot|everything|all) (is|was)? down to you]",
             "[(that is|it is|this is|be it|will be) on your head]",
-            "[who is the reason (i|we)]",
-            "[whose doing (that|this|it) is]",
             "[whose fault (is|was) (it|this|that|all)]",
-            "[i know whose fault] _",
             "[i <adv>* hold you <adv>* (responsible|accountable)]",
-            "[(it|this|that|all) (is|was) .. of your (own)? making]",
             "[(you have|you) (only|just)? (got)? (only|just)? yourself to (blame|thank)]",
-            "[(it|all (of)? (this|it)|every (problem|fight|argument|row|quarrel)|everything|the"
-                + " whole (thing|mess)|the (problem|trouble)) .. .. (comes|goes|leads|boils)"
-                + " (down|back) to you]",
-            "[(it|this|everything|all (of)? this|the trouble) <adv>* (started|began|starts)"
-                + " (with|because of) you]",
             "[you are <adv>* (guilty|the guilty one|to be blamed|the culprit|the cause of|the root"
                 + " of|behind)] (that|of|for|this|all|it|my|,|.|$)",
-            "[(is|was|be) (all|only|just|also)? your (guilt|blame|mistake|responsibility)]"
-                + " (that|,|.|$|i|we|if)",
             "[(by|for|because|through) (of)? your (own)? (fault|guilt)]",
-            "[(the )? (fault|blame|guilt) (is|was|lies|lay) .. (yours|with you|at your door)]",
             "[(is|are|was|were) (all|entirely|completely|only)? (down to|because of|on) you]"
                 + " (,|.|$|that|and)",
             "[(it is | that is | this is) (all)? (down to|because of) you]",
@@ -60,32 +46,21 @@ final class Blames {
                 + " this | and)? (is|was|will be|would be|are)? (all | entirely | completely |"
                 + " totally | only | just | really | so | also | partly | kind of | and)* your"
                 + " <adv>? (own|damn|bloody|fucking)? (fault|doing)]",
-            "[the (fault|blame) (is|was|lies) (all)? (yours|with you)]",
             "[(that | this | it) (is|was) (all)? on you] (,|.|not|$)",
             "[you (are|were) (the one)? (the only one)? (to blame | at fault | responsible for"
                 + " (this|that|all|what|the|everything|how|my|our))]",
             "[i <adv>* blame you] !(for (nothing|feeling|being) | at all)",
-            "[you have (only|nobody|no one) (yourself | to blame | but yourself)]",
-            "[(now you have|you have really|you really have) done it (now|this time)?] (,|.|$)",
-            "[(only)? blame yourself]")
+            "[you have (only|nobody|no one) (yourself | to blame | but yourself)]")
         .onlyIf(tone.clauseNotGoodBut())
         .unless(
-            "blame yourself too",
             "(not|never|nothing|is not|was not) .. your (own)? (fault|doing)",
-            "i (do|did) not blame",
             "(none|no part|nothing) of (it|this|that|what)",
-            "(is|was) (it|this|that) your (fault|doing)",
-            "(never|not) .. blame")
-        .unless(
-            "(that|this|it) is on you (if|to choose)",
-            "(whose|nobody|no one) .. fault .. (mine|nobody|no one)")
+            "(is|was) (it|this|that) your (fault|doing)")
         .because("A fault is something to fight off; what happened is something to talk about.")
         .ask(ASK)
-        .unless("or mine|mine or")
-        .unless("you and (me|i)", "to you (to|who|whether|if)")
+        .unless("you and (me|i)")
         .marked(
             "Whose fault is it that we're broke?",
-            "Every problem we have goes back to you.",
             "You are guilty that I am sick now.",
             "It's your fault we missed the flight.",
             "This is all your doing.",
@@ -105,40 +80,19 @@ final class Blames {
         .instead(Retellings::withoutFault)
         .when(
             "[(lost|missed|failed|ruined|gone) .. .. through you]",
-            "[what (living|being|life|marriage) .. .. with you (does|did|has done)]",
-            "[thanks to your] (<bad>|<scorn>|big|bloody|precious)",
             "[thanks to you] .. (laughing stock|laughingstock|broke|ruined|<bad>|out of|in"
                 + " debt|alone|nobody|nothing|no)",
             "[i (drink|smoke|shout|lie|cry|hide|take pills|eat|stay away|stay late|work late|am"
                 + " (ill|like this|on)) .. because of] (you|how you|the way you|what you)",
-            "[you (have)? (put|built) (this|that|a|the) (wall|distance|gulf|rift|wedge)"
-                + " (between|here)]",
-            "[you (have)? (drove|put|driven) a wedge between] _",
-            "[you (put|placed|laid) (this|that|it|all this) (on|between) (me|us)]",
             "[because of (what|the things|how|the way) you (have)?"
                 + " (did|said|do|say|done|told|wrote|<past>)]",
-            "[(all|no) thanks to you]",
             "_ [(because|cause) of you]",
             "^ [because of you] .. (not|no|never|lost|lose|miss|missed|late|spent|had to|have"
                 + " to|has to|alone|nobody|without|<bad>|<hardfeeling>|left|owe|broke)",
-            "[(because|cause) of (your"
-                + " (drinking|temper|mother|job|lies|mistake|stupid|laziness|phone|moods|ego|jealousy|carelessness))]",
             "[thanks to you] .. (lost|missed|miss|lose|losing|had to|have to|has"
                 + " to|late|wait|waiting|not|no|never|alone|nobody|cry|crying|paying|owe|<bad>|<hardfeeling>)",
-            "[(i|we) .. (missed|lost|miss|lose|failed|failed|broke|fought|argued|left|are late|were"
-                + " late) .. .. because you]",
             "[you (cost) (me|us|him|her)] _")
         .onlyIf(tone.becauseBad())
-        .unless(
-            "thanks to you (both|all|two)",
-            "i (only)? (came|stayed|went|joined|smile|laugh|am here) .. because of you",
-            "because of you (i|we) (<adv>)? (can !not|could"
-                + " !not|finally|know|learned|learnt|got|have|made|am|believe|found|kept|passed|came|stayed|went|am"
-                + " here|joined|moved|started|read|wrote|wear|finished|sleep|smile|laugh|feel|dared|applied|stopped|started|trust)")
-        .unless(
-            "because of your"
-                + " (help|support|love|kindness|patience|advice|letter|back|knee|operation|surgery|illness|health|job|shift|flight|train|exam|allergy|visit)")
-        .unless("thanks to you .. (not|never|no longer) (afraid|alone|scared|ashamed|worry|miss)")
         .unless("i (finally|dared|could)")
         .because("It says that the cause is a person, and then the talk is about the person.")
         .ask(ASK)
@@ -165,15 +119,11 @@ final class Blames {
                 + " laughing|the|quit|walk|beg)",
             "[(look|see) what you made me (do|say)]")
         .unless(
-            "you (have | 'd)? (never|not) .. ~make",
-            "~make (me|us|him|her) (<very>|feel)* (<good>|<gladfeeling>|like (a|the)"
-                + " (queen|king|princess|million|best|luckiest)|at home|want to be)",
             "~make (me|us) (a|some|the|my|tea|coffee|dinner|breakfast|soup|laugh|smile|who i am)"
                 + " (card|cake|tea|coffee|dinner|bed|breakfast|soup|cup)?")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.notGood())
-        .unless(
-            "in (a|the) (good|best|nicest) way", "happy tears", "(and|but) i (would|'d) .. again")
+        .unless("in (a|the) (good|best|nicest) way", "happy tears")
         .because(
             "Nobody makes another's feeling alone, and \"you made me\" starts a quarrel about it.")
         .ask(ASK)
@@ -191,29 +141,16 @@ final class Blames {
   private Rule makes() {
     return Rule.of("you-make-me", BLAME)
         .when(
-            "[you (have)? <adv>* (made|make|are making|keep making) (my|our|his|her|their|mum"
-                + " 's|dad 's|everyone 's|the kids 's|this) _ (a|so|such a)? <adv>*"
-                + " (misery|hell|nightmare|miserable|impossible|difficult|unbearable|hard|living|torture|worse)]",
-            "[you <adv>* (make|are making|made|have made|keep making) (everyone|everybody|all of"
-                + " us|the whole <unknown>|the (kids|children|family|house)|people|mum|dad|your"
-                + " <person>)] .."
-                + " (miserable|unhappy|nervous|anxious|cry|ill|sick|uncomfortable|sad|suffer|afraid|scared|tense|worse)",
+            "[you <adv>*"
+                + " (stress|worry|scare|upset|annoy|irritate|exhaust|tire|drain|infuriate|depress|frustrate|anger)"
+                + " (me|us)] <adv>* (out|so|with|when|every|,|.|$)",
+            "[you <adv>* (stress|wind|piss|freak|wear|tire) (me|us) (out|up|off|down)]",
             "[you (are giving|give|gave|have given|keep giving) (me|us|your <person>|mum|dad) .."
                 + " (headache|headaches|migraine|migraines|ulcer|ulcers|stress|grief|hairs|nightmares|anxiety|panic|attack|complex|hell|trouble|sleepless)]",
-            "[you (are|were|have been|'ve been) <adv>* (making|getting) (me|us|everyone)] <adv>*"
-                + " <very>* (ill|sick|depressed|<hardfeeling>|<bad>|worse)",
             "[you (have)? <adv>* (put|are putting|have put|drag|dragged|land|landed|got|get|have"
                 + " got) (me|us|the family|your mother) .. (through hell|through this|in this"
                 + " (mess|position|state|situation)|into this|into debt|in debt|in trouble|into"
                 + " trouble|down with you|in the shit|under stress)]",
-            "[you (have)? <adv>*"
-                + " (take|took|taken|suck|sucked|drain|drained|knock|knocked|squeeze|squeezed|are"
-                + " sucking|crushed|beat) .."
-                + " (joy|fun|life|energy|happiness|pleasure|strength|confidence|hope) (out"
-                + " of|from)]",
-            "[you <adv>*"
-                + " (stress|worry|scare|upset|annoy|irritate|exhaust|tire|drain|infuriate|depress|frustrate|anger)"
-                + " (me|us)] <adv>* (out|so|with|when|every|,|.|$)",
             "[you <adv>* (make|are making|will make|keep making) (me|us|everyone|people|my life|the"
                 + " (kids|children)|it|things|everything)] <adv>* (so <very>*"
                 + " (<bad>|<hardfeeling>|small)|feel <very>*"
@@ -221,29 +158,19 @@ final class Blames {
             "[you <adv>* (drive|are driving|drove) (me|us|everyone) <adv>*"
                 + " (crazy|mad|insane|nuts|away from|up the wall|to drink|to despair|to"
                 + " distraction|round the|bonkers|out of my)]",
-            "[you <adv>* (stress|wind|piss|freak|wear|tire) (me|us) (out|up|off|down)]",
-            "[you <adv>* (are | were)?"
-                + " (upset|upsetting|annoy|annoying|infuriate|irritate|frustrate|depress|exhaust|exhausting|infuriating|stressing|suffocate|suffocating)"
-                + " (me|us)] !(that)",
             "[you are"
                 + " (killing|destroying|ruining|breaking|poisoning|suffocating|crushing|wrecking|spoiling|tearing)"
-                + " (me|us|my|our|this|your|her|him|the|everything)]",
-            "[you bring out the worst in (me|us)]")
-        .unless("speech|toast", "(not|never) .. .. ~make (me|us)")
+                + " (me|us|my|our|this|your|her|him|the|everything)]")
         .unless(
             "~make (me|us|it|everything|things|people|everyone) (<very>|feel|look)*"
                 + " (<good>|<gladfeeling>|like (a|the) (queen|king|princess|million)|at home|want"
-                + " to)",
-            "you drive (me|us) to (the|my|school|work|hospital)")
+                + " to)")
         .notIn(Scope.WARM)
         .onlyIf(tone.notGood())
-        .unless("not (make|worry|upset)", "you (worry|scare|upset|annoy) me (,|because) i")
         .because("The feeling is yours; said as their doing, it will be denied.")
         .ask("What do you feel, and at which moment? Begin with \"I\".")
         .marked(
-            "You've made my life a misery.",
             "You're giving me a headache.",
-            "You make everybody miserable.",
             "You make me so angry.",
             "ur driving me crazy",
             "You make it impossible to talk.")
@@ -259,6 +186,10 @@ final class Blames {
   private Rule ruined() {
     return Rule.of("you-ruined", BLAME)
         .when(
+            "[you (are the one|are the person|were the one) who"
+                + " (broke|ruined|destroyed|wrecked|killed|tore|spoilt|spoiled|poisoned)]",
+            "[you (have | 'd)? <adv>* (ruined|wrecked|spoiled|spoilt|destroyed)"
+                + " (every|each|all|any)]",
             "[it is you (who|that)"
                 + " (did|made|caused|turned|broke|ruined|ended|put|drove|pushed|brought|wrecked|destroyed|let)"
                 + " !(it first|first|the cake|me (laugh|smile))]",
@@ -268,63 +199,31 @@ final class Blames {
             "[you (have)? (put|landed) (me|us|him|her|mum|dad|my _|your _|<person>|<unknown>)"
                 + " (in|into) (hospital|that|this|a (home|hospital|wheelchair)|the"
                 + " (hospital|ground|grave)|an early|debt|therapy)]",
-            "[(was|is|got|were) (ruined|spoiled|spoilt|wrecked) because you]",
             "[you (have | 'd)? cost (me|us) (my|the|our|everything|all|years)]",
-            "[you (have | 'd)? <adv>* (ruined|wrecked|spoiled|spoilt|destroyed)"
-                + " (every|each|all|any)]",
             "[you had to go and] <base>",
-            "[you (have | 'd)? <adv>* (wasted|stole|stolen|robbed|took|taken|ate up) (the"
-                + " best|my|our|ten|twenty|so many|all|half|years|me of|us of|all those|<number>)]"
-                + " .. (years|life|youth|twenties|thirties|time|money|savings|childhood|confidence|trust|peace|dignity|chance|future)",
             "[you (have | 'd)? <adv>*"
                 + " (destroyed|crushed|killed|shattered|undermined|broken|broke|shook)"
                 + " (my|our|her|his|the|all|any) <adv>*"
                 + " (confidence|trust|self-esteem|self-confidence|faith|heart|love|spirit|hope|dreams|dream|family|marriage|relationship|home|soul|life|nerves|health)]",
             "[you (have | 'd)? <adv>* (turned|turn|are turning|set|poisoned|have set) .. against"
                 + " (me|us|each other|my|our|one another)]",
-            "[(i|we) (have)? (wasted|gave you|gave|lost|threw away) (the best|my best|my|our|all"
-                + " those|so many|ten|twenty|<number>) .. (years|life|youth|time) .."
-                + " (on|to|with|for|because of) you]",
-            "[you (are the one|are the person|were the one) who"
-                + " (broke|ruined|destroyed|wrecked|killed|tore|spoilt|spoiled|poisoned)]",
-            "[it (was|is) you who"
-                + " (broke|ruined|destroyed|wrecked|killed|tore|spoilt|spoiled|poisoned|started"
-                + " all|started the whole|made)]",
-            "[you (have)? <adv>* (failed|abandoned|betrayed|deserted|let down) (me|us|this"
-                + " family|your|the|all of us|everyone)]",
-            "[you (have)? <adv>* let (me|us|your <person>|mum|dad|everyone|the whole|the|this|our)"
-                + " .. down] !(gently)",
             "[you (have | 'd | had | always | will)? <adv>* (just|completely|totally)?"
                 + " (~ruin|~wreck|~spoil|~destroy|~sabotage|~trash|~poison|~shatter)"
                 + " (my|our|the|everything|it|us|me|this|her|his|their|mum|dad|christmas|that|a|what|<person>)]",
-            "[you (have)? <adv>* (broke|broken|tore|torn|ripped) (this|our|my heart|the"
-                + " family|us|me|apart)]"
-                + " (family|marriage|heart|apart|trust|home|,|.|and|when|in|up|with|again)?",
             "[your (<adv>)?"
                 + " (drinking|temper|jealousy|job|work|mother|lies|lying|moods|gambling|family|phone|affair|friends|cheating|stubbornness|spending)"
                 + " (has | have | is | are | will)?"
-                + " (~ruin|~wreck|~destroy|~kill|~cost|~spoil|~break|~poison|~tear)]",
-            "(everything|it|this|the (evening|day|party|trip)) [(is | was) (ruined|spoiled|spoilt)"
-                + " (because of you | thanks to you | by you)]")
-        .unless("(rain|weather|dog|cat|traffic|storm|snow) (ruined|spoiled)")
+                + " (~ruin|~wreck|~destroy|~kill|~cost|~spoil|~break|~poison|~tear)]")
         .notIn(Scope.WARM)
-        .unless(
-            "you (have)? (never|not)",
-            "broke (your|the ice)",
-            "broke my (cup|vase|phone|leg|bike|glasses)")
         .because(
             "It says that one person broke it, and there is nothing to be done with that together.")
         .ask("What had you been looking forward to? Say that, and what happened instead.")
-        .unless("ruined (me|us) for")
+        .unless("broke the (ice|news|silence|record)", "ruined (me|us) for")
         .marked(
             "You've cost me my best friend.",
-            "You have wrecked every Christmas since I was ten.",
-            "You wasted the best years of my life.",
             "You turned the kids against me.",
-            "You're the one who broke this marriage.",
             "You ruined my birthday.",
-            "You've destroyed everything we had.",
-            "You broke this family.")
+            "You've destroyed everything we had.")
         .quiet(
             "You cost me a good night's sleep with that book.",
             "You took my books and brought them back.",
@@ -340,8 +239,7 @@ final class Blames {
     return Rule.of("you-are-the-reason", BLAME)
         .when(
             "[you (are|were) (the)? <adv>* (only | main | real | whole | sole)? (reason|cause|why)]"
-                + " (i|we|for|of|she|he|mum|dad|my|our|that|this|they|the|everything|nobody|none|it)?",
-            "[the (only | main | real)? reason .. .. .. is (because)? (of)? you]")
+                + " (i|we|for|of|she|he|mum|dad|my|our|that|this|they|the|everything|nobody|none|it)?")
         .unless(
             "reason (my|the|our) .. .. can",
             "reason (this|the|our|his|her|their) .. .."
@@ -356,9 +254,6 @@ final class Blames {
         .onlyIf(tone.notGood())
         .because("It makes a person the cause of it all, and a cause cannot answer.")
         .ask(ASK)
-        .unless(
-            "reason (i|we) (came|come|stay|stayed|believe|smile|laugh|love|get up|made"
-                + " it|sleep|still)")
         .marked("You're the reason I don't get invited any more.", "ur the reason mum left")
         .quiet("You're the reason I get up and smile.", "You're the reason I believe in people.");
   }
@@ -367,11 +262,6 @@ final class Blames {
     return Rule.of("if-not-for-you", BLAME)
         .when(
             "[none of (this|that|it) would (have|of) (happened|been|come) if (you|u)]",
-            "[(would|'d) not be (in this|here alone|broke|divorced|so (ill|sick|poor)|where|like"
-                + " this|on (pills|my own)|having this)] .. if (it|you) (was|were|had|'d)",
-            "(would|'d) (not|never) (be|have been|have) .. [if (it (was|were|had) not (been)? for"
-                + " you)] (,|.|$)",
-            "[if (it | 't | this)? (was | were | had | is) not (been)? for you]",
             "[if you (had|'d) (not|just|only|ever|listened|bothered)] ..."
                 + " (we|i|none|this|she|he|they|it|the _|mum|dad|my _) (would|'d|might|could)",
             "(we|i|none|this|she|he|they|it) (would|'d|might|could) ... [if you (had | 'd) (not |"
@@ -379,31 +269,14 @@ final class Blames {
         .alsoIn(Scope.HYPOTHETICAL)
         .notIn(Scope.WARM)
         .unless(
-            "would have (dropped|given|failed|quit|drowned|starved|gone under|never)",
-            "(would|'d) have (given|drowned|failed|stopped|quit|died|gone|been lost|lost my)")
-        .unless(
             "(would|'d|could) (never | not) (have)?",
-            "i (would|'d) (still be|be (lost|alone|dead|nowhere|in))",
-            "(had|'d) (liked|wanted|asked|told me|said|been (there|here|at|with|early))")
+            "i (would|'d) (still be|be (lost|alone|dead|nowhere|in))")
         .because("It rewrites the past with one culprit in it, and the past cannot be changed.")
         .ask("What do you wish for from now on? Ask for that.")
-        .unless("not been (there|here|with|beside)")
-        .marked(
-            "If it weren't for you we'd still have the savings.",
-            "If you hadn't been so slow we'd have caught the train.")
+        .marked("If you hadn't been so slow we'd have caught the train.")
         .quiet(
             "If it weren't for you I'd never have finished.",
             "If you had told me I would have come.",
             "If it weren't for the rain we'd walk.");
-  }
-
-  private Rule happyNow() {
-    return Rule.of("happy-now", BLAME)
-        .when("[(are you|i hope you are|you must be) (happy|satisfied|pleased|proud) now]")
-        .alsoIn(Scope.HYPOTHETICAL)
-        .because("It points at damage and asks for nothing that could be given.")
-        .ask("What is the worst of it for you just now? Say that.")
-        .marked("I hope you're happy now.")
-        .quiet("I hope you're happy in Bristol now.", "Are you happy with it?");
   }
 }

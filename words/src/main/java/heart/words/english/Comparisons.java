@@ -21,8 +21,7 @@ final class Comparisons {
   }
 
   List<Rule> rules() {
-    return List.of(
-        moreLike(), justLike(), turningInto(), myEx(), others(), yourBrother(), even(), thanYou());
+    return List.of(moreLike(), justLike(), myEx(), others(), yourBrother(), even(), thanYou());
   }
 
   private static Rule rule(String id) {
@@ -33,17 +32,13 @@ final class Comparisons {
     return rule("be-more-like")
         .ask("What is it about them that you would like here? Ask for that, without the name.")
         .when(
-            "[you are nowhere near as]",
             "[how come (<unknown>|_|your _|she|he|they) (can|does|manages|has|never|always)] .. .."
                 + " .. .. .. .. .. (and|but) you",
-            "[take (a|some) (lesson|lessons) from]",
             "^ [look at !(the|this|that|her|him|it|them|us|me|my|our|these|those) _ (and _)?] ,"
                 + " (he|she|they)"
                 + " (manage|manages|works|work|has|have|takes|does|helps|cooks|earns|can)",
             "[why is it (that)? (<unknown>|your <kin>|she|he|they|my <person>)] .. .. .. .. .. .."
                 + " .. .. (and|but) you (can|do|will) not",
-            "[why do (all)? (my friends|other (people|women|men|couples)) have] .. .. .."
-                + " (and|who|that|,)",
             "^ [take (a leaf|a page) out of] _",
             "[i (wish|want|would like|'d like) (that)? you (were|to be|'d be|could be|would"
                 + " be|acted|behaved) <adv>* (a bit|a little|more|much more|half)* (more)?"
@@ -55,10 +50,6 @@ final class Comparisons {
             "[you are <adv>* (worse|lazier|meaner|colder|more <trait>|as <trait> as|as bad as|no"
                 + " better) (than|as)? (your|my|him|her|all|any|them|every)]"
                 + " (<person>|ex|old|of|other|the|one|last)?",
-            "[you are not (so|as|such|half as|nearly as|half) .. (as|like)"
-                + " (my|your|other|the|<unknown>|he|she|him|her|their)]",
-            "[(<unknown>|<person>|she|he|they) <adv>* (never|always|can|does|manages) ... ,? why"
-                + " (do|can|are|is|must|could) (not)? you (not)?] (.|<question-mark>|$)",
             "[(why)? (can|could) (not)? you not? <adv>* (be|act|behave|try to be|do"
                 + " (it|things|that)) <adv>* (a bit|a little)? (more)? (like|as)]"
                 + " !(this|that|these|a (team|family|normal)|honest|soon|well|if)",
@@ -69,27 +60,14 @@ final class Comparisons {
                 + " <person>)",
             "[you (could|should|can|might) (learn (a thing or two | something | a lot)? from|take a"
                 + " leaf (out of|from)|follow|take (a page|lessons) from|take an example)]",
-            "[why (does|do|can|is|are|did) (your|my|<unknown>|everyone|everybody|other|<person>) .."
-                + " .. (and|but) (not)? you]",
             "[(look at|take) (your|<unknown>|the|my|how)"
                 + " (brother|sister|cousin|father|mother|dad|mum|friend|friends|mates|<unknown>)?"
                 + " (<unknown>)?] (,|:|and|he|she|they|always|for example) .."
                 + " (he|she|they|has|have|is|does|works|helps|never|always)",
-            "[compared to (your|him|her|them|other|my|<unknown>)] ... you",
-            "[unlike you] (,|.|$|he|she|they|some|i|<unknown>)")
-        .unless(
-            "(life|lives|it|this|that|things|house|place|days) be like",
-            "do not have to be",
-            "i am .. .. (be|becoming) just like my",
-            "i (wish|want|would like|hope|try|were|'d like) (i|to|could|was)",
-            "why can not i",
-            "not comparing",
-            "like (we|you) (used|were|did)",
-            "more like (yourself|it|what|that|home)",
-            "like (him|her) (so|and|too) much")
+            "[compared to (your|him|her|them|other|my|<unknown>)] ... you")
+        .unless("do not have to be")
         .notIn(Scope.WARM)
         .alsoIn(Scope.HYPOTHETICAL)
-        .unless("as (before|soon|long|well)", "(worse|better) than (me|i) (at|in)")
         .marked(
             "Look at Mark, he takes his kids swimming.",
             "I wish you were a bit more like Sam.",
@@ -117,8 +95,6 @@ final class Comparisons {
                 + " (mum|mom|dad|my (mother|father|mum|dad|ex))]",
             "[you (sound|act|behave|are behaving|are acting) <adv>* (exactly|just) like"
                 + " (mum|mom|dad|my (mother|father|mum|dad|ex))]",
-            "[you are (more|turning) .. (your|my) <person> every (day|year)]",
-            "[if you were half (what|as|the)]",
             "[you (are|were|sound|look|act|behave|talk|are acting|are sounding|are behaving|are"
                 + " being|shout|drink|lie|argue|react|think|can be|get) <adv>* (as"
                 + " (bad|lazy|stubborn|<trait>|<adv>) as|like|the same as|no better than|worse"
@@ -128,23 +104,11 @@ final class Comparisons {
             "[(just|exactly) like your"
                 + " (mother|father|mum|mom|dad|brother|sister|parents|family|ex|uncle|aunt|old"
                 + " man|grandfather|grandmother)]",
-            "[you (remind me of|take after) (my ex|your"
-                + " (mother|father|mum|mom|dad|brother|sister|parents)|him|my"
-                + " (father|mother|stepfather))]",
             "[you are (your (mother|father|mum|dad)|my (mother|father)) (all over"
-                + " again|reincarnated|in disguise)]",
-            "[you (men|women|people|lot) are all (the same|alike|like)]")
+                + " again|reincarnated|in disguise)]")
         .unless(
-            "(like your|just like) .. .. :",
-            "miss (him|her)",
             "always (making|helping|smiling)",
-            "feel at home",
-            "when you (laugh|smile|sing|cook|dance|sleep|talk|hum|concentrate|read)",
             "(look|laugh|smile|sing|dance|cook) (just|exactly|so much)? like your",
-            "(not|nothing|never) (like|at all like)",
-            "(beautiful|kind|brave|strong|funny|clever|lovely|tall|handsome|gorgeous|generous|wise|gentle|patient|pretty|good|wonderful)",
-            "(and|which) i (love|adore|like)",
-            "do i|am i",
             "like (a|my) (best)? (friend|brother|sister|mother|father|son|daughter|family) to me")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.notGood())
@@ -162,31 +126,6 @@ final class Comparisons {
             "You look like your dad.",
             "You're nothing like your father.",
             "You are like a sister to me.");
-  }
-
-  private Rule turningInto() {
-    return rule("turning-into")
-        .ask("What did they do just now? Say that, and leave the other person out of it.")
-        .when(
-            "[the same temper as your <kin>]",
-            "[end up (exactly|just)? like your]",
-            "[i have married my (father|mother|dad|mum|mom)]",
-            "[you remind me <adv>* more and more of your]",
-            "[you (are|have)? <adv>* (turning|turned|becoming|become|morphing|changing) <adv>*"
-                + " (into|like|just like|more and more like|more like|exactly like)?"
-                + " (your|my|him|her) (<adv>)? (<person>|ex)?]",
-            "[you get (it|that|this) from your (mother|father|mum|mom|dad|side|family|brother)]")
-        .unless(
-            "against",
-            "<good>",
-            "turned (my|your) (life|day|attention|back|head|phone|music|key)",
-            "becoming my (best|husband|wife)")
-        .notIn(Scope.WARM, Scope.QUESTION)
-        .marked("You're turning into your father.", "youre becoming ur mother")
-        .quiet(
-            "You're turning into a wonderful cook.",
-            "You turned your phone off.",
-            "He's turning into his father.");
   }
 
   private Rule myEx() {
@@ -208,10 +147,7 @@ final class Comparisons {
                 + " to|actually|knew|brought|cooked|bought|treated|listened|cared|helped|remembered|might|made|took|called|is|has)]",
             "[(even)? my ex (would|did|was|had|could|is|has)]")
         .unless(
-            "my ex (had a|used to call|called|would) .. .. .. (me|so|word)",
             "so i (get|flinch|shut|go)",
-            "only with me",
-            "used to threaten",
             "(used to|always|would|'d)"
                 + " (tell|call|hit|shout|yell|scream|ignore|cheat|lie|blame|check) (me|at)?",
             "my ex (said|told|called|texted|wrote|rang|asked|is (coming|getting|moving)|was"
@@ -221,14 +157,9 @@ final class Comparisons {
             "words|scared|afraid")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.ex())
-        .unless(
-            "with (god|luck|age|time|hindsight) i",
-            "and you (are|were|have) (so)? (<good>|never let)",
-            "(died|ill|hospital|funeral)")
         .marked(
             "My father could fix anything, you can't hang a picture.",
             "With Peter I never had to ask.",
-            "My ex would never have talked to me like that.",
             "My last boyfriend actually listened.")
         .quiet(
             "My father could fix anything, and I miss that.",
@@ -242,22 +173,16 @@ final class Comparisons {
     return rule("other-people")
         .instead(m -> tone.requests().unmeasured(m))
         .when(
-            "[most (men|women|husbands|wives|people|mothers|fathers|sons|daughters) would (be"
-                + " glad|have|love|kill|give|thank|appreciate)]",
-            "[i bet <unknown> 's (wife|husband|boyfriend|girlfriend|mum|mom|dad)]",
+            "[(some|other|most|plenty of|lots of)"
+                + " (husbands|wives|men|women|sons|daughters|fathers|mothers|partners|parents|boyfriends|girlfriends)"
+                + " (actually|even|really|at least|manage|would|can|do|know)]",
             "[(the|all the|all my) other"
                 + " (moms|mums|dads|parents|wives|husbands|girlfriends|boyfriends|kids)] .. .."
                 + " <adv>* (show|come|came|were|manage|help|bring|turn|can|have|make)",
-            "(and|but|,) [what (did|do) i get]",
             "[half the (man|woman|husband|wife|father|mother|friend)] (that|my|your|he|she|i)",
             "[compared (to|with) (your|my) <kin>] ,? you",
-            "[none of my (other)? (friends|exes|boyfriends|girlfriends)] <adv>*"
-                + " (would|treat|treats|ever|talk|do|act|make|speak)",
             "[(everyone|everybody) else 's"
                 + " (kids|children|husband|wife|parents|boyfriend|girlfriend|mum|dad|daughter|son)]",
-            "[(if you were|you are not) (even)? half as]",
-            "[you are <adv>* (the same as|like|no different (from|to)) (all|every) (of)? (the)?"
-                + " other (men|women|man|woman|one|ones|boyfriends|girls|guys)]",
             "[(everyone|everybody) else 's? (<person>|family)? <adv>*"
                 + " (can|manages|does|has|gets|knows|is"
                 + " (able|fine|happy|married|doing)|seems|helps|remembers|finds|comes|came|did|remembered|brought|called|visits|pays|works|takes)]",
@@ -265,9 +190,6 @@ final class Comparisons {
                 + " the other) (men|women|kids|people|mothers|fathers)? ('s|is|has|”) <adv>*"
                 + " (<person>|kids|children|husbands|wives|husband|wife|parents|families|marriages|relationships|houses)]"
                 + " <adv>* (<verb>|<base>|<third>|say|do|are|have|get|visit|can|help|listen)",
-            "[(some|other|most|plenty of|lots of)"
-                + " (husbands|wives|men|women|sons|daughters|fathers|mothers|partners|parents|boyfriends|girlfriends)"
-                + " (actually|even|really|at least|manage|would|can|do|know)]",
             "[(nobody|no one) else 's <person>]",
             "^ [(all|most|plenty of|lots of)? (the)? (other|normal|decent|good|real|most|proper)"
                 + " (husbands|wives|men|women|people|mothers|fathers|mums|moms|dads|parents|sons|daughters|kids|children|couples|girlfriends|boyfriends|friends|families|brothers|sisters|partners|guys|girls|grandparents)"
@@ -287,20 +209,11 @@ final class Comparisons {
             "other people (<verb> <unknown>? (cards|flowers) ,|send|have"
                 + " (real|it)|say|think|might|may|are (not)?"
                 + " (around|there|looking|here|talking)|get|who|come|were)",
-            "do not compare",
-            "(unlike|not like) other",
-            "(not|never) .. like other",
-            "most people (think|say|know|love|get)",
-            "(good|real) friends")
+            "most people (think|say|know|love|get)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.notFirst())
-        .unless(
-            "(and|but) i (like|love|prefer)",
-            "everyone else (has|have|had|is|was)"
-                + " (gone|left|asleep|in|on|at|here|coming|already|eaten|back)",
-            "everyone else (liked|enjoyed|slept|danced|loved)")
+        .unless("(and|but) i (like|love|prefer)")
         .unless("and we")
-        .unless("else can .. i (would|will)")
         .marked(
             "Everyone else's kids say hello.",
             "Other people's children say hello.",
@@ -329,38 +242,13 @@ final class Comparisons {
             "[your (sister|brother|cousin|stepsister|stepbrother|father|mother) (would|'d)"
                 + " (have|never|at least|not)]"
                 + " (come|been|helped|rung|visited|<participle>|forget|leave|let|do)?",
-            "[your (sister|brother|cousin|stepsister|stepbrother) <adv>* (gives|gave|never"
-                + " gave|never gives) (me|us) no (trouble|grief|worry|bother)]",
             "(look|looked|see|saw) .. .. .. .. .. .. [,? and then i? (look|looked)? at you]",
-            "[(out)? of (all)? (my|our|the) (two|three|four|five|<number>|other)?"
-                + " (friends|children|kids|sisters|brothers|sons|daughters|siblings|grandchildren|colleagues)"
-                + " ,? you are the (only one i have to|only one (who|that) (never|does not|can"
-                + " not|will not|did not)|one (who|that) (never|visits (least|the least)|does"
-                + " not|can not|did not|complains|forgets|costs)|worst|last)]",
-            "[your <kin> (is calling|calls|rings|visits|phones|writes|texts)"
-                + " (me|us|mum|mom|dad|home)? .. (every|twice|once|each|three)]",
             "^ [your <kin> (would|'d) (have|never|at least)] (<participle>|<past>|<base>)",
-            "^ [at least (your <adv>? <person>|my ex|my"
-                + " (brother|sister|mother|father|friend|friends)|<unknown>|he|she) <adv>*"
-                + " (calls|called|rings|rang|listens|listened|helps|helped|cares|cared|tries"
-                + " to|tried"
-                + " to|visits|visited|remembers|remembered|asks|asked|talks|talked|bothers|bothered|turns"
-                + " up|turned up|shows up|showed up|writes|wrote|knows how|used to|says sorry|said"
-                + " sorry)]",
             "[you (have|have got|got|inherited|get) <adv>* (your|my) <adv>?"
                 + " (mother|father|mum|dad|mom|grandmother|grandfather|family|aunt|uncle|brother|sister|parents)"
                 + " 's <adv>* (temper|stubbornness|moods|mouth|cheek|jealousy|laziness|gift"
                 + " for|talent for"
                 + " (drama|making)|sharp|cold|<trait>|<bad>|bad|worst|manners|selfishness|coldness|cruelty)]",
-            "^ [(your|my|our)"
-                + " (brother|sister|cousin|mother|father|friend|colleague|neighbour|mum|dad|boss)"
-                + " (<unknown>)? <adv>* (manages|managed|copes|does"
-                + " it|works|raised|has|juggles|brought up|keeps) .. (and|with|without|on|full) .."
-                + " (three|four|five|two|no|kids|complaining|moaning|children|less|half|a"
-                + " word|never)]",
-            "[your (brother|sister|cousin|friend|friends|cousins) (<unknown>)?"
-                + " (bought|built|paid|got|gave|takes|took) (his|her|their)"
-                + " (parents|mother|father|mum|dad|wife|husband|family|first|own)]",
             "[your"
                 + " (brother|sister|cousin|father|mother|friends|friend|mates|dad|mum|brothers|sisters|siblings|cousins|colleagues)"
                 + " (<unknown>)? <adv>*"
@@ -378,26 +266,11 @@ final class Comparisons {
                 + " (do|have|give|treat|speak|talk|make|ask|leave|forget|be|needed|<verb>)")
         .unless(
             "at your age i (slammed|cried|ran|hid|lied|thought|wanted|was|did not|had no)",
-            "at your age i (thought|felt)",
-            "your <kin> knew",
-            "your <kin> (knows|knew) every",
             "(called|rang|came|comes|calls|visited|went|got|told|took) (to say|about|for"
-                + " you|by|while|over|yesterday|today|this|last|on|back|at (six|<number>))",
-            "you (were|are) (better|kinder|smarter)",
-            "your (mother|father|mum|dad) (always|never) (said|told|talks|stops"
-                + " talking|makes|knew|loved|wanted)",
-            "at your age (too|as well|i was (scared|lost|lonely|the same|just as|also))",
-            "(ill|hospital|died|funeral|proud|loves you|misses)",
-            "visits (us|me) every .. (and|now)")
+                + " you|by|while|over|yesterday|today|this|last|on|back|at (six|<number>))")
         .notIn(Scope.WARM, Scope.QUESTION)
-        .unless(
-            "at least (he|she|<unknown>) (is|was) (safe|alive|all"
-                + " right|not|ok|okay|happy|out|well|at peace)",
-            "he (is|was) (safe|ok|fine)")
-        .unless("at your age i (was|felt) <very>* (<feeling>|terrified|clueless|lost)")
         .marked(
             "Your sister would have helped.",
-            "At least your sister calls.",
             "You've got your mother's temper.",
             "your brother had a house at your age",
             "Your sister visits every weekend.",
@@ -416,33 +289,13 @@ final class Comparisons {
     return rule("even-lena-manages")
         .instead(m -> tone.requests().unmeasured(m))
         .when(
-            "[even (my|your|our|the) (old|ex|first|own|late|last)?"
-                + " (flatmate|husband|wife|boyfriend|girlfriend|boss|brother|sister|neighbour|landlord|lodger|mother|father)"
-                + " <adv>*"
-                + " (cleaned|managed|remembered|rang|came|helped|cooked|did|cared|asked|noticed|manages|can|could|does|knows|remembers)]",
-            "[even (your|my) (little|baby|younger|older|big)? <kin>"
-                + " (can|could|manages|knows|helps|remembers|managed|remembered|does)]",
             "^ [even (<unknown>|<person>|your <person>|my <person>|the <unknown>|the <person>|a"
                 + " <unknown>|a <person>|that <unknown>|<unknown> <unknown>) <adv>*"
-                + " (manages|managed|can|could|does|did|knows|knew|remembers|remembered|has|had|helps|helped|finds|found|makes|made|calls|called|visits|came|comes|would|bothers|bothered|asked|asks|noticed|notices|sent|sends|thinks|says|understands|listens|gets|got|brought|brings|said|texted|rang|works|pays|cleans|cooks)]",
-            "even (a|my|the|your)"
-                + " (<unknown>|<person>|child|dog|cat|boss|neighbour|stranger|toddler|postman)"
-                + " [(has|knows|listens|shows|cares|treats|notices|pays|is|remembers|manages|does|can|would|noticed|asked)]"
-                + " .. .. (more|better|than you|that|how|to)")
-        .unless(
-            "even a (saint|angel|monk|nun|robot|child|genius|stone|queen)",
-            "like you (do|did|can)",
-            "even the (rain|weather|sun|dog|cat|bus|food|coffee|birds) (<past>)?",
-            "even my <person> (loves|likes|laughed|cried|loved|liked|thinks you are"
-                + " (great|wonderful)|said (yes|how))",
-            "(i|we) (can|could)",
-            "even <unknown> (laughed|cried|loved|danced|came|liked)")
+                + " (manages|managed|can|could|does|did|knows|knew|remembers|remembered|has|had|helps|helped|finds|found|makes|made|calls|called|visits|came|comes|would|bothers|bothered|asked|asks|noticed|notices|sent|sends|thinks|says|understands|listens|gets|got|brought|brings|said|texted|rang|works|pays|cleans|cooks)]")
+        .unless("like you (do|did|can)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.notGood())
-        .marked(
-            "Even your little brother can tidy his room.",
-            "Even Lena manages to visit Dad.",
-            "Even my boss remembered my birthday.")
+        .marked("Even Lena manages to visit Dad.", "Even my boss remembered my birthday.")
         .quiet(
             "Even your little brother came to the party.",
             "Even the dog liked it.",
@@ -470,15 +323,7 @@ final class Comparisons {
                 + " (father|mother|brother|sister|he|she|<person>)? (is|was|were)?] $")
         .unless(
             "(no one|nobody|none|nothing|not|no) .. .. (than|as) you",
-            "(love|like|need|miss) .. (more|better) than",
-            "i (know|am|was|have|work|can|cook|like|love|would) .. .. than you",
-            "bit (older|younger|taller) than you",
-            "(older|younger|taller|shorter) than you",
-            "more than you (know|think|realise|realize|imagine|could|can)",
-            "(deserve|need|hurt|miss|care|appreciate|help|mean|love|matter) .. more",
-            "sooner than you",
-            "(me|resent|hate|jealous) .. for (earning|having|being|knowing|getting|doing)",
-            "than you (paid|said|asked|wanted|thought|needed|expected|told|did last)")
+            "(older|younger|taller|shorter) than you")
         .notIn(Scope.WARM, Scope.QUESTION)
         .marked(
             "Tess is a better friend to me than you've been.",

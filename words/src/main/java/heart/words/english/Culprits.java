@@ -26,25 +26,12 @@ final class Culprits {
   private Rule didThis() {
     return Rule.of("your-doing", BLAME)
         .when(
-            "[i was not like this before i met you]",
-            "[you turned me into] _",
-            "[no wonder i (drink|smoke|shout|leave|stay out|cry)]",
-            "[the (person|one) to blame is you]",
-            "[the reason (i|we) ... is you] (.|,|$)",
+            "[you (have)? caused (all|this|it)]",
             "[you gave me (this|my|all this|an|the)]"
                 + " (anxiety|ulcer|headache|stress|depression|complex)",
             "[(everything|we|things|i) (was|were) <adv>* (fine|ok|okay|happy|good|great) .. .. .."
                 + " (until|till|before) you]",
-            "[you (have)? caused (all|this|it)]",
-            "[(stress|headache|headaches|grief|trouble) (that)? (you"
-                + " (give|gave|cause|caused|put)|is coming from you|comes from you)]",
-            "[you <adv>* (made|make) (a)? <adv>? (fool|laughing stock|idiot|mockery) (of|out of)"
-                + " (me|us)]",
-            "[you are (the)? reason (that|why)? (we|i|he|she|they|nobody|no"
-                + " one|everyone|mum|dad|the)] .. (can"
-                + " not|never|not|left|lost|late|no|broke|hate|had|have to|ill|cry|divorced|in)",
             "[(it is|its|this is|that is|all)? (your|ur) fault] _",
-            "[you (have)? <adv>* (put|taken|took) (years|ten years|a strain) (on|off) (me|my|us)]",
             "[you (have)? <adv>* (driven|drove|chased|scared|frightened|pushed|sent)"
                 + " (everyone|everybody|them|him|her|us|me|my <adv>? _|mum|dad|the _|your _) .."
                 + " (away|off|out|apart|mad|crazy|to drink|into)]",
@@ -53,45 +40,21 @@ final class Culprits {
                 + " (was|were|had) not (married|with|living|met|had)|you)]",
             "[you (have | 'd)? (made|turned) me (like this|into (this|a _|someone|what)|what i"
                 + " am)]",
-            "[(he|she|they|we|i|the _|mum|dad) (is|are|am|has|have|was|were) <adv>* (only|just)?"
-                + " <adv>* (<ing>|<bad>|<hardfeeling>|<past>|ill|in _) .. .. because you"
-                + " (let|made|told|gave|did not|never|would not|could"
-                + " not|spoil|spoilt|left|forgot|lost|said|put|took|always|can not|will"
-                + " not|refuse|refused|insisted|had to)]",
-            "[you ... with your <adv>? (big|bad|stupid|constant|endless)*"
-                + " (mouth|temper|drinking|lies|moods|jealousy|nagging|gambling|spending|laziness|sulking|mess|meanness|coldness|shouting|criticism|selfishness|ego|games|affair|affairs|rows|mother|tongue)]",
             "[your <adv>? (own)?"
                 + " (carelessness|laziness|selfishness|stubbornness|drinking|spending|temper|jealousy|lies|lying|gambling|pride|moods|neglect|affair|cheating|stupidity|mistake|mistakes|sulking|greed|silence|nagging)"
-                + " .. (cost|costs|ruined|ruins|broke|lost|killed|killing|destroyed|wrecked|made|makes|drove|tore|left|caused|has|is)]",
-            "[you (are|were) (the one|the person)? (to thank|responsible|the cause|behind) .."
-                + " (for|of)? .. (mess|pain|this|stress|misery|debts|divorce|trouble)]",
-            "[(it|this|that|everything) (was|is) (fine|perfect|good|going well|peaceful|all right)"
-                + " (until|till|before) you]")
-        .unless(
-            "would not have (got|gotten|made|come|managed|coped|survived|passed|slept|known)",
-            "you (have)? (never|not)",
-            "i would not be (here|who|where|half) .. (if|without)",
-            "with your (help|support)",
-            "(you (helped|saved|held|came|said|were so))")
+                + " .. (cost|costs|ruined|ruins|broke|lost|killed|killing|destroyed|wrecked|made|makes|drove|tore|left|caused|has|is)]")
+        .unless("would not have (got|gotten|made|come|managed|coped|survived|passed|slept|known)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .alsoIn(Scope.HYPOTHETICAL)
         .unless(
-            "(passed|managed|dared|finished|survived|learned|learnt|known|met) .. (if|without) you")
-        .unless(
             "(not|never|is it|was it|think it|say it|if it|nobody|whose|none|was|were) .. your"
                 + " fault",
-            "reason (i|we) (can|still|smile|am|laugh|have)",
-            "my|mine",
-            "if you had (come|asked|told me) .. i would have (come|said|helped|loved)")
-        .unless(
-            "your fault (that)? i am (so)? (happy|hooked|here|smiling)",
-            "reason i (believe|smile|laugh)")
+            "my|mine")
+        .unless("your fault (that)? i am (so)? (happy|hooked|here|smiling)")
         .because("It points at a culprit, and a culprit can only plead.")
         .ask("What is the worst of it for you just now? Say that, and what would help.")
         .marked(
-            "You've put years on me.",
             "You've driven everyone away with your temper.",
-            "He's only failing because you let him stay up.",
             "Everything was fine until you moved in.")
         .quiet(
             "You've put years of work into that garden.",
@@ -103,9 +66,6 @@ final class Culprits {
   private Rule ifYouHad() {
     return Rule.of("if-you-had", BLAME)
         .when(
-            "[i would not be in this (mess|state|situation|debt)] .. .. if you",
-            "[if (i|we) (am|are|seem|look|feel|sound) .. .. .. ,? (then)? it is (only|just)?"
-                + " because you (will not|never|do not|keep|always|have|are|make|treat|can not)]",
             "[(i|we) would not (drink|smoke|lie|cheat|hide|need to (drink|lie|hide)|be (so)?"
                 + " (ill|sick|depressed|broke|unhappy|miserable|like this)) .. .. .. (if|unless)"
                 + " you]",
@@ -124,16 +84,10 @@ final class Culprits {
                 + " (would|'d|might|could)",
             "[had you (not|only|just|been|listened|done|kept)] ... (would|'d)")
         .alsoIn(Scope.HYPOTHETICAL)
-        .unless(
-            "had you .. .. .. .. you (would|'d) (have)? (met|loved|seen|laughed|enjoyed|heard)",
-            "(liked|wanted|asked|rung) .. (i|we) (would|'d) (have)? (come|helped|said|gone)",
-            "i (would|'d) (have)? (come|helped|been glad|loved|cooked)",
-            "(thank|glad|lucky)")
         .notIn(Scope.WARM)
         .because("It rewrites the past with one culprit in it, and the past cannot be changed.")
         .ask("What do you wish for from now on? Ask for that.")
         .marked(
-            "If I'm cold it's because you never touch me.",
             "I wouldn't drink if you weren't on my back all day.",
             "If you'd been on time none of this would have happened.",
             "If you'd listened to me we wouldn't be in debt.",
@@ -148,19 +102,11 @@ final class Culprits {
 
   private Rule yours() {
     return Rule.of("you-caused", BLAME)
-        .when(
-            "[you (have)? hurt (everyone|us all|this family|the whole|all of us|everybody|your"
-                + " (mother|father|children|kids|family))]",
-            "[you (have)? (humiliated|embarrassed|shamed|betrayed|destroyed|crushed) (me|us|the"
-                + " family|your (mother|father|sister|brother|family))]",
-            "[you (have)? (really | completely | totally | just)? (screwed|messed|fucked|cocked)"
-                + " (up|this|it|everything|me|us)]",
-            "[you are (the one)? (who)? tearing (this|our|us|the)]")
-        .unless("you (have)? (never|not)")
+        .when("[you are (the one)? (who)? tearing (this|our|us|the)]")
         .notIn(Scope.WARM, Scope.QUESTION)
         .because("It tells them what they did to you in one word, and they will dispute the word.")
         .ask(ASK)
-        .marked("You humiliated me in front of everyone.", "You've messed everything up.")
+        .marked("You're tearing this family apart, do you know that?")
         .quiet("You've never embarrassed me.", "I messed up.");
   }
 
@@ -169,12 +115,7 @@ final class Culprits {
         .when(
             "[(look (at)? what | see what | look at the mess | you see what) you (did|have"
                 + " done|have made|are doing|made|do)]",
-            "[you did this (to (me|us|her|him|yourself|our)|$)]",
-            "[(how could you (do (this|that)|let|say|leave|forget|lie|choose))] (to)?"
-                + " (me|us|this|that|her|him|our|it)?",
-            "[(are you | i hope you are) (happy|proud of yourself|satisfied|pleased with yourself)"
-                + " now]",
-            "[(now)? look (what|where) (that | this | it) (got|has got|leaves|left) (me|us)]")
+            "[you did this (to (me|us|her|him|yourself|our)|$)]")
         .unless(
             "(sweetest|loveliest|cutest|nicest|best|favourite) (thing|sound|day|gift)",
             "see what you did there")
@@ -194,16 +135,15 @@ final class Culprits {
   private Rule drove() {
     return Rule.of("you-drove-me", BLAME)
         .when(
+            "[you (caused|started) (all)? (this|that|it all)]"
+                + " !(club|group|business|company|school)",
             "[you (have)? <adv>*"
                 + " (drove|driven|pushed|forced|pressured|tricked|talked|dragged|manipulated|guilted|bullied)"
                 + " (me|us|him|her|dad|mum|them) (to|into|away|out|from|off|here)] !(the"
                 + " (airport|station|hospital|doctor|school)|work|school|town|hospital|my <time>)",
-            "[you (left|gave|leave|give) me (with)? no (choice|option|other)]",
             "[you got (me|us) (fired|sacked|into|kicked|thrown|in trouble|arrested)]",
             "[you let (this | it | that | him | her) (all)? (happen|die|fall|go)]",
             "[you brought (this|it) on (us|me|yourself|all)]",
-            "[you (caused|started) (all)? (this|that|it all)]"
-                + " !(club|group|business|company|school)",
             "[(none of this | this | that | it) would (never | not)? (have)? (never | not)? (have)?"
                 + " (happened|be happening) if you]")
         .alsoIn(Scope.HYPOTHETICAL)
@@ -214,7 +154,7 @@ final class Culprits {
             "talked (mum|dad|me|him|her|us) out of",
             "drove me to (all|the|my|every|chemo|work|school|hospital|and|a|her|his|our|see)",
             "drove <person> to (her|his|the|my|school)")
-        .marked("You drove me to look at someone else.", "you left me no choice")
+        .marked("You drove me to look at someone else.")
         .quiet(
             "You drove me to the station at five.",
             "You pushed me to the top of the hill in that wheelchair and I love you for it.");

@@ -40,38 +40,23 @@ final class Defences {
   private Rule yesBut() {
     return rule("yes-but-you")
         .when(
+            "^^ so i <past> .. .. .. .. (.|,) [you (have|did|<past>)] .. .. .."
+                + " (mine|twice|two|worse|more|too|last|never)",
+            "^ [(and|oh|so|but|well)+ ,? you (never|always)] ... (do|did|have|are|would|were|was)"
+                + " (you|i)",
             "^^ [(ok|okay|fine|yes|yeah|so|alright)+ ,? i (<past>|was) .. .. .. .. (.|,) (but|and)?"
                 + " you (<past>|were)]",
             "[how is that (any)? different (from|to|than) (what|when|how) you]",
-            "[but have you (heard|seen) the way you]",
-            "[you can not complain (that|about|when)]",
-            "[that one is not on me]",
-            "[i was not (exactly)? the one] <ing>",
-            "^^ so i <past> .. .. .. .. (.|,) [you (have|did|<past>)] .. .. .."
-                + " (mine|twice|two|worse|more|too|last|never)",
-            "^ [but also you]",
             "^^ [(sorry|i am sorry) ,? but (what about|you"
                 + " (did|do|were|said|started|never|also|too|have))] ",
             "^^ [(ok|okay|fine|yes|yeah|so|alright)+ ,? i (<past>|was) .. .. .. .. , (but|and)? you"
                 + " (<past>|were)]",
-            "[how is that <adv>* different (from|to|than) (what|when|how) you]",
-            "[so (we are|are we) just (forgetting|ignoring|skipping|pretending)]",
-            "^^ [(fine|ok|okay|yes|yeah|maybe|right|sure|true|well|alright) ,? (but|and)? (how"
-                + " often|how many times|when (was the last time)?|where) (do|did|have|were|was)"
-                + " you] !(want|like|feel|think|need|mean|hear|hope|wish|see|live|go (yesterday|on"
-                + " holiday))",
-            "[you (say|tell me|complain|claim|moan|think|accuse me) .. .. .. ,? but]"
-                + " (when|who|what|how|where|you)",
             "(maybe|perhaps|i (was|am|may|might|admit|know"
                 + " i|shouted|lied|forgot|snapped|swore|yelled|said|can be|did|should have)) ..."
                 + " [but you <adv>* (<past>|did|do|were|are|have|never|always|also)]"
                 + " !(out|asleep|not"
                 + " (home|in|there)|busy|away|at|right|kind|patient|so|still|know|were"
                 + " (out|asleep|away))",
-            "[you (say|tell me|complain|claim|moan|think|accuse me) ... ,? but"
-                + " (when|who|what|how|you|did|have)] .. (you|was|did|is)",
-            "^ [(and|oh|so|but|well)+ ,? you (never|always)] ... (do|did|have|are|would|were|was)"
-                + " (you|i)",
             "^ [(and|oh|so|but|well|yes|because)+ ,? (and)? you are <adv>*"
                 + " (so|just|such|the|always|all|a|an)*"
                 + " (perfect|innocent|saint|angel|blameless|flawless)]",
@@ -83,29 +68,17 @@ final class Defences {
                 + " (right|great|kind|wonderful|there for))",
             "^ [but you (also | too | did the same | do the same | do it too | were (also|too|just"
                 + " as|no better|not exactly))]",
-            "^ [but you (did|were|are|do|have) not (exactly|really|even|either|exactly)]",
             "(i (was|am|admit|did|shouted|forgot|lied|got|said) ... (.|,|;)) [but you"
                 + " (did|were|are|do|have|said|started|shouted|forgot|never|made|also|told|left|were)]")
         .unless(
             "you are (the (one|only)|my|still my|worth|right|here|also)",
             "so let us",
             "you (did|do) (most|all) of",
-            "but your .. .. is (funnier|better|nicer|prettier|warmer)",
-            "but you (seemed|looked|sounded)",
-            "but you (were|are) (right|kind|patient|so (kind|good|patient|sweet)|wonderful|lovely)",
-            "but you (did|do) not (have|deserve|need|give up|let|complain|leave|mind|shout|judge)",
-            "but you (never|do not) (complained|complain|judged|gave up|let)",
-            "but you (always|still) (find|make|know|have|come|listen|forgive)")
+            "but you (seemed|looked|sounded)")
         .notIn(Scope.WARM)
         .onlyIf(tone.clauseNotGoodBut())
-        .unless(
-            "but you (looked|seemed|were) (tired|asleep|busy|sad|happy|gone|out)",
-            "but you (make|made|have) (it|me|such)",
-            "when did you (get|arrive|come|land|start|know|meet)",
-            "(where|what) (do|did|are|were) you (live|work|from|doing|going|eat|have for)")
         .marked(
             "How is that different from what you did?",
-            "Fine, but how often do you cook?",
             "I may have been rude but you provoked me.",
             "Maybe I'm late, but you are never ready.",
             "Yes, but you were on your phone too.",
@@ -125,31 +98,13 @@ final class Defences {
   private Rule youToo() {
     return rule("you-also")
         .when(
-            "^ [(well|and|oh)? ,? you (also|too)"
-                + " (did|do|have|had|<past>|are|were|never|forget|say|shout|leave)]",
-            "^ [(well|and|oh) ,? you (did|do|have|were|forgot|said|never|are)] .. .. .."
-                + " (too|either|first|also|yourself)",
             "^ [(so (did|do|are|were|have) you|you (do|did) (it|that) (too|as"
                 + " well|yourself|first)|you (do|did) (exactly)? the same|you do the (exact |"
                 + " very)? same)]")
-        .unless(
-            "yourself to (blame|thank)",
-            "i will (drop|bring|post|keep)",
-            "shall i",
-            "so were you",
-            "also (wanted|like|liked|need|love)",
-            "(thank|love|miss|hope|enjoy|come|look|are|like|need|want|know|can|could|may|deserve|will)"
-                + " .. .. .. (too|as well|yourself|either)",
-            "(i|we) .. .. .. (too|as well)",
-            "you (are|were) (tired|sad|busy|scared|hurt|right|hungry|lonely|upset|invited|welcome)",
-            "(take care|look after|enjoy|be (kind|gentle)|help|treat|give|rest|do not blame|by) .."
-                + " yourself",
-            "you (too|as well) $",
-            "(would|do|did|can|could|will|are|have) you")
+        .unless("so were you")
         .onlyIf(tone.badAround())
         .notIn(Scope.WARM, Scope.QUESTION)
-        .unless("the same for (me|us|him|her|them|mum|dad)")
-        .marked("well you also forgot our anniversary", "Oh, you forgot the bins too.")
+        .marked("I'm sorry, but you did the same thing to me at Easter.")
         .quiet(
             "You too, have a lovely day.",
             "You also have the key.",
@@ -163,39 +118,26 @@ final class Defences {
             "That is for a talk of its own. First tell them what you heard; then: \"There is"
                 + " something on my mind too.\"")
         .when(
-            "[(so|and|but|well|okay|ok) ,? where were you when] _",
+            "[(why am i|how am i|how come i am) (always)? the (bad guy|villain|bad one|monster)]",
             "[me <question-mark> what about you]",
             "^^ [what about you and your]",
+            "[(so|and|but|well|okay|ok) ,? where were you when] _",
             "^ [(and|so|well|yeah|oh)+ ,? when (was the last time|did) you (last)?] <verb>",
-            "^^ ((and|but) )?[where were you when] i (had|was|lost|needed|got)",
-            "[(why am i|how am i|how come i am) (always)? the (bad guy|villain|bad one|monster)]",
-            "^^ [and you ,? are you (any)? better]",
-            "^ [what about you] (<question-mark>|,|.|-) you"
-                + " (<past>|were|did|have|are|never|always|do not|left|said)",
-            "^^ [(and|what about|but what about) (you|your|yours)] (<end>|,|-) [you]"
-                + " (<past>|were|did|have|are|never|always|do)",
             "^^ [(well|but|oh|fine|yes|anyway|ok|okay|so|and)+ ,? who <adv>* (was it (that|who)|it"
                 + " was)?"
                 + " (left|forgot|lost|spent|broke|started|crashed|drank|told|promised|lied|invited|wanted|shouted|missed|burnt|bought|was"
                 + " late|is always|never|always)]",
             "[(what|how) about (when|the time|that time|all the times|last|the"
-                + " (day|night|summer|year)|every time)] .. (you|your)?",
-            "[what about all the] .. you",
-            "[(and|but) what about (you|your|yours)] (then|,? you|<adv>* <past>)")
+                + " (day|night|summer|year)|every time)] .. (you|your)?")
         .unless(
-            "and you ,? you (did|made|gave|brought|came|kept|were|have)",
             "(would|shall|could|is) .. (ok|okay|work|suit)",
-            "what about (when|the (time|day)) (i|we|they|he|she)",
-            "remember (when|how) you (made|sang|taught|held|first|laughed|used|said (yes|you"
-                + " loved)|danced|proposed|carried)",
-            "do you remember (when|the time|how|the)? (we|i)")
+            "what about (when|the (time|day)) (i|we|they|he|she)")
         .notIn(Scope.WARM)
         .onlyIf(tone.notGood())
         .unless("when you (first|were (little|young|small|a)|saw me|met me|met)")
         .marked(
             "And when was the last time you cleaned the bathroom?",
             "And where were you when I had my surgery?",
-            "What about you? You were late yesterday.",
             "Well, who left the door open last week?",
             "But what about when you borrowed my car?",
             "And what about the time you left me at the airport?")
@@ -213,6 +155,7 @@ final class Defences {
   private Rule oneToTalk() {
     return rule("one-to-talk")
         .when(
+            "[you have (got)? (some|a|such a) (nerve|cheek)] , _ , <ing>",
             "^ [you (talk|speak|lecture|preach|want to talk|are telling|are lecturing|are going to"
                 + " (talk|lecture)|dare (to)? talk) (to)? (me|us)? about] .. .. .. .."
                 + " (<question-mark>|,)",
@@ -222,15 +165,9 @@ final class Defences {
             "[(look|start) (first)? (at|with|to)? your own"
                 + " (mistakes|faults|mess|drinking|behaviour|life|first)?]"
                 + " (,|.|$|first|before|who)",
-            "[you can not talk] ,? (you|.|$)",
             "[before you (start|begin|lecture|judge) .. .. .. .. .. .. , (have|take) a"
                 + " (good|long|hard)* look]",
-            "[you have (got)? (some|a|such a) (nerve|cheek)] , _ , <ing>",
             "[you (have got|have) (a|some|such a)? (nerve|cheek) <ing>]",
-            "[(nerve|cheek) ... after (what|the way|how) you]",
-            "[you are (hardly|in no|not in any|not really in a|not in a|not exactly in a) (in a)?"
-                + " position to]",
-            "[you have no (room|right) to (talk (.|,|$)|judge|complain|criticise|lecture)]",
             "[(takes one to know one|people (who live)? in glass houses|do not throw stones|you"
                 + " should talk|hear yourself)] (,|.|$)",
             "[do not (you)? (dare)? (talk|lecture|preach|speak|tell|go on) (to)? me about]"
@@ -239,36 +176,21 @@ final class Defences {
                 + " (first|before)|look in the mirror|before you"
                 + " (judge|criticise|accuse|lecture|blame|point|attack))]"
                 + " (me|in|at|,|first|before|$|.|your)?",
-            "[you (can|should) (hardly|not|never)? (talk|judge|complain)] (.|,|$|about (being"
-                + " )?<bad>)",
-            "[(how|who) are you (any|a) better] ",
-            "[(and)? you think you are (any better|perfect|so perfect|innocent|so innocent)]",
-            "[(you are|you are a fine|that is) one to (talk|speak|judge|lecture|complain|say)]",
-            "[(look|listen|hark) (at)? who is (talking|speaking|complaining)]",
-            "[you can (talk|hardly talk|not talk)] (.|,|$|:)",
             "[(that is|thats)? (rich|funny|hilarious|precious) coming from"
                 + " (you|someone|a|the|somebody)]",
             "[(pot|kettle) (,|calling|meet|meets|and)] (kettle|the|black)",
             "[(says|said) (you|the (man|woman|one|person|guy|girl|queen|king))] (.|,|$|who)",
             "[coming from (you|someone who|the person who|a (man|woman|person) who)]",
-            "[who are you to (talk|judge|tell|say|lecture|criticise|criticize|complain)]",
             "[(do not you|do not) (dare)? (lecture|preach|talk to me about|tell me about|start"
                 + " on|criticise|criticize|judge) (me)?] (about|when|for|on|.|,|$)",
             "[(speak for yourself|right back at you|same to you|back at you|mirror ,? mirror|take a"
                 + " look in the mirror|look in the mirror|practise what you preach|practice what"
                 + " you preach)]")
-        .unless(
-            "(not|never|to) (come|go|hit|snap|bite) back at you",
-            "says the woman who (did not|never|made|raised)",
-            "can (not)? talk (to|about|now|later|tomorrow|tonight|for)")
+        .unless("says the woman who (did not|never|made|raised)")
         .marked(
             "You've got a nerve moaning about my driving.",
-            "You're hardly in a position to criticise.",
             "Before you judge me, look at yourself.",
-            "You're one to talk.",
-            "Look who's talking, Dad.",
-            "That's rich coming from you.",
-            "Who are you to judge?")
+            "That's rich coming from you.")
         .quiet(
             "You've got a nerve of steel.",
             "You're in a good position to help her.",
@@ -292,25 +214,14 @@ final class Defences {
                 + " (<past>|always|never|wanted|did|has|had|does|left|lied|is|was|should|keeps|started)",
             "[(it was|its|it is) you (who|that) (started|<past>|wanted|did|said|left)]")
         .unless(
-            "it is you (who|that) (did|turned|made|broke|ruined|put|let)",
-            "(garden|idea|club|tradition|business|choir|band|habit|craze) ,?",
             "(swim|raffle|race|marathon|it first !(,|.|$|and|so|but|not))",
-            "want to (learn|try)",
             "started it off",
-            "you (go|come|speak|ate|arrived|choose|start|eat|told"
-                + " me|asked|went|finished|called|smiled|kissed me|said hello|were there) first",
             "you are the one (who|that) (always)? (makes|made|taught|keeps"
                 + " (me|us)|helped|loved|i|held|stayed|saved|believed|knows|gave|showed|understands)",
-            "are you the one",
             "it was you who (taught|helped|saved|made|believed|encouraged|stayed|held|showed|told"
-                + " me|gave)",
-            "you first")
+                + " me|gave)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.notGood())
-        .unless(
-            "who (broke|ruined|destroyed|wrecked|killed|tore|spoilt|spoiled|poisoned|started"
-                + " all|started the whole)")
-        .unless("the same for (me|us|him|her|them|mum|dad)")
         .unless("it was you who started <ing>")
         .marked(
             "anyway you started it",
@@ -331,17 +242,10 @@ final class Defences {
                 + " out.")
         .when(
             "^ [at least (i|my <person>)] <adv>*"
-                + " (<verb>|am|do|did|have|not|can|was|never|always|<past>|<base>|'m|show|turn|try|care|know|work|pay|call|remember|came|said|help)",
-            "(,|but|and) [at least i] <adv>*"
-                + " (do|did|am|have|had|can|was|try|tried|show|turn|care|<verb>)")
+                + " (<verb>|am|do|did|have|not|can|was|never|always|<past>|<base>|'m|show|turn|try|care|know|work|pay|call|remember|came|said|help)")
         .unless(
             "least i (caught|got|found|managed|have|made it|can)",
-            "at least (i|we) have got",
-            "at least (i|we) (have|had|got|can|could|know|still|found|am not|tried|made it|will)"
-                + " (you|each|a|the|my|it|that|him|her|some|to|now|see|not"
-                + " (hurt|ill|late|raining))",
-            "at least (i|we) (tried|made it|slept|ate|got|had|saw|found|know)",
-            "at least (i|we) (hope|think)")
+            "at least (i|we) (tried|made it|slept|ate|got|had|saw|found|know)")
         .notIn(Scope.WARM)
         .marked("At least I turn up when she needs a lift.", "at least i dont lie to you")
         .quiet("At least I have you.", "At least it didn't rain.", "At least we tried.");
@@ -352,11 +256,6 @@ final class Defences {
         .instead(Retellings::ownPart)
         .ask("What is your own part in it? Say that alone; theirs can come after.")
         .when(
-            "[(perhaps|maybe) if you (<past>|were|did|would|had) .. .. .. .. .. .. .. ,? i"
-                + " (would|'d) not]",
-            "[what (do|did) you expect (when|if) you]",
-            "[but only because you] !(asked|looked|were"
-                + " (ill|asleep|tired)|needed|wanted|told|seemed)",
             "[i (would|'d) not (have)? (to)? <adv>* !(drink|smoke|cheat|hide|need)"
                 + " (<base>|<past>|<participle>|be|need) .. .. .. if you]"
                 + " (<past>|were|did|had|stopped|could|would|just|ever|actually|only|<adv>)",
@@ -371,24 +270,13 @@ final class Defences {
             "[(maybe|perhaps) (if you|i would|i 'd) .. .. .. (if you|i would|i 'd)]")
         .alsoIn(Scope.HYPOTHETICAL)
         .unless(
-            "i (would|'d) not be (on|in|here|so|sitting|standing|paying)",
-            "i (would|'d) not need",
             "i only"
-                + " (managed|got|made|passed|survived|coped|finished|slept|smiled|laughed|kept|went|knew|found)",
-            "if you had not (called|come|helped|been (there|here)|stayed|told|told"
-                + " me|held|found|stopped|asked|rung|driven|said)",
-            "without you",
-            "if it had not been for you",
-            "(known|managed|dared|made it|finished|survived|met|learned|believed|got through|done"
-                + " it|passed) .. .. if you")
+                + " (managed|got|made|passed|survived|coped|finished|slept|smiled|laughed|kept|went|knew|found)")
         .notIn(Scope.WARM)
         .unless(
-            "(love|appreciate|like) it if",
             "would not (mind|blame|be surprised|say no|have"
-                + " (known|met|managed|learned|learnt|got|dared|passed|finished|made|survived|found))",
-            "(help|ask|come|stay) .. if you did not (mind|want)")
+                + " (known|met|managed|learned|learnt|got|dared|passed|finished|made|survived|found))")
         .marked(
-            "What do you expect when you speak to me like that?",
             "I wouldn't shout if you listened.",
             "I only raised my voice because you raised yours first.",
             "I wouldn't have shouted if you hadn't started it.",
@@ -406,11 +294,9 @@ final class Defences {
         .ask("What did you hear in it? Ask: \"Did you mean that I ...?\"")
         .when(
             "[why am i (always)? the (one|only one)] .. .. (blame|blamed|wrong|trouble)",
-            "[you are (twisting my|putting) words]",
-            "[how (was|am|were) i (supposed|meant) to know]",
-            "[what (more|else) do you want (from|of) me]",
             "[i (did not|never) start (this|it|that)]",
-            "[one rule for you]",
+            "[(why are you|you are) (always)? (attacking|blaming|accusing|having a go at|picking"
+                + " on|getting at|ganging up on) me]",
             "[(it|that) (is|was) not me (who|that)]",
             "[i was (only|just|merely) (defending|protecting|reacting|responding|answering|standing"
                 + " up for|trying to (help|defend|protect|explain))] (myself|you|to"
@@ -420,22 +306,15 @@ final class Defences {
                 + " is|everything is|that is|i am) (all|always|now)? (my fault|the"
                 + " (bad|problem|villain|guilty|monster|one to blame|evil|worst))]"
                 + " (now|again|then|guy|one|am i|is it|.|,|$)?",
-            "[i (did|have done) (nothing|not do anything) wrong] (,|.|$|you|so|and|here)",
-            "[(why are you|you are) (always)? (attacking|blaming|accusing|having a go at|picking"
-                + " on|getting at|ganging up on) me]")
+            "[i (did|have done) (nothing|not do anything) wrong] (,|.|$|you|so|and|here)")
         .alsoIn(Scope.HYPOTHETICAL)
-        .unless(
-            "(i feel|i felt|feel (like|that))",
-            "not my fault (i|that i) (love|am|adore)",
-            "if you (were|are|had) (so|just)? (tired|sad|ill|hungry|upset)")
+        .unless("not my fault (i|that i) (love|am|adore)")
         .notIn(Scope.WARM)
-        .unless("trying to help (you|her|him|them|mum|dad)? .. (and i|i am sorry)", "as if i")
         .marked(
             "It wasn't me who invited your parents.",
             "I was only defending myself.",
             "It's not my fault, you never told me.",
-            "Oh so it's all my fault now.",
-            "Why are you attacking me?")
+            "Oh so it's all my fault now.")
         .quiet(
             "It was me who invited them.",
             "I was only asking.",

@@ -45,27 +45,15 @@ final class Demands {
                 + " !(to (go|carry|do|deal|face|worry|bear) )",
             "[you <adv>* (should|ought to|could|might) <adv>* (at least)? <adv>* have (at least |"
                 + " just | known | told | <adv>)? (<participle>|<past>|of)]",
-            "[you (should) of (known|told|asked|called|texted|come|said|thought|seen)]",
-            "[why (did | have) (not)? you not? (just|ever)? (tell|told|ask|think|say|call|warn)] .."
-                + " (before|first|earlier)")
+            "[you (should) of (known|told|asked|called|texted|come|said|thought|seen)]")
         .unless(
             "should have (seen|heard|been there|tasted|smelt)"
                 + " (their|his|her|the|my|your|it|that|them|him|<unknown>|<person>)",
-            "seen (your|his|her|their|the) (face|faces|look)",
-            "should have (seen (the|his|her|their|my|it)|been there (it|the|last)|heard"
-                + " (the|his|her|him|them))",
             "should not have (to|bothered|worried|gone to (so"
                 + " much|the)|brought|spent|bought|given|cooked|made (me|us|such|so))",
-            "could have (been|died|got|had|knocked|won|<adv>? (been|died|won))",
-            "(you might have (been|left|forgotten|seen|noticed|heard|guessed|got|missed))",
-            "could not have",
-            "might not have",
-            "(what|how|where|who|i wish|i know|anything) .. you could have")
+            "could have (been|died|got|had|knocked|won|<adv>? (been|died|won))")
         .onlyIf(tone.notAfter("if what how where nothing anything else"))
         .notIn(Scope.WARM, Scope.ADVICE, Scope.QUESTION)
-        .unless(
-            "should (never|not) have (had|felt|been"
-                + " (through|alone|left|treated|made|put|hurt)|worried|doubted|to)")
         .because("It asks for something that can no longer be done, so all that is left is guilt.")
         .ask(
             "What had you hoped for? Say that it would have meant something to you, and ask for it"
@@ -89,23 +77,14 @@ final class Demands {
   private Rule should() {
     return Rule.of("you-should", DEMAND)
         .when(
-            "[you should <adv>* know (better|by now|how (i|it|to)|what (i|to)|that i)]",
-            "[you should <adv>* be"
-                + " (helping|listening|working|looking|doing|paying|taking|saying|thinking|spending|trying|asking|apologising|cleaning|cooking|thanking|supporting|with"
-                + " (us|me|your)|ashamed|more <trait>?|nicer|kinder|grateful|here"
-                + " (with|for|by|not|when|,)|home (with|for|by|not|more|,)|there (for|with))]",
-            "[(you 'd better|you had better|you better) have] (a|an|my|some|the) (good|very"
-                + " good|damn good|explanation|money|excuse|answer)",
-            "[you (would|'d) do well to] _",
+            "[if you (really|truly|actually|even|ever)* (loved|cared about|cared|respected|valued)"
+                + " (me|us|this|about) .. ,? (then)? you (would|'d) <adv>* (not)?] !(be"
+                + " happier|have liked)",
             "[(from (now|today|this day) on|starting (today|now|tomorrow)|as of"
                 + " (today|now|tomorrow)) ,? (you|no more|there will)] !(can|may|do not"
                 + " (need|have)|are (free|my))",
             "^ [(a|every|any) (good|real|proper|decent)? <person> (should|ought to|must|has"
                 + " to|needs to|is supposed to)] _",
-            "[if you (really|truly|actually|even|ever)* (loved|cared about|cared|respected|valued)"
-                + " (me|us|this|about) .. ,? (then)? you (would|'d) <adv>* (not)?] !(be"
-                + " happier|have liked)",
-            "[you should (really)? know better]",
             "[you <adv>* (should|ought to|had better|'d better|better|are meant to|must) (not)?]"
                 + " <adv>* !"
                 + STATE
@@ -116,35 +95,24 @@ final class Demands {
                 + " (<base>|be|do|have)",
             "[it is (about | high | bloody) time (that)? you]",
             "[you ought to] <adv>* !be (help|be"
-                + " (here|home|more|taking|there)|do|have|call|visit|know|tell|pay|take|apologise|come|<base>)",
-            "[why (should|must) (i|we)]"
-                + " (have|always|be|do|come|pay|wait|help|apologise|forgive|trust|believe|tell)")
+                + " (here|home|more|taking|there)|do|have|call|visit|know|tell|pay|take|apologise|come|<base>)")
         .unless(
-            "must come (at once|and|to|over|round|see|home soon)",
             "(ought to|should) be (on|in) (the|a)"
                 + " (stage|telly|television|museum|gallery|book|film)",
             "i heard myself",
             "stop being (this|so|that) <adv>* <good>",
             "(should|ought to) have (seen|heard|been there|tasted|smelt)"
                 + " (their|his|her|the|my|your|it|that|them|him)",
-            "should not have",
-            "ought to be (in|so)")
+            "should not have")
         .unless(
-            "(how | what | when | where | which | who | whether | if | anything | everything |"
-                + " nothing | what else) you <adv>* (should|need|must|ought|'d|better|to)",
-            "(do | does | did | should | must | would) you (need|have|be|want)",
             "you (should|must|need) (only|just)",
-            "(if|unless) you !(really|truly|actually|even|ever|loved|cared|respected|valued)",
             "you (must|should|need) (not)? (to)? (rest|be resting|lie down|sleep)",
             "you (should|must|ought to) (definitely|totally|check|hit"
                 + " up|look|watch|try|consider|join|post|submit|listen to|probably|also|really"
                 + " (try|see|watch|read|listen|check))",
             "you (should|must) be !(helping)"
                 + " (<good>|<unknown>|good|fine|new|able|safe|allowed|joking|okay|ok|a|an|the|one|from|in"
-                + " for|so|feeling|going|my|your|really|getting|looking|using|having|old|young|rich|drunk|insane|crazy|out|kidding)",
-            "(hospital|doctor|a&e|emergency|police)",
-            "(maybe|perhaps) you (should|could|ought)",
-            "i (think|feel|believe) you should be")
+                + " for|so|feeling|going|my|your|really|getting|looking|using|having|old|young|rich|drunk|insane|crazy|out|kidding)")
         .onlyIf(
             tone.notAfter(
                 "if what how where whether when things thing anything everything nothing all do"
@@ -152,17 +120,13 @@ final class Demands {
         .notIn(Scope.WARM, Scope.ADVICE, Scope.QUESTION)
         .alsoIn(Scope.HYPOTHETICAL)
         .unless(
-            "(turn (left|right)|press the|click|change (trains|at)|follow the (road|path|signs))")
-        .unless(
             "should (really|definitely|totally|go see|go (tell|check)|come|be (much|more) worried)",
-            "you better (be|keep|stick|believe)",
             "you must (have|be)")
         .unless("must (turn|press|push|pull|hold|lift|dial|enter|sign|fill|screw|twist|click)")
         .because(WHY)
         .ask(ASK)
         .instead(m -> tone.requests().wouldYou(m))
         .unless(
-            "also ,? you should",
             "should not (let|worry|feel|be ashamed|blame yourself|have to)",
             "you should (write|make your|come (over|to|with|and)|keep|get"
                 + " (some|it)|see|visit|feel|tell me|let me)",
@@ -175,7 +139,6 @@ final class Demands {
             "You should be helping me instead of lying there.",
             "From now on you ask me before you spend anything.",
             "A mother should protect her children.",
-            "If you loved me you'd know what I need.",
             "You should be home by six.",
             "You must call your grandmother today.",
             "You'd better fix this.",
@@ -202,10 +165,6 @@ final class Demands {
                 + " to|are required to|are obliged to)] <adv>* !"
                 + STATE
                 + " (<base>|be|do|have|<unknown>)",
-            "[you (are | will be) (going to | gonna)] (apologise|apologize|tell"
-                + " (him|her|me|them)|stop|fix|pay|give"
-                + " (it|that)|clean|ring|call|sit|listen|answer|do) .."
-                + " (now|today|tomorrow|tonight|first|right|or|whether)",
             "[you will] (apologise|apologize|do (it|this|that|as)|stop|sit down|listen to"
                 + " me|obey|go (up|to your)|stay|give me|tell me) .."
                 + " (now|today|tomorrow|tonight|right|or|and|to|first|$)")
@@ -213,50 +172,30 @@ final class Demands {
             "i heard myself",
             "(physio|doctor|nurse|vet|dentist|consultant|surgeon|midwife|teacher|solicitor)"
                 + " (said|says|told|wants|reckons)",
-            "(otherwise|or|so|until|before|because) (they|it|the) .."
-                + " (stay|stays|will|go|goes|stick|sticks|burn|burns|get|gets|set|sets|jams|jam|sulks|drop|stops|does|do|are|is)",
             "you have to"
                 + " (soak|rinse|boil|press|jiggle|kick|prune|water|feed|register|book|apply|queue|show"
                 + " your|ring the)",
             "before they let you",
             "(eggs|oven|flour|dough|butter|sugar|batter|pan|lid|yeast|engine|switch|lever|form)",
-            "or it (will|'ll|splits|burns|sticks|breaks|jams|does|goes|gets|falls)",
-            "(do | does | did | would | will | might | may | what | how | whatever | all | if |"
-                + " when | whenever | where | only | time | things | thing | everything | anything"
-                + " | nothing | that | than | lot) (u|you) <adv>* (have|need|got|want)",
-            "(all | what | everything | anything) you",
             "you (only|just|still|simply) (have|need) to",
             "you (have|need) to be (a | an | over | at least | eighteen | sixteen | logged | 18 |"
                 + " quick)",
-            "(sorry|sad|glad|hate|shame|wish) (that)? you",
             "(to|that) (work|go|leave|travel|be there) (early|today|tonight|tomorrow|on|this|at|so)"
-                + " .. (,|so|i|we)",
-            "let me know",
-            "(hospital|doctor|emergency)",
-            "almost have to")
+                + " .. (,|so|i|we)")
         .onlyIf(
             tone.notAfter(
                 "if what how where whether when things thing anything everything nothing all do"
                     + " does did would will as time one way than ask"))
         .notIn(Scope.WARM, Scope.ADVICE, Scope.QUESTION)
         .unless(
-            "you (always|constantly|usually|often|never) have to",
             "(turn (left|right)|cross (the|two|over)|go (straight|through|past|up the|down"
                 + " the|over|round|via)|press|click|change (trains|at)|drive (past|through)|follow"
                 + " the|take the (second|first|next|bus|train|lift|stairs|exit))")
         .unless(
-            "you (have|need|must) to (try|taste|hear|watch|meet|read|come|visit|forgive|excuse)")
-        .unless(
-            "(just|sometimes|eventually|often|of course) you <adv>* (got|have|need)",
             "you just got to",
             "you (have|need|got) to (love|admit|laugh|see|hand|assert|learn|sneak|give"
                 + " it|agree|work hard|find a|talk to (her|him|them|someone)|be"
                 + " (ready|able|sure|there))")
-        .unless(
-            "(train|bus|flight|plane|ferry|taxi|coach|appointment|exam) ... so you",
-            "(must|need to|have to)"
-                + " (turn|press|push|pull|hold|lift|dial|enter|sign|fill|screw|twist|click|bring"
-                + " (a|your|two))")
         .because(WHY)
         .ask(ASK)
         .instead(m -> tone.requests().wouldYou(m))
@@ -264,9 +203,8 @@ final class Demands {
             "to (admit|love|remember|keep in mind|understand that|wonder|laugh|hand"
                 + " it|respect|appreciate|start somewhere|be"
                 + " (joking|kidding|careful|lucky|brave|strong|patient)|make up for|take (alone|it"
-                + " easy)|wait|pay (for|me))",
-            "you will have to")
-        .unless("it says|with food", "(letter|doctor|leaflet|form|sign|nurse) (says|said)")
+                + " easy)|wait|pay (for|me))")
+        .unless("(letter|doctor|leaflet|form|sign|nurse) (says|said)")
         .marked(
             "You are not to see that boy again.",
             "you need to stop talking to her",
@@ -289,36 +227,22 @@ final class Demands {
                 + " in|dump|drop|end|cancel|leave|quit|stop|delete|block|move out|pay|choose))] ..."
                 + " (today|tonight|now|by|on|from now on|and that is that|.|$)",
             "[i <adv>* (expect|require|order|command) (you to|that you)] _",
-            "[i <adv>* (want|need) that you] !(are (happy|safe|well)|know|be happy) _",
             "[i (will|am) not (have|having|tolerate|accept|allow|put up with) (you|your)]"
                 + " <ing>|speaking|talking|that|this|tone|behaviour",
-            "[i <adv>* (need|want) you to] <adv>* (be (more|less|nicer|better|careful|there"
-                + " for|honest|at|in)|treat|put|keep|think|work|cook|clean|spend|talk|try|back|support|quit|behave|admit|tell|say|write|send|stay"
-                + " away|leave|sign|sell|stand|bring|sort|fix|deal|speak|come"
-                + " to|look|turn|wear|eat|lose|earn|stick|drop)",
             "[i <adv>* (need|want|expect|require|order|command) you to] <adv>* (stop|quit|leave|be"
                 + " (home|here|more|less|on|quiet|honest)|do|go|get|give|tell|apologise|apologize|change|choose|decide|promise|delete|come"
                 + " home|listen|act|grow|start|make|cut|block|end|take|pay|clean|call|answer|block|show|respect|shut|move|find|help|let|explain|swear|put|never)",
             "[i (demand|insist|command|order)] (that | you | an)",
             "[i (will | would) not (have|tolerate|accept|allow|stand for) (you|this|it|that)] _",
-            "[i forbid you]",
-            "[i want you] (home|out|here|gone|back) (by|now|before|at|today)",
-            "[you owe (me|us|her|him|your) (an|a)] (apology|explanation|answer)")
-        .unless(
-            "i (do|did) not (need|want|expect) you to",
-            "want you to (know|be happy|feel|have|see)",
-            "i (just|only)? want you to (come|know|be)",
-            "help me to")
+            "[i forbid you]")
         .notIn(Scope.WARM, Scope.QUESTION)
         .because("It begins like a need, but there is only one thing to do and no room to say no.")
         .ask(ASK)
         .instead(m -> tone.requests().wouldYou(m))
         .marked(
             "I expect you to be there on time.",
-            "I want that you stop this.",
             "I need you to stop seeing her.",
-            "I expect you to apologise.",
-            "I want you home by ten.")
+            "I expect you to apologise.")
         .quiet(
             "I expect the post at ten.",
             "I want that blue one.",
@@ -330,24 +254,16 @@ final class Demands {
   private Rule doAsISay() {
     return Rule.of("do-as-i-say", DEMAND)
         .when(
+            "^ [must you] <base>",
+            "[you (have|'ve) (the|an)? obligation to]",
             "[you are not (to|allowed to|permitted to)"
                 + " (mention|tell|say|speak|talk|see|go|wear|bring|touch|leave|come|ring|call|invite|open|use|sit|sell|give|take|buy|set|drive)]",
             "[you are not going (back|out|to that|to the|there|anywhere|near|with)] ..."
                 + " (i|understood|hear|not|,|.|$)",
             "[you are going to (let|stop|apologise|hand|sit down|ring|call|give|pay|listen|clean|do"
                 + " as|do what|say sorry|delete|return|put that|take that)]",
-            "[you (have|'ve) (the|an)? obligation to]",
             "[you must not to] _",
-            "[(must|need to|have to|will|are to) <base> ... (please and thank you|and that is"
-                + " that|and no arguments|or so help)] (.|$)",
-            "[i do not (permit|allow) (it|this|that|you)] (,|.|$|to)",
-            "[i am not asking (you)? ,? i am telling]",
-            "[i want (that|your|those|this) .. off (the|your|my)]",
-            "[when are you finally going to]",
             "[i expect you (home|here|there|at|by|back)]",
-            "[i want .. .. .. .. out of (your|this|the|my)] .. (tonight|today|now|by)",
-            "[you are going to (march|apologise|apologize|sit down|say sorry|go back|walk)] .."
-                + " (and|,|right|now|tonight|today|him|her|them)",
             "^ [(pick|clean|tidy|wash|apologise|apologize|get (in|out|up|down|off)|give"
                 + " me|turn|move|answer|open) .. .. .. .. .. .. (now|right now|this"
                 + " (instant|minute)|immediately|this second)] (.|$)",
@@ -355,7 +271,6 @@ final class Demands {
             "[i (do not | will not) (want|have) you <ing>] !(away|alone|to|that you)",
             "^ [you will <base> .. .. .. .. .. (,|and) you will] !(love|be"
                 + " (fine|ok|okay)|feel|find|see|enjoy|like|laugh|get|need|miss|not)",
-            "^ [must you] <base>",
             "[i want (that|the|your|those|this) .. .. .."
                 + " (gone|done|finished|sorted|unlocked|cleaned|deleted|back|paid)]"
                 + " (by|before|and|now)",
@@ -377,28 +292,13 @@ final class Demands {
                 + " (in|out|up|down|dressed|over here|your|here|back)|be (quiet|here|home)|sit"
                 + " (down|up)|stand up|listen|apologise|look at me) .. .. (now|right now|this"
                 + " (minute|instant|second)|at once|immediately)]",
-            "[you do (it|that|this) (today|now|at once)] $",
             "^ [(just)? do (as | what) (i say | i tell you | you are told | i said | i ask | i"
                 + " want)]",
             "[(no (discussion|excuses|arguments|ifs|buts|if|more excuses)|end of"
                 + " (story|discussion|conversation|debate)|(that is | this is) (final | an"
                 + " order)|full stop)] $",
-            "[(i will not hear|do not want to hear) (another|one more|any) (word|excuse|excuses)]",
-            "^ [do not you (dare|ever|even think)]",
-            "[as long as you live (under | in)]",
-            "[(my house | under my roof) ,? my rules]")
-        .unless(
-            "(could|would|can|will) you (maybe|please|just)* turn",
-            "for a (long)? period",
-            "period (drama|pain|piece|of|,)")
+            "^ [do not you (dare|ever|even think)]")
         .notIn(Scope.WARM)
-        .unless(
-            "i (was|am|am so) (late|sorry|wrong)",
-            "sorry",
-            "could you|would you|can you",
-            "(could|would|can|will) you (please)? (put|turn|switch|get)",
-            "(i|we|he|she|they|you) (put|turn|turned|get|got|switch|switched) (that|the|your)"
-                + " (phone|tv)")
         .unless("i <past>")
         .because(WHY)
         .ask("What matters to you in it? Say that, then ask for one thing they could do.")
@@ -437,14 +337,11 @@ final class Demands {
                 + " excuses|avoiding|playing|controlling|criticising|criticizing|nagging|checking|bringing|drinking|texting|spending|following|judging|twisting|changing"
                 + " the subject|pretending|hiding|putting|pushing|comparing|seeing|flirting|doing"
                 + " (this | that))] !(and)",
-            "^ [never (do|say|speak|talk|touch|call|come|lie|raise)] .. (again|me|like that|to me)",
             "[you (are | must be) (to | never to) (stay|stop|be|come|call|tell|apologise)]")
-        .unless("stop (talking|telling|checking|spending|playing) (about|so)? (and|for a)")
         .notIn(Scope.WARM, Scope.QUESTION)
-        .unless("yourself", "stop (to|at|by|for|in) (the)?")
         .because(WHY)
         .ask("What would you like instead? Ask for that, in words that can be answered with no.")
-        .marked("Stop interrupting me.", "Never speak to me like that again.")
+        .marked("Stop interrupting me.")
         .quiet("I can't stop talking about it.", "Never mind.", "The rain didn't stop.");
   }
 }

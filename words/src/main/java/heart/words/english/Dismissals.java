@@ -54,8 +54,6 @@ final class Dismissals {
                 + SOFT
                 + " [(relax|chill|chill out|let it go|drop it|move on)] (,|.|$|already|now|will"
                 + " you|would you|please|it is|about)",
-            "(will|would|can|could|you need to|you have to|you should) (you)? (just|please)?"
-                + " [(relax|chill|chill out|let it go|drop it|move on)] (,|.|$|already)",
             "^ "
                 + SOFT
                 + " [(calm down|calm yourself|calm yourself down|settle down|lighten up|cool"
@@ -68,35 +66,15 @@ final class Dismissals {
                 + " the|on the|at (home|the)|together|and (enjoy|have|watch)|tonight|until|to"
                 + " (the|page)|for (me|dinner)|off|through|cold|dry|bad|of (my|the) hand|and"
                 + " (i|we))")
-        .unless(
-            "calm down ,? heart",
-            "let it go is",
-            "then leave it",
-            "(you can|you could|let us|time to|we can|i (will|can|need|want|must|try|have)|help"
-                + " you|help me|so (that)? (you|we) can|sit back|put your feet up|on the beach|on"
-                + " holiday|have a bath) .. .. (relax|calm|breathe|cool|unwind|let it go|move on)",
-            "just breathe",
-            "i have got",
-            "relax ,? i (have|will|can|am)",
-            "you do not (need|have) to",
-            "(drop|leave) it (at|by|in|with|on|to)")
+        .unless("calm down ,? heart", "let it go is", "i have got", "relax ,? i (have|will|can|am)")
         .onlyIf(m -> !OTHERS.contains(" " + m.passage().form(m.from() - 1).text() + " "))
         .notIn(Scope.WARM)
         .unless(
-            "grow up (and|to) (be|do|have|become)",
-            "(when|until|while|before|after|as) .. (grow up|calm down|let it go)",
-            "(i|we|not) (just|really|ever)? (calm down|let it go|get over|grow up|deal with"
-                + " it|chill out)",
             "(i|we) (can|could|will|want|need|had|have|am|was) .. (to)?"
                 + " (calm|let|get|pull|deal|grow|snap)",
-            "(make|made|helps|helped|help) .. (calm down|let it go)",
-            "easy on the",
             "cool it (is|'s|was)",
-            "leave it (down|out|in|on|at|to|there|with|for|as)",
-            "(just|and) (move on|let it go|ignore it) (and|bro|to|with|from)",
-            "chin up ,? (love|darling|my|sweetheart)")
-        .unless("take it easy (this|today|tonight|on|now|for|ok|love|until|at|and)")
-        .unless("little one|mummy|daddy|sweetie", "grow up (strong|to|in|with|near)")
+            "leave it (down|out|in|on|at|to|there|with|for|as)")
+        .unless("little one|mummy|daddy|sweetie")
         .marked("calm down its just a text", "You need to calm down.", "Oh, grow up.")
         .quiet(
             "I need to calm down before I answer.",
@@ -109,10 +87,6 @@ final class Dismissals {
     return rule("overreacting")
         .ask("Ask how it looks from where they are: \"What makes it so big for you?\"")
         .when(
-            "[(nobody|no one) (else)? cares] (about|what|how|if|that)",
-            "[(you are|you were) (crying|upset|angry|moaning|sulking|shouting|stressing|getting"
-                + " upset|freaking out) (over|about|for) nothing]",
-            "[(make|making) such a drama] (of|out|about|over)",
             "[you (are|were|have been)? <adv>*"
                 + " (overreacting|over-reacting|exaggerating|overthinking|catastrophising|catastrophizing|dramatising|dramatizing|over"
                 + " reacting|over"
@@ -130,13 +104,7 @@ final class Dismissals {
                 + " nothing|being (a|such a) (drama|baby|crybaby|wimp|snowflake|diva))]",
             "[(enough with|save|spare me|stop with|stop|cut|drop|here comes) (me)? (the|your|all"
                 + " the|all this|this) (drama|dramatics|theatrics|tears|waterworks|hysterics|sob"
-                + " story|self-pity|whining|moaning|act|tantrum)]",
-            "[(that is|this is|what|such) (a bit of)? (an|a)? (complete|total|massive|huge|bit of"
-                + " an)? (overreaction|exaggeration|drama)]")
-        .unless(
-            "you (are|were) not",
-            "i (am|was|think i)",
-            "not (overreacting|imagining|exaggerating|making)")
+                + " story|self-pity|whining|moaning|act|tantrum)]")
         .notIn(Scope.QUESTION, Scope.WARM)
         .marked(
             "You're overreacting, Anna.",
@@ -154,34 +122,18 @@ final class Dismissals {
     return rule("too-sensitive")
         .ask("Something touched them. Ask: \"What was it that hurt?\"")
         .when(
-            "^ [so sensitive]",
             "[(need|grow|get|want) (a)? thicker skin]",
             "[you are (hormonal|hysterical)]",
-            "[do not take (everything|it|things|that|this) (so|too) (personally|to"
-                + " heart|seriously)]",
             "[you (worry|think|feel|stress|fuss|read|analyse|overanalyse|cry|complain|moan|whine|exaggerate|dramatise|imagine)"
                 + " (way|far)? too much] !(of|about (me|us)|for me)",
-            "[you (are|were|get) <adv>* too (much)?"
-                + " (sensitive|emotional|dramatic|touchy|soft|nervous|hysterical|complicated|intense)]",
             "[you (are|were|get|have got|have become) <adv>* (too|so|very|over|overly|way"
                 + " too|such|a bit|being|just|far too|always|really|a little|getting)+ <very>* "
                 + TOO_MUCH
                 + "] !(to|about (what|people|others|how)|with (people|me|the)|in a|on"
                 + " (stage|screen|film))",
             "[you (are|were) being <very>* (a|an)? (bit|little)? <very>* " + TOO_MUCH + "]",
-            "[(do not be|stop being|quit being) <very>* (a)? " + TOO_MUCH + "]",
-            "[(why are you|must you be) (so|always so|such)"
-                + " (sensitive|emotional|touchy|dramatic|upset|worked|angry about)]")
-        .unless(
-            "being <adv>* unreasonable",
-            "you (are|were) not",
-            "i love (how|that)",
-            "(too|so) (sensitive|emotional) to (light|noise|sound|cold|gluten)",
-            "not being")
+            "[(do not be|stop being|quit being) <very>* (a)? " + TOO_MUCH + "]")
         .notIn(Scope.QUESTION, Scope.WARM)
-        .unless(
-            "(car|engine|bike|coat|dog|cat|suit|watch|boiler|phone|bag|machine|before) .. you take"
-                + " it to")
         .unless("of course (you|we|i) (can|may|are|will|do)")
         .marked(
             "You're too sensitive.",
@@ -214,28 +166,14 @@ final class Dismissals {
             "^ " + SOFT + " [get over (it|yourself|him|her|this|that)] !(together)",
             "[you (should|need to|must|have to|ought to|'d better|will|would|could) <adv>* (have)?"
                 + " (be|get|got|been|gotten) (over|past) (it|this|that|him|her)]",
-            "[(are you | you are) (still)? not over (it|this|that) (yet|already)?]",
             "[(it is|that is|this is|that was|it was|it happened|that happened) (all)?"
                 + " (ages|years|a year|months|weeks|so long|a long time|ancient|in the past|water"
                 + " under|forever|old|over and|history)] (ago|history|,|.|$|news|now|the bridge)",
             "[you (will|'d) (get over it|live|survive|forget (it|about it))] (.|,|$)",
-            "[(it is | is) time (you|to) (moved on|got over|let go|let it go|move on|get over"
-                + " it|forgot)]",
-            "[how long are you going to] (cry|sulk|be (upset|angry|like|cross|sad|mad)|go on|keep"
-                + " (this|it|that|crying|sulking|moaning|going)|moan|mope|drag|hold)",
             "[(are you | you are) still (on about|upset about|going on about|banging"
                 + " on|harping|moaning|crying|sulking|angry about|mad about|hung up)]")
-        .unless(
-            "told you to pull",
-            "(am|was) i",
-            "i (am|was) (making|being)",
-            "i (will|'d|can|could|am|may) .. (never|not)? .. get over",
-            "never get over",
-            "not (have to|need to)? get over",
-            "when you are ready")
+        .unless("(am|was) i", "i (am|was) (making|being)")
         .notIn(Scope.WARM)
-        .unless("i (will|can|hope|think|know)", "do not worry", "if (it|the)")
-        .unless("(snow|snowing|rain|raining|hail|monday)")
         .marked(
             "Get over it, it happened a year ago.",
             "You should be over it by now.",
@@ -254,10 +192,6 @@ final class Dismissals {
             "You may see it another way, and can say so: \"I see it differently. How do you see"
                 + " it?\"")
         .when(
-            "^ [(oh|ah|now|come on)? (do not be) <very>* (a|an|such a|such an|so)?"
-                + " (silly|ridiculous|daft|stupid|absurd|baby|crybaby|drama|wimp|wuss|child|upset|angry|mad|cross|difficult|cry"
-                + " baby|jealous|mean|like (that|this)|negative|gloomy|grumpy|unreasonable|touchy)]"
-                + " !(,? (i|we) (will|can|am|are|have|love))",
             "^ [(do not) (start|go on|get (upset|all|so|your|worked|like"
                 + " that|emotional|hysterical)|make (such)? a"
                 + " (fuss|scene|drama|thing|big|mountain)|take it (so)? (personally|to heart|like"
@@ -266,22 +200,10 @@ final class Dismissals {
             "[(that is|thats|this is|what) (just|so|absolute|complete|total|utter|a load"
                 + " of|utterly|completely|absolutely|pure)*"
                 + " (ridiculous|nonsense|rubbish|silly|bullshit|crap|absurd|bollocks|stupid|bs|garbage|baloney|hogwash)]"
-                + " (,|.|$|and you)",
-            "^ [(nonsense|rubbish|bullshit|bollocks)] (.|,|$)")
-        .unless(
-            "do not start (without|the|eating|cooking|until|with)",
-            "not be (sad|upset|scared|afraid|angry|cross|mad) (if|with (me|yourself)|,?"
-                + " (love|darling|sweetheart|mum))",
-            "do not (go on|get) (the|there|holiday|a|your (hopes|feet))",
-            "burden|trouble|welcome|of course you can",
-            "(film|price|weather|rule|law|bill)")
+                + " (,|.|$|and you)")
+        .unless("do not start (without|the|eating|cooking|until|with)")
         .notIn(Scope.WARM)
-        .unless("so do not take it")
-        .marked(
-            "Don't be silly, nobody was laughing at you.",
-            "don't start again",
-            "That's ridiculous.",
-            "Don't make such a fuss.")
+        .marked("don't start again", "That's ridiculous.", "Don't make such a fuss.")
         .quiet(
             "Don't start without me.",
             "Don't be sad, love, I'm here.",
@@ -294,7 +216,6 @@ final class Dismissals {
         .ask("Is it too much just now? Ask for a pause, and say when you will be back.")
         .when(
             "[for this you (are crying|cry)]",
-            "[in one of your (moods|states)]",
             "^ (just|please|oh|and|now|seriously|honestly|look|ok|will you|can you|could you|you"
                 + " need to)* [(stop|quit|enough of|enough with) (with)? (your|the|all this|all"
                 + " that|all the|this)? (drama|dramatics|feeling"
@@ -306,9 +227,6 @@ final class Dismissals {
                 + " for|cope with|listen to|time for|handle|take) (your|this|all this|the|any more"
                 + " of your)"
                 + " (drama|moods|fuss|nonsense|hysterics|tears|feelings|problems|moaning|whining|emotions|rubbish|crap|bullshit|shit)]",
-            "[i do not (want|need) to (hear|listen to) (it|this|that|about it|any more|another"
-                + " word|your (problems|excuses|moaning|complaints|opinion|whining|drama))]"
-                + " (,|.|$|again|now|any|right)",
             "^ "
                 + SOFT
                 + " [(stop|quit|enough with) (your | the | all this | all that | with the)?"
@@ -320,9 +238,7 @@ final class Dismissals {
                 + " (like|so|hysterical)|playing the victim|stressing|freaking out|imagining)]"
                 + " !(excuses|plans|the (bed|tea)|myself|i)",
             "^ [(stop it|enough|that is enough|thats enough)] (,)? (with|now|you are|already)")
-        .unless("i can not stop", "could not stop", "(you can|it is ok to) stop")
         .notIn(Scope.WARM)
-        .unless("sorry (about|for)", "i (like|love|miss) your")
         .marked(
             "I can't deal with your drama right now.",
             "stop making such a fuss its one scratch",

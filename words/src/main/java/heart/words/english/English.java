@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.words.english;
 
+import heart.words.Category;
 import heart.words.Finding;
 import heart.words.Language;
 import heart.words.Opening;
+import heart.words.learned.Clues;
+import heart.words.learned.Hunches;
 import heart.words.rules.PatternReader;
 import heart.words.rules.Rule;
 import heart.words.rules.RuleBook;
@@ -26,6 +29,7 @@ public final class English implements Language {
   private final RuleBook rules;
   private final KitchenSink kitchenSink;
   private final StackedQuestions stackedQuestions;
+  private final Hunches hunches;
 
   /** Sets English up; do it once and keep it. */
   public English() {
@@ -48,6 +52,11 @@ public final class English implements Language {
     kitchenSink = new KitchenSink(words, tone);
     rules = new RuleBook(all, reader);
     words.settle();
+    hunches =
+        new Hunches(
+            new Clues(Resemblances.classes(words)),
+            Resemblances.leanings(),
+            Resemblances.beliefs());
   }
 
   private static List<Rule> allRules(Tone tone) {
@@ -107,6 +116,16 @@ public final class English implements Language {
   @Override
   public RuleBook rules() {
     return rules;
+  }
+
+  @Override
+  public Hunches hunches() {
+    return hunches;
+  }
+
+  @Override
+  public Advice advice(Category category) {
+    return ResemblanceWords.advice(category);
   }
 
   @Override

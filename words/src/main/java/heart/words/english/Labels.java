@@ -36,7 +36,6 @@ final class Labels {
         soVery(),
         noun(),
         howLazy(),
-        stopBeing(),
         yourLaziness(),
         noHeart(),
         notAGood(),
@@ -50,8 +49,6 @@ final class Labels {
         .when(
             "^ [(<trait>|<traitnoun>) ,? (that is|thats) (the (only|right|very)? word for you|what"
                 + " you are|you all over|you)]",
-            "^ [(<trait>|mean|tight) as (they come|anything|hell|sin) ,? (you are|that is"
-                + " you|you)]",
             "[(that|it|how|this) (is|was)? <adv>* <very>* (<trait>|thoughtless|heartless) of you]",
             "[you (are|were|have <adv>* been|have <adv>* become|have got|got|act|sound|seem) !not"
                 + " <very>* a? bit? !("
@@ -62,8 +59,6 @@ final class Labels {
                 + " get | grew | have grown) <very>*"
                 + " !(ridiculous|silly|dramatic|hysterical|irrational|unreasonable|paranoid|stupid|dumb|melodramatic|sick|negative|impatient)"
                 + " <trait>]",
-            "[you are (emotionally|morally|intellectually|mentally|socially)"
-                + " (unavailable|stunted|immature|illiterate|constipated|cold|abusive|bankrupt|absent|distant|closed|dead|lazy|unstable|stupid)]",
             "[you are (full of yourself | so full of yourself | full of it | all talk | high"
                 + " maintenance | passive aggressive | two faced | self centred | self centered |"
                 + " self absorbed | (very | such)? hard work | too much $ | tight fisted | cold"
@@ -74,10 +69,7 @@ final class Labels {
             "i (find|think|consider|call) [you <very>* !(" + DOUBTFUL + ") <trait>]")
         .unless(
             "(everybody|everyone|we all) .. .. .. .. (does|do|are|is)",
-            "impossible to (beat|resist|forget|replace)",
-            "you are (not|never|hardly|no)",
-            "how (sad|hard) you are",
-            "(too|so) hard on yourself")
+            "impossible to (beat|resist|forget|replace)")
         .notIn(Scope.WARM)
         .onlyIf(tone.clauseNotGoodBut())
         .because("A word for the whole person leaves them nothing to do but to defend it.")
@@ -86,8 +78,7 @@ final class Labels {
             "That was really inconsiderate of you.",
             "You are so lazy.",
             "You're selfish, Tom.",
-            "lately youve become so distant",
-            "Let's face it, you're emotionally unavailable.")
+            "lately youve become so distant")
         .quiet(
             "That was really kind of you.",
             "You're not lazy, you're worn out.",
@@ -101,16 +92,10 @@ final class Labels {
     return Rule.of("you-are-so-trait", LABEL)
         .instead(Retellings::beforeTheWord)
         .when(
-            "[you are <very>* (tight|stingy) with (money|cash)]",
-            "[you (are|were) too much of a (<traitnoun>|<insult>)]",
             "[never (met|known|seen|had) (anyone|anybody|someone|a <person>) (so|as|more) <trait>]",
             "[you (have (become|turned|grown|turned into)|have <adv>* been|are (becoming|turning"
                 + " into)|turned into|became|are|were|can be) <adv>* (a|an|the|such a|such an)?"
                 + " <very>* <trait> {human}]",
-            "[you (behave|behaved|are behaving|acted|are acting) <very>* (like (a|an)"
-                + " <trait>|<trait>|badly|terribly|selfishly|childishly)]",
-            "[you have <adv>* been (a|an)? <very>* <trait>"
-                + " (person|man|woman|friend|father|mother|husband|wife|partner)]",
             "[you (are|were|can be) <very>*"
                 + " (so|too|such|really|extremely|incredibly|absolutely|completely|totally|just|a"
                 + " bit|very|unbelievably|utterly|simply) ("
@@ -126,8 +111,7 @@ final class Labels {
             "you are (not|never|hardly|no)",
             "(take|have|wear|put) (my|a|your|the|on) (coat|blanket|jumper|jacket|scarf|sweater)",
             "you are (cold|sick|mad|slow|broken) (,|and|in|from|for|because)",
-            "you are (stupid|dumb)",
-            "cold (hands|feet)")
+            "you are (stupid|dumb)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.clauseNotGoodBut())
         .because("A word for the whole person leaves them nothing to do but to defend it.")
@@ -162,7 +146,6 @@ final class Labels {
                 + " massive | such a)* "
                 + NOUNS
                 + "] !(of mine | free | at heart | in me)",
-            "[you (are|were) (the)? (<adv>)? (problem|worst|trouble)]",
             "[i (am | was)? (living with | live with | married | am married to | married to |"
                 + " raised) (a|an) <adv>? (<trait>)? "
                 + NOUNS
@@ -171,22 +154,13 @@ final class Labels {
             "(quiet|good|happy|sweet|easy|lovely|funny|clever|bright|shy|serious|curious|beautiful)"
                 + " (child|baby|kid|boy|girl)",
             "you (are|were) (not|never|hardly|no)",
-            "i am the problem",
-            "when you (were|are) (a|an|the) (baby|child|kid|toddler|teenager|little)",
             "you (are|were) (only|just|still|but)? (a|an)? (baby|child|kid|teenager|toddler|little)"
-                + " (when|then|and i|at the time|of|in)",
-            "you are the (child|baby|parent|kid) (of|and|in|here)?")
+                + " (when|then|and i|at the time|of|in)")
         .notIn(Scope.WARM)
         .onlyIf(tone.clauseNotGoodBut())
-        .unless(
-            "(not|never|no) (a|an|such)? .. <traitnoun>",
-            "(wonderful|lovely|good|great|beautiful|sweet|clever|brave|kind|happy|funny|grown) .."
-                + " <traitnoun>")
         .because("A name for a person is heard as a sentence passed on them.")
         .ask("What did they do this time? Say that instead of the name.")
-        .unless(
-            "you (were|are) a .. (toddler|baby|kid|teenager|schoolboy|schoolgirl)",
-            "<trait>|monster|devil|demon at (the|<ing>|chess|cards|tennis|table|<unknown>)")
+        .unless("<trait>|monster|devil|demon at (the|<ing>|chess|cards|tennis|table|<unknown>)")
         .marked(
             "You're such a child about money.",
             "your a control freak",
@@ -209,8 +183,7 @@ final class Labels {
                 + " !(jealous|envious|critical|possessive) <trait> of you]",
             "[(why are you | why do you have to be | why must you be | must you be) <adv>* (so |"
                 + " such a) <very>* <trait>|<traitnoun>]",
-            "[(what a|such a) <trait> (thing | man | woman | person) (you are | to do | to say)]",
-            "i can not (believe|stand) [how <trait> you (are|can be|were)]")
+            "[(what a|such a) <trait> (thing | man | woman | person) (you are | to do | to say)]")
         .notIn(Scope.WARM)
         .because("Put as a question or a sigh, it is still a verdict on the person.")
         .ask("What happened just before? Say that, and how it was for you.")
@@ -219,24 +192,6 @@ final class Labels {
             "How can I be so selfish?",
             "How generous of you, thank you.",
             "How lazy Sundays used to be.");
-  }
-
-  private Rule stopBeing() {
-    return Rule.of("stop-being-trait", LABEL)
-        .when(
-            "^ (just|please|oh|can you|could you|you need to|you have to|why do not you)* [stop"
-                + " being <very>* (a|an)?"
-                + " !(ridiculous|silly|dramatic|sensitive|hysterical|paranoid|melodramatic|sad)"
-                + " <trait>|<traitnoun>]",
-            "^ do not [be <very>* (a|an)?"
-                + " !(ridiculous|silly|dramatic|sensitive|hysterical|paranoid|melodramatic|mean|boring|sick|nasty|jealous)"
-                + " <trait>|<traitnoun>]")
-        .notIn(Scope.WARM)
-        .because(
-            "It asks for a change and passes a verdict in one breath; only the verdict is heard.")
-        .ask("What would you like them to do instead? Ask for that one thing.")
-        .marked("Stop being so lazy.", "Don't be so selfish.")
-        .quiet("I want to stop being so lazy.", "Stop being so hard on yourself.");
   }
 
   private Rule yourLaziness() {
@@ -255,47 +210,31 @@ final class Labels {
   private Rule noHeart() {
     return Rule.of("you-have-no", LABEL)
         .when(
-            "[you lack (any|all|a|the)]",
             "[it is your"
                 + " (arrogance|selfishness|laziness|temper|ego|pride|jealousy|attitude|negativity|stubbornness)"
                 + " (that|which)]",
-            "[a good (father|mother|friend|husband|wife|son|daughter) you are not]",
             "[you (have | have got | 'd got | got) (absolutely | really | just)? (no | zero)"
                 + " (heart|empathy|shame|conscience|manners|backbone|spine|ambition|respect|feelings|compassion|decency|self-control|sense"
-                + " of|idea how to love|guts|balls|integrity|class|loyalty|dignity|willpower)]",
-            "[you do not (have|know) (a|an|any|the meaning of)"
-                + " (heart|empathy|shame|conscience|manners|backbone|spine|respect|loyalty|decency|caring"
-                + " bone|ounce|kind bone|compassion)]",
-            "[there is (something|a lot) (seriously | very | really)? wrong with you]",
-            "[you have (issues|problems|a problem|a screw loose|a heart of stone|serious issues)]",
-            "[you need (therapy|professional help|to see a shrink|a therapist)]")
-        .unless("if you need help", "(when|whenever|if|do|should|anything) you (need|have)")
+                + " of|idea how to love|guts|balls|integrity|class|loyalty|dignity|willpower)]")
         .notIn(Scope.WARM, Scope.QUESTION)
         .because("It says what they lack as a person, and nobody can answer that.")
         .ask("What were you missing from them, and when? Say that.")
-        .marked("You have no empathy.", "There's something seriously wrong with you.")
+        .marked("You have no empathy.")
         .quiet("You have no idea how glad I am.", "Call me whenever you need help.");
   }
 
   private Rule notAGood() {
     return Rule.of("not-a-good", LABEL)
         .when(
-            "[you (can not|could not) (ever)? be (trusted|relied on|counted on)]",
             "[you are (not|no) (a | an | much of a | exactly a | even a)? (very | really |"
                 + " particularly)?"
                 + " (good|real|proper|decent|nice|true|loving|caring|kind|fit|<good>)"
                 + " (<person>|person|listener|man|woman|parent|human)]",
-            "[you are (not)? (no|much of a)"
-                + " (friend|father|mother|husband|wife|brother|sister|son|daughter|man|woman|partner)]"
-                + " !(of | 's)",
-            "[you are not (reliable|trustworthy|honest|capable|a person i can|to be"
-                + " trusted|normal|worth|man enough|woman enough|good enough for)]",
-            "[you are (incapable|not capable) of]",
             "[you can not be (trusted|relied|bothered with anyone)]")
         .notIn(Scope.WARM, Scope.QUESTION)
         .because("It measures the whole person and finds them wanting.")
         .ask("What would you have needed from them, and when? Say that one time.")
-        .marked("You're not a very good listener.", "you're no friend", "You can't be trusted.")
+        .marked("You're not a very good listener.", "You can't be trusted.")
         .quiet("I'm not a very good listener.", "You're no fool.", "You're not a bad cook.");
   }
 
@@ -305,10 +244,6 @@ final class Labels {
             "[(you are | it is) <very>* (impossible|unbearable|exhausting|a"
                 + " nightmare|hard|difficult|hopeless|hell|tiring) to (live with|be around|talk"
                 + " to|please|love|be with|deal with|reason with|be married to|trust)] (you)?")
-        .unless(
-            "not (impossible|hard|difficult)",
-            "(to|not to) (live without)",
-            "hard to (please|trust) anyone")
         .notIn(Scope.WARM, Scope.QUESTION)
         .because("It makes the difficulty theirs alone, and them the difficulty.")
         .ask("What makes it hard for you, and when was that last? Say it about that time.")
@@ -318,19 +253,12 @@ final class Labels {
 
   private Rule wrongWithYou() {
     return Rule.of("kind-of-person", LABEL)
-        .when(
-            "[the (trouble|problem|thing) with you is (that)? (you|your)]",
-            "[you are (the|that) (kind|sort|type) of (person|man|woman|friend) (who|that)]",
-            "[you are (just | simply | basically)? not (a)? <adv>? (nice|good|kind) (person)?] $",
-            "[you are (nothing | a nobody)] (to|without)?")
+        .when("[the (trouble|problem|thing) with you is (that)? (you|your)]")
         .notIn(Scope.WARM)
         .onlyIf(tone.notGood())
         .because("It sorts a person into a kind, and nobody is one.")
         .ask("What did they do that made you think so? Say only that.")
-        .unless(
-            "nothing but (<good>|kind|kindness|love|sweet)",
-            "nothing like (your|my|the|what|i) .. (said|thought|expected|told|feared|imagined)")
-        .marked("You're the kind of person who forgets his own kids.", "You're not a nice person.")
+        .marked("The trouble with you is that you're vain.")
         .quiet("You're the kind of person who makes everyone smile.", "You're a good person.");
   }
 }

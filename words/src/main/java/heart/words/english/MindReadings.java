@@ -60,27 +60,18 @@ final class MindReadings {
                 + " (damn|shit|toss|fuck|crap|hoot)|mind)"
                 + " (about|if|whether|what|how|that|who|when|for|less|enough|at"
                 + " all|any|one|a|anymore)?]",
-            "[you (have)? never wanted (me|us) to] _",
-            "[you (have)? (stopped | gave up | given up) (caring|loving|trying|listening)]",
             "[you could not care less]",
-            "[you (have)? (already)? (given|gave) up on (me|us|this)]",
             "[you (have | 'd)? (never|no longer) <adv>*"
                 + " (cared|care|loved|wanted|liked|respected|believed|trusted|love|want|believe"
-                + " in|respect|like) (me|us|about|my|this|him|her|$)]",
-            "[you are not even] (sorry|trying|listening|interested|bothered)")
+                + " in|respect|like) (me|us|about|my|this|him|her|$)]")
         .unless(
             "(getting|hearing|understand|hear) is that",
-            "mind about the .. ,? you mind",
             "not mind (when|that|if|me)",
             "you (do|did) not (care|mind) (for|much for) (<thing>|<unknown>)",
             "not (care|mind) (about)? (labels|money|rain|weather|fashion|what"
-                + " (people|anyone|others|the neighbours))",
-            "not mind (if|waiting|me|the)")
+                + " (people|anyone|others|the neighbours))")
         .notIn(Scope.WARM)
-        .marked(
-            "You don't care whether I'm here or not.",
-            "u obviously dont give a damn",
-            "You've stopped caring.")
+        .marked("You don't care whether I'm here or not.", "u obviously dont give a damn")
         .quiet(
             "I don't care who started it.",
             "You don't care about labels, I like that.",
@@ -100,44 +91,24 @@ final class MindReadings {
             "[you are (only)? after (my|our|dad|mum|his|her|the) _?"
                 + " (money|house|bungalow|pension|savings|inheritance|flat|will|job|attention|share|land)?]"
                 + " (,|.|$|that|money|house|bungalow|and)",
-            "[you want (me|us) (to)?"
-                + " (stay|be|shut|keep|feel|do|look|act|stop|give|ask|chase|prove|fight|compete|carry|clean|cook|look"
-                + " after|serve|thank|obey|listen|agree|lie|choose|sit|disappear|leave|go|fail|say|admit|confess|apologise|beg)]"
-                + " .. (like|all|quiet|for|your|you|small|weak|stupid|so"
-                + " that|while|but|.|,|$|everything|at home|up|alone)",
             "[you <adv>* (want|wanted|meant|hope|hoped|intend|plan|planned|are hoping) <adv>* to]"
                 + " <adv>* "
                 + GOAL,
             "[you (just|only|simply|obviously|clearly|really|secretly) <adv>* (want|wanted)]"
                 + " (me|us|it|this|everything|my|attention|a|an|the|money|sex|somebody|someone|sympathy)",
-            "[all you (want|wanted|ever wanted) is] (to)?",
             "[(what | all) you really (want|mean|think|feel) is]",
             "[you <adv>* do not <adv>* (want|need) (me|us|my|this|to"
                 + " (be|talk|see|come|spend|work|know|understand|hear|fix|listen|have|go|help|change|try))]"
-                + " !(to worry|to feel|to miss|to know that)",
-            "[you (would | 'd) do anything to]")
+                + " !(to worry|to feel|to miss|to know that)")
         .unless(
             "need to (be (like|anyone|perfect|strong|brave|here|sorry)|come|do|say|explain)",
-            "you are bound to",
-            "(turn (left|right)|keep going)",
-            "left alone for",
-            "(wanna|want to) be (left alone|alone) for",
-            "look like you want",
-            "to (help|make (me|us|it|everyone) (<good>|<gladfeeling>|feel"
-                + " <good>|laugh|smile|better|easier)|be (kind|nice|fair|close|there|a good)|keep"
-                + " (me|us|everyone) safe|feel <adv>* (safe|loved)|be left in peace)",
             "you (just|only)? (want|wanted) (me|us|him|her|them|everyone|what is|the best|to be"
                 + " (happy|safe)|me to be|(a|the|my|some)"
-                + " (<need>|window|seat|tip|tea|quiet|best|hug|break|rest))",
-            "you (do|did) not (want|need) to (come|go|worry|bring|do)"
-                + " (if|unless|with|anything|it)?$",
-            "do not want (advice|sugar|milk|any|dessert|a fuss)",
-            "let me (check|see if)")
+                + " (<need>|window|seat|tip|tea|quiet|best|hug|break|rest))")
         .notIn(Scope.WARM, Scope.QUESTION, Scope.ADVICE)
         .onlyIf(tone.notGood())
         .unless("i am (scared|afraid|worried|frightened|terrified) (that)? you")
-        .marked(
-            "You just want to win.", "You wanted to embarrass me.", "All you want is to be right.")
+        .marked("You just want to win.", "You wanted to embarrass me.")
         .quiet(
             "You just want to help, I know.",
             "You wanted the window seat.",
@@ -149,20 +120,12 @@ final class MindReadings {
     return rule("on-purpose")
         .instead(Retellings::asThought)
         .when(
-            "[you have (already)? made up your mind about]",
             "[you are only with me] (for|because)",
             "[you hate my (friends|family|mother|mum|parents|sister|brother)]",
-            "[(all|what) (that)? you want is (that|for)]",
-            "[you are still in love with] (her|him|your ex)",
-            "[so (that)? you (will|would|do) not (feel|have to feel) (guilty|bad)]",
-            "[you (are thinking|think) only (about|of)]",
             "[you (just|simply|obviously|clearly)? (can|could) not (even)? be"
                 + " (bothered|arsed|fussed)]",
-            "[you (have)? still (have)? (got)? feelings for] (her|him|your ex|someone|<unknown>)",
             "[you (are|were|have been) <adv>* (waiting|looking|hoping) for (an excuse|a reason|any"
                 + " excuse)]",
-            "[this is (just)? you (punishing|testing|making|sulking|proving|trying to)]",
-            "[you have something to hide]",
             "[you <adv>*"
                 + " (said|did|say|do|bought|wore|posted|invited|told|left|came|chose|forgot|brought|asked)]"
                 + " .. (just|only)? to (hurt|spite|annoy|embarrass|punish|provoke|upset|humiliate)",
@@ -171,20 +134,13 @@ final class MindReadings {
                 + " (spite|hurt|annoy|embarrass|punish|provoke|upset|humiliate|get|make|prove|win|shut|show|look|impress|avoid|me|see|wind|have|be|feel|,|.|$)",
             "[you .. .. (on purpose | deliberately | intentionally | to spite me | out of spite |"
                 + " to get back at me | to punish me | to hurt me | to annoy me | to make me"
-                + " jealous | to embarrass me | to get a rise out of me | to provoke me)]",
-            "[you .. (deliberately|purposely|intentionally|purposefully) <verb>]")
-        .unless(
-            "so (that)? i (would|'d|could)",
-            "not .. (on purpose|deliberately|intentionally)",
-            "you (did not|never) (mean|do)",
-            "~make (me|us) (laugh|smile|happy)")
+                + " jealous | to embarrass me | to get a rise out of me | to provoke me)]")
+        .unless("so (that)? i (would|'d|could)", "you (did not|never) (mean|do)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .unless("never .. .. on purpose")
         .marked(
             "you just couldnt be bothered",
-            "You've still got feelings for her.",
             "You've been waiting for an excuse to leave.",
-            "You did it on purpose so I'd look bad.",
             "You only said that to hurt me.")
         .quiet(
             "I couldn't be bothered to cook.",
@@ -200,19 +156,9 @@ final class MindReadings {
     return rule("you-are-trying-to")
         .instead(Retellings::asThought)
         .when(
-            "[you are <adv>* (staying|living) (with me|here)? .. (for the"
-                + " (kids|children|money|house|sake)|because)]",
             "[you (have been|are|were) (waiting|hoping) for me to]"
                 + " (fail|get|fall|make|slip|give|mess|beg|leave|crack)",
-            "[you (want|wanted|needed|need) an excuse]",
             "[you have been looking for (a reason|an excuse|a way)]",
-            "[you (are|were) <adv>* (just|only)? (looking for|fishing for|spoiling for) (a"
-                + " (reason|fight|way out|row|excuse|quarrel)|an"
-                + " (excuse|argument)|trouble|problems|someone)]",
-            "[you (just|only|always)* (pretend|pretended|fake|faked)"
-                + " (to|that|you|it|not|like|nothing|everything|<verb>)] !(be (a|asleep|the))",
-            "[you (are|were) (up to something|covering (something)? up|playing (me|us|the"
-                + " victim|games)|stringing me|leading me on|toying with|messing with my)]",
             "[you (are|were) (just|only|secretly|probably|obviously|still)? hoping (that)?"
                 + " (i|we|nobody|no one|it)]",
             "[you (are|were) <adv>* (trying|planning|hoping|looking|out|waiting|doing"
@@ -226,23 +172,11 @@ final class MindReadings {
                 + " watching)|waiting for me to|pushing me away|shutting me out|freezing me"
                 + " out|cheating|seeing someone|making (this | it) up|acting|looking down on|trying"
                 + " it on|sulking|plotting|counting the|just being (nice | polite)|only being (nice"
-                + " | polite)|turning (them | him | her | everyone) against) (me|us|on me|to me)?]",
-            "[you (try|tried|keep trying) to] <adv>*"
-                + " (hurt|control|manipulate|punish|humiliate|provoke|change me|make"
-                + " me|turn|isolate)")
-        .unless("you were waiting for me", "hope you")
-        .unless(
-            "trying to (help|make (me|us) (laugh|smile|<good>|<gladfeeling>))",
-            "you (are|were) not",
-            "pretending to be (a|the|asleep)",
-            "avoiding (sugar|the|traffic|bread|dairy|gluten)",
-            "laughing at (the|his|her|that|my joke|it)",
-            "make (it|a living|ends|friends)")
+                + " | polite)|turning (them | him | her | everyone) against) (me|us|on me|to me)?]")
+        .unless("you were waiting for me")
+        .unless("pretending to be (a|the|asleep)")
         .notIn(Scope.WARM, Scope.QUESTION)
-        .unless(", and i (did|was|looked|said|left|had|could)")
         .marked(
-            "You pretend to listen but you're thinking about work.",
-            "You're looking for a reason to leave.",
             "ur just trying to make me jealous",
             "You're punishing me for Friday.",
             "You're hiding something.")
@@ -265,8 +199,6 @@ final class MindReadings {
             "[you (are|were) (just|only|probably|obviously|always)?"
                 + " (thinking|assuming|believing|imagining|expecting) (that)? (i|we|my|you"
                 + " are|everyone|all)]",
-            "[you must (really)? (think|believe) (that)? (i am made|we are made|you are"
-                + " (so|better|very))]",
             "[you <adv>* (think|believe|reckon) (that)? (you are|you 're|we are|i"
                 + " am|we|people|life|love|i will) .."
                 + " (better|smarter|above|cleverer|special|stupid|superior|too"
@@ -279,11 +211,6 @@ final class MindReadings {
             "[i know (exactly|full well|perfectly well|very well|damn well)? (what|why) you"
                 + " (are|really|did|said|want|were|think)] <adv>* (doing|up"
                 + " to|thinking|after|planning|trying|this|that|it|want|about me|here)",
-            "[(as far as you are concerned|to your mind|according to you)] ,?"
-                + " (i|we|it|everything|my)",
-            "[you (act|behave|talk|carry on) (like|as if|as though) (i am|i 'm|i was|i do not|you"
-                + " do not (care|love|want)|you hate|we|nothing|everything is|you are (better|the"
-                + " only))]",
             "[you <adv>* (think|thought|believe|assume|reckon|figure) (that)? (i am|i was|i 'm|you"
                 + " are|you were|you can|you have|you own|you know|i will|i can|i do|i have|i"
                 + " should|i owe|i exist|i need|it is (funny|my|all|okay|fine|a joke)|everything"
@@ -291,36 +218,14 @@ final class MindReadings {
                 + " (work|job|time|feelings|needs|family|way|life|friends|money)|my"
                 + " (work|job|time|feelings|family|english|opinion|friends|life)|nobody|no one|the"
                 + " world|the rules|nothing|of me as|less of me|so (little|low)|money|badly of)]",
-            "[you <adv>*"
-                + " (obviously|clearly|really|honestly|actually|always|secretly|apparently|probably)"
-                + " (think|believe|assume|feel)] !(about what)",
-            "[(that is | is that) what you (think|believe|want|wanted)] (,|.|$)",
-            "[you see me as]",
             "[in your (eyes|mind|head|world)] ,? (i|we|it|everything|my)",
             "[(you are (convinced|sure|certain) | you have decided | you have made up your mind)"
                 + " (that | i | about)]")
         .unless(
             "(midwife|that is what|you think you know a|you (always)? think the"
-                + " (second|first|next))",
-            "(believe|think|thinks|believed) (the best|the world|well|highly|kindly)",
-            "(wonder|ask|know|hear|tell me|say|guess|care|value|matters) .. (what|how) you"
-                + " (really|actually|honestly)? (think|feel|believe)",
-            "with <unknown> you think",
-            "i know what you are thinking (,|:|.) !(you|that|i|it)",
-            "you (think|thought) you (have|'d|had) (got|time|lost|left|forgotten|heard)",
-            "you (think|thought) (of|it|this|that|the|dad|mum|he|she|they|highly|we) .."
-                + " (<good>|<warm>)",
-            "as (if|though) you",
-            "when you (think|thought|believe)",
-            "(how | why | do | did) you (think|believe)",
-            "what do you (think|believe)")
+                + " (second|first|next))")
         .notIn(Scope.WARM, Scope.QUESTION)
-        .unless(
-            "what are you thinking",
-            "i know what you (mean|meant)",
-            "why you (are|were|did) (sad|upset|angry|hurt|worried|tired|cross)")
         .unless("you are being (subtle|sneaky|clever|invisible)")
-        .unless("you must think i am (mad|crazy|daft|silly|soft|nuts)")
         .marked(
             "You've already decided I'm guilty.",
             "You are thinking that I am stupid because my English is bad.",
@@ -341,35 +246,26 @@ final class MindReadings {
     return rule("only-because")
         .instead(Retellings::asThought)
         .when(
-            "[you are (only|just)"
-                + " (saying|doing|asking|calling|ringing|coming|being|telling|apologising|sorry|crying|helping)"
-                + " .. .. .. (so|because|to|cos|for|in case|till|until)]",
-            "[you <adv>* (<past>|did) .. .. (just|only|simply) (because you|so (that)?"
-                + " (i|you|everyone|people|they)|to make)]",
-            "[you <adv>* (<past>|did) .. .. because you (hate|hated|enjoy|enjoyed|are jealous|were"
-                + " jealous|can not stand|could not stand|are ashamed|were ashamed|are bored|felt"
-                + " guilty|feel guilty|felt sorry)]",
-            "[you (are|were) (only|just)? (after|in it for|with me for) (my|the|his|her|<person>"
-                + " 's|dad 's|mum 's|our|_ 's) (money|house|inheritance|visa|passport|sex|flat)]",
-            "[the (real|true|only) reason (why|that)? you]",
             "[(this|that|it) is (just|only|all|really)? (your way of|about"
                 + " (control|power|winning|revenge|jealousy|you being|you getting|you not|your"
                 + " ego|your pride))]",
+            "[you are (only|just)"
+                + " (saying|doing|asking|calling|ringing|coming|being|telling|apologising|sorry|crying|helping)"
+                + " .. .. .. (so|because|to|cos|for|in case|till|until)]",
+            "[you (are|were) (only|just)? (after|in it for|with me for) (my|the|his|her|<person>"
+                + " 's|dad 's|mum 's|our|_ 's) (money|house|inheritance|visa|passport|sex|flat)]",
+            "[the (real|true|only) reason (why|that)? you]",
             "[you (only|just) !ever <adv>? (<past>|<base>)] .. .. (because|so|to|for|out of|when"
                 + " you (want|need|are bored))",
-            "[the only reason you] .. .. (is|was|because)",
             "[you are (only|just) (here|with me|nice|being nice|saying (that|this|it)|doing"
                 + " (it|this|that)|sorry|asking|in it|together|staying|interested|friendly|calling)"
                 + " (because|so|to|for|when|now|out of|after)]")
         .unless(
             "(you (only|just)"
                 + " (need|have|had|want|got|live|turned|missed|moved|met|started|arrived|left))",
-            "because (of)? (the|it (is|was)|there|traffic|they|he|she|we)",
             "to (tell|help|check|get (there|to))")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.notGood())
-        .unless("when the")
-        .unless("not .. (think|believe)")
         .marked(
             "You only invited me because you felt sorry for me.",
             "You're only sorry because you got caught.",
@@ -392,9 +288,7 @@ final class MindReadings {
                 + " (everything|it all|all)|shut|fall|look|obey|jump|pay for|read your"
                 + " mind|guess|chase|worry|say sorry|ask twice|think|believe|gone|out|to"
                 + " myself|dead|around)")
-        .unless(
-            "feel (safe|loved|better|good|at home|welcome)",
-            "be (happy|safe|okay|well|myself|free)")
+        .unless("feel (safe|loved|better|good|at home|welcome)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .marked(
             "You want me to be the one who ends it.",

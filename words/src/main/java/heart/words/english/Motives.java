@@ -29,8 +29,6 @@ final class Motives {
     return rule("you-did-it-because")
         .instead(Retellings::asThought)
         .when(
-            "[you (just|simply|obviously|clearly)? (can|could) not (even)? be"
-                + " (bothered|arsed|fussed)]",
             "[you (have)? <adv>* (<past>|did|left|let|put|cut) .. .. .. (just | only | simply)? (so"
                 + " (that)? (you|i|everyone|people|nobody|they)"
                 + " (would|'d|could|did|had|will|can)|so as (not)? to|in order (not)? to|because"
@@ -49,30 +47,17 @@ final class Motives {
                 + " (this|yourself|it)|pleased with yourself|playing (games|dumb|the"
                 + " (victim|martyr|fool))|putting it on|having me on|showing"
                 + " off|scheming|plotting|fishing|lying to me|hiding behind)]",
-            "[you (would|'d) (love|like|enjoy) it if i] _",
             "[you (want|wanted|would love|'d love|would like|'d like) (it|nothing"
                 + " more|me|everyone|people|us) .. (if i|than (to)? (see|watch|have)|to"
                 + " (fail|lose|beg|suffer|leave|cry|be (wrong|alone))|gone|out of)]",
             "[(what|all) you (want|wanted|need|needed|really want|really wanted|were after|are"
                 + " after) (was|is) (an|a|some|someone|somebody|not|never|your|my|to|for|the)]",
-            "[(this|that|it) (is not|was not|is never) (really|actually)? about .. ,? (it is)? you"
-                + " (want|wanted|just|are|hate|can not|resent)]",
             "[(in your heart|deep down|at heart|inside|secretly|privately|the truth is|the fact"
                 + " is|if you are honest|let us be honest|admit it|face it|i know you|we both"
                 + " know|both know) ,? (that)? you <adv>*] (hate|want|wanted|never|do not|did"
                 + " not|would|'d|left|wish|still|are"
                 + " (glad|relieved|jealous|ashamed|bored|scared)|were|resent|despise|think|only|love|know|regret|got)")
-        .unless(
-            "so (that)? i (would|'d) (not|never)",
-            "have i got that",
-            "did not want to hurt .. .. ,? and",
-            "because you (were|are)"
-                + " (tired|ill|sick|busy|late|asleep|away|hungry|cold|kind|brave|scared|worried)",
-            "because you (love|loved|care|cared|believe|believed)",
-            "so that (i|we|you) (could|can) (sleep|rest|eat|see|come|go|be|have|get)",
-            "(helped|help|warm|safe|laugh|smile)",
-            "only (have|need|got|just) _",
-            "to (show|make) me (how|the|that you (care|love))")
+        .unless("so that (i|we|you) (could|can) (sleep|rest|eat|see|come|go|be|have|get)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .alsoIn(Scope.REPORTED)
         .onlyIf(tone.notGood())
@@ -95,15 +80,10 @@ final class Motives {
         .when(
             "[you are (thinking|dreaming|fantasising) (about|of) (her|him|your ex|someone"
                 + " else|another|work|leaving)] _",
-            "[you (would|'d) (rather|sooner) (lose|see|leave|hurt|let|die|sell|give"
-                + " up|starve|believe|upset|have (me|us))] _",
             "[you (moved in|married|stayed|live|are|came back|went out|are living|are going"
                 + " out|got) (with|back)? (me|us|him|her)? .. (to save|for (the|my)"
                 + " (money|house|rent|visa|sex|comfort)|out of"
                 + " (pity|habit|guilt|convenience|duty)|because it is (easy|cheap|convenient))] _?",
-            "[you (are|were) (only|just|not even|never)? (sorry|upset|ashamed) (for"
-                + " (nothing|yourself)|that (you|they|he|she|i) (got|saw|caught|found)|because"
-                + " you|(they|he|she|i) (saw|caught|found))] _?",
             "[you (just|simply)? (could not|can not|cannot) <adv>* (stand|bear|stomach|cope)"
                 + " (that|it that|the (fact|idea|thought|sight) (that|of)|seeing|it when|me"
                 + " (being|having)|my)] _",
@@ -113,10 +93,6 @@ final class Motives {
                 + " (fail|fall|lose|leave|forget|not|never|give|make|look|say"
                 + " no|cry|shut|quit|break|go away|wrong)]",
             "[you (can not|could not) wait (for me to|until i|till i|to see the back|to be)] _",
-            "[you (would|'d) (have)? (been|be|have been) (happier|better"
-                + " off|prouder|glad|relieved|pleased) (with|if|without|married to)] _",
-            "[you want (it both ways|your cake|everything|everyone|it all|people|the world|them"
-                + " all|others) (to (think|see|believe|feel)|your|my|,|and|.)] _?",
             "[you (are|were) <adv>* (laughing|smirking|sneering|gloating|sniggering) (at"
                 + " me|behind|about me|that i|because i)]",
             "[you (thought|think|believed|assume|assumed) i (was|am|would|'d|could|did) <adv>*"
@@ -134,40 +110,16 @@ final class Motives {
             "[you (have)? (never|not once|hardly ever) <adv>*"
                 + " (taken|took|liked|loved|wanted|respected|believed|trusted|forgiven|forgave|valued|accepted|understood|rated|approved)"
                 + " .. (me|my|us|our|i)]",
-            "[you <adv>* (take|took|see|saw|regard|view|think of|treat) (me|us|my _) <adv>*"
-                + " (for|as) (a|an|your|the|nothing|some|just|granted)]"
-                + " !(<good>|friend|family|equal|walk|drive|ride|meal|coffee|spin|swim|dance|curry|pint|drink)",
-            "[you <adv>* (think|thought|believe|assume|imagine|reckon|figure) (that)? (because|just"
-                + " because|since) (you|i)]",
-            "[you <adv>* (like|liked|prefer|preferred|love|loved|want|wanted) me <adv>*"
-                + " (better|best|more|only|most|quiet|small|weak|down|stupid|helpless|under|to be"
-                + " (quiet|small|weak|poor))]",
             "[you (could|would|do|did) not (give|care) (two|a|one)"
                 + " (hoots|hoot|damn|fig|monkey|toss|stuff|jot|pin|fuck|shit|monkeys)] _?",
-            "[you (have)? (got)? it in for (me|us|my|him|her)]",
             "[you (were|are) <adv>* (bored (stiff|silly|to|by|with|of)|itching to|dying to"
                 + " (leave|go|get away)|longing to (leave|get away|be rid)|desperate to (leave|get"
                 + " away|be rid|impress)|disgusted (by|with|at)|embarrassed (by|of)|ashamed"
-                + " (of|by)) .. (me|my|us|our|i|leave|go|away)?]",
-            "[(i|it|that|this|my _|our _|we) (was|am|is|are|were) (not|never) <adv>*"
-                + " (important|interesting|good|exciting|grand|posh|clever|pretty|thin|rich|worth)"
-                + " <adv>* (enough)? (for|to) you]",
-            "[(your (mind|heart|thoughts)) (is|are|was|were) <adv>* (elsewhere|somewhere|not"
-                + " (in|here|with)|with (her|him|your|that|the)|on (her|him|your|the|other))]")
-        .unless(
-            "feel (like|that|as if|as though)? you",
-            "(people|everyone|everybody|guests|us|me) (to)? feel (at"
-                + " home|welcome|good|safe|loved|special|seen|better)",
-            "i am (scared|afraid|worried|frightened) that? you")
+                + " (of|by)) .. (me|my|us|our|i|leave|go|away)?]")
+        .unless("i am (scared|afraid|worried|frightened) that? you")
         .unless(
             "you (do|did|can|could|will|would) not (have|need) to",
-            "(can|could) not (believe|see) .. (luck|from|without|the|in this)",
-            "you (do|did) not (see|hear|find|take|want|need|like) (me|us|it)"
-                + " (come|coming|there|at|in|yet|wave|the)",
-            "if (you|i)",
-            "(so|too) proud of (you|him|her|them) ",
-            "not .. (think|believe) that you",
-            "to worry|worried about me")
+            "(can|could) not (believe|see) .. (luck|from|without|the|in this)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(m -> tone.verdict(m))
         .unless(
@@ -176,11 +128,7 @@ final class Motives {
             "want (kids|children|a (baby|child|dog|cat))",
             "not believe (who|what|how|it|where|this|when)")
         .marked(
-            "You can't forgive me for leaving.",
-            "You take me for a fool.",
-            "You resented every penny I spent on that course.",
-            "You've got it in for my brother.",
-            "Your mind is somewhere else.")
+            "You can't forgive me for leaving.", "You resented every penny I spent on that course.")
         .quiet(
             "You can't see me from there.",
             "You take me for a walk every Sunday.",

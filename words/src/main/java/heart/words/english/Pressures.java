@@ -39,9 +39,7 @@ final class Pressures {
             "Silence can mean that it is too much. Say: \"I would like to hear you. Take your"
                 + " time.\"")
         .when(
-            "[answer (your|the) (phone|texts|messages|calls)] (.|$|for)",
             "^ [give me (an|the|my)? answer]",
-            "[say something] ,? (for|please|anything|will|at all)",
             "[you are not (going to (sleep|bed)|going anywhere|leaving) (until|till)]",
             "^^ [(decide|choose|answer|speak|talk|say it|explain|reply|respond|well)] (.|,|$)"
                 + " [now]",
@@ -63,20 +61,8 @@ final class Pressures {
                 + " (,|.|$|now|right now|at once|already|when i|this"
                 + " (instant|minute)|immediately|for"
                 + " once|properly|damn|dammit|tonight|today|or|please|goddamn)",
-            "^ " + LEAD + " [(spit it out|out with it|fess up|own up|come clean)]",
-            "(will|would|can|could) you [(just|please)? (answer me|say something|talk to me|speak)]"
-                + " (,|.|$|for)")
-        .unless(
-            "(you can|could you|feel free|you are welcome|whenever|if you (want|like|feel)|when you"
-                + " (can|have|feel|get|are)) .. (to)?"
-                + " (call|text|reply|write|speak|talk|ring|answer)",
-            "(no hurry|no rush|take your time|when you can|if you (can|like|want)|whenever|when you"
-                + " (get|have|feel|are))",
-            "(i|we|he|she|they|you) (say|speak|talk|answer|" + "reply)",
-            "being told",
-            "answer the (phone|door) (for|while|if|please)")
+            "^ " + LEAD + " [(spit it out|out with it|fess up|own up|come clean)]")
         .notIn(Scope.WARM)
-        .unless("i (got|was|felt|am) (so)? (scared|worried|afraid|sad|lonely|frightened)")
         .marked(
             "Stop avoiding the question.",
             "Decide. Now.",
@@ -97,9 +83,6 @@ final class Pressures {
     return rule("just-tell-me")
         .instead(Retellings::inTheirTime)
         .when(
-            "^ [just (reply|respond|pick up|call me back|text me back)] (,|.|$|ffs|for|already|will"
-                + " you|please)",
-            "[tell me (what|why|who|where) .. <end> tell me]",
             "^ "
                 + LEAD
                 + " [just (tell me|say (it|yes|no|so|what|that|you)|admit|answer|decide|give me|be"
@@ -122,23 +105,13 @@ final class Pressures {
                 + " decision|make your mind up)] (,|.|$|for|you|now|already)")
         .unless(
             "tell me ,? (what|how) (has|have|is|was|are|do|did|would) (it|you|that|your)",
-            "what happened on",
             "(please)? tell me (what (you (need|want|would|feel|think|like|heard|remember)|is it"
                 + " like|it is like|helps|that|was it like|i can|i could)|about|more|how|when"
                 + " you|if|whether|a story|again|all)",
-            "(if|when|whenever) you (want|like|can|are ready|feel)",
-            "(you can|could you|would you|can you|will you) (please)? (just)? tell me",
-            "just (say|tell me) (if|when)",
-            "(tell me|say) (why|what) you (smile|love)",
-            "no (rush|hurry|pressure)")
+            "(you can|could you|would you|can you|will you) (please)? (just)? tell me")
         .notIn(Scope.WARM)
-        .unless("puppies|ice cream|holiday")
-        .unless("(awful|must have been|sounds|sorry|went well)")
-        .unless(
-            "(how about|shall|could|would|can|may) (you|i|we) .. (choose|decide|pick|answer|tell)",
-            "tell me (which|what time|how (many|far|long|much))")
+        .unless("tell me (which|what time|how (many|far|long|much))")
         .marked(
-            "just reply ffs",
             "Just say yes, come on, just say it.",
             "Tell me the truth, now.",
             "Just admit it.",
@@ -161,30 +134,13 @@ final class Pressures {
                 + " (this|it|my)|got (this|my|it)|there|ignoring)]",
             "[you (have|'ve)? (read|seen|opened) (this|my (message|messages|text|texts)|it)]"
                 + " (and|but|,|.|$|at|hours|an|<number>|so)",
-            "[(left|leaving|leave) me on (read|seen)]",
             "^ [(are)? you (there|even there|alive|ignoring me|still there|dead|asleep or)] $",
             "[(blue ticks|two ticks|read receipts|last seen)]",
             "[(where were you|who are you with|who were you with)] $")
-        .unless(
-            "so i thought",
-            "(i (can see|saw) you (were|are|was)? online) (at|,|and) (<number>) .. (and|but)? (you"
-                + " did not|yesterday)",
-            "yesterday",
-            "have you (read|seen)",
-            "you (have)? (read|seen) (it|this|my) (already|too|before|and"
-                + " (laughed|liked|loved|wrote))",
-            "i am (here|at|in)",
-            "shall i|can i|do you (need|want)",
-            "i will",
-            "meet|bus|train|platform")
+        .unless("have you (read|seen)")
         .notIn(Scope.WARM)
-        .unless("shall i (pick|come|fetch|wait|save|bring|meet)")
-        .unless("thought of you")
         .unless("did you (read|see|open)")
-        .marked(
-            "i can see youve read this",
-            "You read my message two hours ago and nothing.",
-            "Don't leave me on read.")
+        .marked("i can see youve read this", "You read my message two hours ago and nothing.")
         .quiet(
             "Have you read my message?",
             "You've seen it before and laughed.",
@@ -210,14 +166,10 @@ final class Pressures {
                 + " (sit|stand|walk|leave|stare|shrug))] (from me|when|now|on"
                 + " me|while|until|there|,|.|$|like|me|and|question)?")
         .unless(
-            "(i will|i 'll|i am going to|we can|we will) (wait|stay) (here)? until you",
             "do not (leave|go) (your|the|without|me|it|a|before|home|for)",
-            "until you (are|feel|get|have (rested|eaten|slept))",
-            "until this",
-            "please (do not)? (leave|go)")
+            "until you (are|feel|get|have (rested|eaten|slept))")
         .notIn(Scope.WARM)
         .alsoIn(Scope.DENIED)
-        .unless("leave (yet|without|it|the|that|your)")
         .marked(
             "We're not leaving this car until you tell me.",
             "Don't walk away from me.",
@@ -235,19 +187,13 @@ final class Pressures {
                 + " time.\"")
         .when(
             "[(look me in the (eye|eyes)|listen to me)] (and|when|,|.|$|for once|now)?",
-            "[look at me] (when|while|now|and (tell|say|answer))",
-            "^^ [(do you|did you) (hear|understand) me] $",
-            "[(are you|are u) (listening|deaf|hearing) (to)? (me)?] $")
+            "[look at me] (when|while|now|and (tell|say|answer))")
         .unless(
             "(you|they|he|she|i) (never|always|used to|did not|do not|will|could|can)? .."
-                + " (look|looked|listen|listened) (at|to) me",
-            "(thank|thanks|glad|for|how you|when you|way you) .. (look|looking|listen|listening)"
-                + " (at|to) me",
-            "(to|and|will|would you|can you|could you|please) (look at|listen to) me",
-            "made (you|them|him|her) (look|listen)")
+                + " (look|looked|listen|listened) (at|to) me")
         .notIn(Scope.WARM)
         .unless("when i (do|jump|dance|come|swim|sing|ride|dive|walk)")
-        .marked("Look at me when I'm talking to you.", "Listen to me!", "Do you hear me?")
+        .marked("Look at me when I'm talking to you.", "Listen to me!")
         .quiet(
             "You looked at me that way in photos.",
             "Thank you for listening to me.",
@@ -258,9 +204,6 @@ final class Pressures {
     return rule("need-an-answer")
         .ask("By when do you need it, and what for? Say both, and ask whether that can be.")
         .when(
-            "[(i need|give me|i want|i am waiting for) (a)? (yes or (a)? no|straight"
-                + " answer|answer|reply|decision|your answer) .. .. .. .. (now|today|tonight|this"
-                + " (minute|second)|immediately|right)]",
             "[(pick up|answer|reply|ring me|call me|text me|come on|hello|hellooo) ,? (pick"
                 + " up|answer|reply|ring me|call me|text me|come on)]",
             "(want to know|tell me|need to know) .. .. .. [this (minute|second|instant)]",
@@ -269,9 +212,6 @@ final class Pressures {
                 + " on|.|$|say)?]",
             "[say me (now|the|it|what|who)]",
             "[you owe me (an)? (answer|answers|explanation|the truth)]",
-            "[yes or not]",
-            "[you have (got)? (until|till) (tomorrow|tonight|midnight|<day>|<number>) .. to"
-                + " (decide|answer|tell|explain)]",
             "[i <adv>* (need|want|have|demand|deserve) to know] ,? (now|right"
                 + " now|today|tonight|this (minute|second|instant)|immediately|once and for all|at"
                 + " once)",
@@ -280,38 +220,26 @@ final class Pressures {
                 + " (want|expect|intend|plan) (me|to)|am i (supposed|meant) to|should i)] .."
                 + " (wait|waiting|keep"
                 + " me|ignore|ignoring|hide|silent|avoid|avoiding|stall|stalling|dodge|quiet|answer)",
-            "[i (need|want) you to (answer|tell|say|reply|decide|talk|explain|speak|respond) (me)?"
-                + " .. (now|right now|today|tonight|this (minute|second)|immediately|at once)]",
             "[(i|we) (need|want|expect|demand|deserve|would like) (an|your|a"
                 + " (straight|clear|proper|real)|to know|some|the)"
                 + " (answer|decision|explanation|truth|answers|reply|response|yes)]"
                 + " (now|today|tonight|right now|by|before|from"
                 + " you|,|.|$|this|immediately|and|or|not)?",
             "[(decide|choose|answer|reply|tell me|make up your mind) (now|by"
-                + " (tonight|tomorrow|noon|<day>|midnight)|today|tonight)]",
-            "[(last|one last|final) (time|chance) (i|to|,) (ask|asking|answer|am)]")
+                + " (tonight|tomorrow|noon|<day>|midnight)|today|tonight)]")
         .unless(
             "(radio|printer|laptop|engine|team)",
             "no need to",
-            "(when you (are ready|can)|no (hurry|rush)|whenever)",
             "(do not|does not) need (an|a|your) (answer|reply|decision)",
-            "(the plumber|the school|the bank|the hotel|they) .. (need|needs|want|wants)",
-            "you have (until|till) .. (to (pay|return|book|apply|register))")
+            "(the plumber|the school|the bank|the hotel|they) .. (need|needs|want|wants)")
         .notIn(Scope.WARM)
-        .unless(
-            "(landlord|school|bank|doctor|hotel|agent|boss|office|shop|surgery|clinic|he|she)"
-                + " (need|needs|want|wants)",
-            "from (the|them|him|her|my)")
+        .unless("from (the|them|him|her|my)")
         .unless("for the (caterer|bank|school|form|hotel|office|landlord|doctor|booking)")
-        .unless(
-            "not have to (decide|answer|choose|reply)",
-            "(how about|shall|could|would|can|may) (you|i|we) .. (choose|decide|pick|answer|tell)")
         .marked(
             "You owe me an explanation.",
             "I need to know right now.",
             "Give me one good reason.",
             "I need an answer now.",
-            "You've got until tomorrow to decide.",
             "i want the truth")
         .quiet(
             "You owe me a coffee.",
@@ -332,21 +260,13 @@ final class Pressures {
                 + " your phone)|hang up|ignore me|sigh|clam up|go (quiet|all)|give me the"
                 + " silent|pretend (you|not)|play dumb|dodge|avoid) ] (on me|at"
                 + " me|at|when|while|now|,|.|$|quiet|like|treatment|to|me|it)?",
-            "[(do not|stop)"
-                + " (sit|stand|sitting|standing|lie|staring|stare|look|looking|shrug|shrugging)"
-                + " (there|at (me|the floor|the wall|your phone)|like)]"
-                + " (like|with|and|saying|staring|,|.|$|silent|in silence)?",
             "[(your silence|the silent treatment|the silence|saying nothing|silence)"
                 + " (is|says|speaks|will not|tells|works)]",
             "[(i know you (can|are)? (hear|listening|there|read|awake)|i know you are"
-                + " (there|home|awake|reading|in there))]",
-            "[(what is (in|going on in) your head|what are you thinking)] .."
-                + " (now|tell|say|answer|$)")
-        .unless("what are you thinking (about|of)", "love|lovely|miss")
+                + " (there|home|awake|reading|in there))]")
         .notIn(Scope.WARM)
         .onlyIf(tone.pressing())
-        .unless("^ what are you thinking <question-mark>")
-        .marked("Don't stand there like a stone.", "I know you're there.")
+        .marked("I know you're there.")
         .quiet("The silence is lovely here.", "What are you thinking of?");
   }
 }

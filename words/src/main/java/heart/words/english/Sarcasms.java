@@ -51,10 +51,6 @@ final class Sarcasms {
     return rule("oh-great")
         .ask("What had you been hoping for? Say that instead.")
         .when(
-            "^^ (oh|well|wow)? ,?"
-                + " [(lovely|great|brilliant|wonderful|perfect|fantastic|marvellous|super) , .. .."
-                + " .. .. .. .. just what (i|we) needed]",
-            "[that is just (great|lovely|perfect|brilliant|wonderful|fantastic|typical)] (.|,|$)",
             "^^ [oh ,? " + FINE + " ,? (just|so|absolutely)] " + FINE + "",
             "^^ [(oh|well|ah|wow|so|ooh)? (that is | this is)? (just)? "
                 + FINE
@@ -78,16 +74,8 @@ final class Sarcasms {
                 + "|special|rich|sweet|cute|dandy|peachy|convenient)]",
             "^^ [(oh|ah|well|wow)+ ,? "
                 + FINE
-                + " (,|<end>) (now)? (you|he|she)] (have|are|did|do|<past>|never|will)",
-            "[(thanks|thank"
-                + " you|great|lovely|nice|brilliant|wow|congratulations|congrats|perfect|well"
-                + " done|cheers|good for you|charming|wonderful|fantastic|amazing|bravo)] ..."
-                + " (🙄|👏|🙃|😒|🤡|😑|👎)")
+                + " (,|<end>) (now)? (you|he|she)] (have|are|did|do|<past>|never|will)")
         .unless(
-            "you are (home|here|back|up|coming|well|safe|a|the|so)",
-            "great ,? (now we can|another (one|win|goal))")
-        .unless(
-            "i love|i adore|i am proud|i am so proud",
             "(found|got|passed|made it|won|brought|fixed|mended|sorted|coming|joining|can come|will"
                 + " come|able|free|well|better|right here|made my|liked|here)")
         .unless("perfect ,? that")
@@ -106,39 +94,18 @@ final class Sarcasms {
             "[(thanks|thank you|ta) (ever so|so very|so|very)? (much)? for (leaving (me|us) (one|a"
                 + " single|with (the|all)|the (crumbs|washing|dishes|mess|bill|ironing|scraps)|all"
                 + " the|no)|dropping (by|in)|remembering (i|we|that i) exist|gracing|popping in)]",
-            "[(thank you|thanks) .. .. for your (big|great|huge|wonderful|amazing) help] (,|.) i .."
-                + " .. .. .. .. (alone|myself|on my own)",
-            "[(thanks|thank you) (so much)? for (the|your|all|all the|all your) .. .. , (as"
-                + " always|as usual)] (.|$)",
-            "^^ [(well|gee|wow) ,? (thanks|thank you)] (for|a (lot|bunch))",
             "[(thanks|thank you) (so much | a lot | a bunch | very much)? for (nothing"
                 + " !more|absolutely nothing|ruining|wasting|spoiling|making me|letting"
                 + " me|leaving|forgetting|ignoring|reminding|asking|caring|noticing|showing"
                 + " up|telling me|making it|embarrassing|listening)] !(out|stay|know|down"
-                + " gently|about)",
-            "[(thanks|thank you) (so much | a lot | a bunch | a million | ever so much) (for"
-                + " (the|your|all|all the|all your) <adv>? (<good>|<unknown>|support|help|effort))?"
-                + " ,] (really|as usual|as always|again|not)",
-            "[thanks a (bunch|heap)]",
-            "[(thanks|cheers) (a lot)?] (,)? (now|i|you|that) .. (now|have"
-                + " to|late|ruined|missed|lost|worse)",
-            "[thanks a lot] for (the|your) (support|help)")
+                + " gently|about)")
         .unless(
-            "thanks for leaving me be",
-            "nothing (fancy|less|short)",
             "(thanks|thank you) (so much | a lot)? for (listening|telling"
                 + " me|caring|asking|reminding|noticing|showing up|making (me|it)"
                 + " (<good>|<gladfeeling>|feel|laugh|smile|easier|so)|letting me|the heads)")
-        .unless(
-            "a bunch (of|for (coming|the (flowers|lift|lovely|cake)))",
-            "thanks a (bunch|million) ($|,? (love|xx|mum|dad))")
         .alsoIn(Scope.WARM)
-        .unless("as always i")
         .unless("nothing but")
-        .marked(
-            "Thanks for nothing.",
-            "Thanks so much for the support, really.",
-            "thanks a bunch for ur help")
+        .marked("Thanks for nothing.")
         .quiet(
             "Thanks so much for the support last week.",
             "Thanks for listening.",
@@ -154,17 +121,8 @@ final class Sarcasms {
                 + " (nice|great|lovely|wonderful|easy|good|fun|fantastic)] (,|.|$|for"
                 + " (you|some)|when|not|((for you)? (to|being able to|that you can))?"
                 + " (have|having|sit|sitting|be|being|sleep|go|going|get|getting|not|know|live|living|work|working|do|doing|swan|just|finish|lie|lying|spend|afford|come"
-                + " and go|walk|never|relax|so))",
-            "[(i wish i | if only i) (could|had) .. (the luxury|all day|nothing better|time to"
-                + " sit)]")
-        .unless(
-            "give (them|him|her) (a|my)",
-            "can not wait",
-            "nice and",
-            "must be (so|very)? (nice|great|lovely|good|wonderful) (for you)? (to|being|having) (be"
-                + " home|home|family|see|have (him|her|them|family)|hear|finally|be back)",
-            "(warm|there|weather)")
-        .unless("(happy|glad|pleased) for you", "i am (so)? (happy|glad)")
+                + " and go|walk|never|relax|so))")
+        .unless("(happy|glad|pleased) for you")
         .marked("Must be nice to have a sister who does all the visits.", "must be nice")
         .quiet(
             "It must be nice and warm there.",
@@ -180,18 +138,12 @@ final class Sarcasms {
                 + " (decided|found|finally|bothered|deigned|remembered|crawled|managed|turned"
                 + " up|graced|woken|awake|learned)",
             "[(wow|oh|well|what)? ,? (what a | quelle | big) (surprise|shock|shocker)]"
-                + " (,|.|$|you|that)",
-            "[(colour|color) me (surprised|shocked)]",
-            "^ [(shocker|shocking|shock horror|newsflash|news flash|breaking news|there is a"
-                + " surprise|why am i not surprised|no surprise there)]")
-        .unless(
-            "(no idea|lovely|wonderful|so (glad|happy|pleased)|thank|made my)",
-            "what a (lovely|nice|wonderful|beautiful)",
-            "what a surprise (it|this|to|party|visit|when|and)")
+                + " (,|.|$|you|that)")
+        .unless("(no idea|lovely|wonderful|so (glad|happy|pleased)|thank|made my)")
         .notIn(Scope.WARM)
         .onlyIf(tone.notGood())
         .unless("must have been")
-        .marked("wow what a surprise, youre late", "Why am I not surprised.")
+        .marked("wow what a surprise, youre late")
         .quiet(
             "What a lovely surprise!",
             "Dad said what a surprise, and teared up.",
@@ -205,37 +157,15 @@ final class Sarcasms {
             "[(alert the media|stop the press|stop the presses|call the press|pigs"
                 + " (might|can|must|will) fly|wonders never cease|miracles (do)? happen|hell"
                 + " (has|must have) frozen|mark the calendar)]",
-            "^^ [(wow|oh wow|gosh|well well)] ,? you (actually|finally) (<past>|did|made|got)",
-            "^ [(nice|good|glad|great) to (see|know|hear)] (that)? you"
-                + " (remember|finally|bothered|still (know|have|remember|exist)|care|found the"
-                + " time|have time|can be bothered|are alive)",
             "^ [(good for you | well done | nice one | nice job | great job | good job | nice going"
                 + " | way to go | good work | great work | kudos | hats off | bravo |"
                 + " congratulations | congrats | big round of applause | round of applause | full"
                 + " marks)] (,|:|.)? (really ,? bravo .)? (so)? (you|for) (have|'ve)? (just)? "
                 + PALTRY,
-            "^ [(bravo)] (.|,) really",
-            "^ [(well done|congratulations|congrats|bravo|nice job|good job|great job)] (,|.)?"
-                + " (you)? (really|just|have)?"
-                + " (ruined|broke|lost|upset|outdid|woke|killed|forgot|made .."
-                + " (cry|late|angry|upset|sick))",
-            "^ [(nice|good|great|lovely) (job|work|one|going)] (on|with)?"
-                + " (ruining|spoiling|breaking|upsetting|waking|losing|forgetting|embarrassing|wrecking)",
-            "[you (really)? (outdid|excelled|surpassed) yourself]",
             "[(slow clap | what a (hero|saint|gentleman|charmer))]" + " (.|,|$)")
-        .unless(
-            "(was|is) <adv>* (unkind|unfair|wrong|mean|rotten|childish|cheap|rude|nasty) of me",
-            "sorry (for|about) the",
-            "(delicious|outdid)",
-            "(i am|we are) (so)? proud",
-            "you (found|got) (a|an|love|your|someone|each|it|the (job|place|flat|house|one))",
-            "(you)? (made|did|passed|got|won) (it|the (team|exam|cut))",
-            "passed|graduated|won")
+        .unless("you (found|got) (a|an|love|your|someone|each|it|the (job|place|flat|house|one))")
         .notIn(Scope.WARM)
-        .marked(
-            "Good for you, you washed one cup.",
-            "Congratulations, you found the dishwasher.",
-            "Bravo. Really, bravo.")
+        .marked("Good for you, you washed one cup.", "Congratulations, you found the dishwasher.")
         .quiet(
             "Well done, you passed!",
             "Congratulations on the baby!",
@@ -255,23 +185,15 @@ final class Sarcasms {
                 + " <adv>? (grace|join us|finally|bother|remember|show up|turn up|notice|spare|make"
                 + " time|squeeze|honour|honor|deign|fit|appear|let (me|us) know|wake|drop by|pop"
                 + " in)",
-            "[(grace|graced|gracing) (me|us) with your]",
-            "[(so | how | very) (glad|good|nice) (that)? you could (make it|join|find|fit|spare|be"
-                + " bothered|come)] .. (finally|at last|us|,|time)",
             "^ [look who] (finally|decided|is"
-                + " (up|awake|home|here|finally|back)|showed|bothered|remembered|turned|came|crawled|woke)",
-            "[nice of you] (to)? .. (finally|at last|for once|after)")
+                + " (up|awake|home|here|finally|back)|showed|bothered|remembered|turned|came|crawled|woke)")
         .unless(
-            "get up ,? (the|it|i can)",
             "silly me ,? i (left|forgot|lost|put)",
             "who is finally walking",
             "who finally (walked|arrived|came round|slept)",
-            "it (was|is) (so|very|really)? (kind|nice|good|sweet|lovely|thoughtful) of you",
             "look who is (home|here|back) $")
         .notIn(Scope.WARM)
-        .unless(
-            "good (morning|evening|afternoon)",
-            "look who is (awake|walking|talking|smiling|crawling|standing)")
+        .unless("good (morning|evening|afternoon)")
         .marked(
             "How kind of you to grace us with your presence.",
             "Nice of you to remember you have a daughter.",
@@ -294,14 +216,8 @@ final class Sarcasms {
                 + " of the (year|month|century)] (,|.|$|right|everyone|over|again)",
             "[(your (highness|majesty|lordship|ladyship|grace) | his lordship | her ladyship | her"
                 + " majesty | his majesty | lady muck | mister perfect | mr perfect | mrs perfect |"
-                + " miss perfect | little miss perfect | saint <unknown>)]",
-            "[you are (a|such a)? (real|regular|true|right)"
-                + " (hero|charmer|saint|gem|catch|prince|princess|angel|gentleman|joker|genius|comedian|romantic|treasure)]"
-                + " (,|.|$|are)")
+                + " miss perfect | little miss perfect | saint <unknown>)]")
         .unless("(won|award|prize|competition|elected)")
-        .unless(
-            "you are (a|such a)? (real|true|regular) (gem|treasure|hero|angel|gentleman|star)"
-                + " (for|and i|,? thank|to (me|us))")
         .notIn(Scope.WARM)
         .marked("Well aren't you the perfect father.", "Husband of the year, ladies and gentlemen.")
         .quiet(
@@ -314,29 +230,19 @@ final class Sarcasms {
     return rule("yeah-right")
         .ask("Do you find it hard to believe? Say so, and what would help you to.")
         .when(
-            "[(yeah|right|sure|lol) .. .. you were “]",
             "^ [(yeah|yes|sure|oh yeah|oh sure|ya) ,? (right|sure)] (,|.|$|you|like)",
             "^ [(oh)? (sure|of course|naturally|right)] ,? (you|because you|blame|it is) <adv>*"
                 + " (did|were|are|forgot|do|will|would|had|have|know|was|me|my|always|never|too|my"
                 + " fault)",
-            "^ [as if] (you|i)",
             "^ [(yes|yeah|sure|right) ,? because]"
-                + " (you|that|i|it|the|your|nothing|clearly|everything|everyone|of)",
-            "[i am sure (you|it)] (were|was|are|had|did|have|is) <adv>*"
-                + " (very|so|terribly|really|just|far|much)? (busy|important|hard|tired|difficult|a"
-                + " (great|real)|working|exhausting|sorry|fascinating|urgent|traffic|trying)")
+                + " (you|that|i|it|the|your|nothing|clearly|everything|everyone|of)")
         .unless(
             "(of course|sure|right) ,? (you (can|may|did not|are"
                 + " (sad|upset|angry|welcome|right|tired|hurt|worried|scared|my|the)|have|do"
                 + " not|will|would|know (i|that|how)|were (sad|upset|angry|right|scared|worried)))",
-            "as if (you|i) (were|was|had|are|am|have|know|knew|did not|could)",
-            "sure you (can|could|may|will)",
             "right (you|,) (are|then)")
         .notIn(Scope.WARM)
         .onlyIf(tone.notGood())
-        .unless("because (the|my|our|dad|mum|it is (raining|late|cold|closed))")
-        .unless("(and|but) of course you")
-        .unless("you are (okay|ok|all right|fine|warm|comfortable|welcome)")
         .marked(
             "Yeah, right, you were working.",
             "Oh sure, you forgot.",
@@ -353,31 +259,15 @@ final class Sarcasms {
     return rule("world-revolves")
         .ask("What did you need for yourself? Ask for that one thing.")
         .when(
-            "[the (whole)? (world|universe|sun|earth) (revolves|turns|spins) (around|round) you]",
+            "[(who)? (do you think|died and made) you (are|king|queen|boss)?] $",
             "[(sorry|excuse me|forgive me|pardon me) for (existing|breathing|being"
                 + " (alive|born|human|a burden|such)|having"
                 + " (feelings|a|an|needs)|living|asking|interrupting"
                 + " your|caring|wanting|bothering|daring|expecting|thinking|speaking|disturbing"
                 + " your|not being perfect|ruining your perfect)]",
-            "[(i am | oh | oh i am)? (so)? (sorry) ,? (i forgot | i did not realise | i did not"
-                + " realize | i did not know)] .. (you|world|about"
-                + " you|busy|important|perfect|queen|king|boss)",
-            "[i (forgot | almost forgot)] ,? (you are|it is (all|always) about|the world|everything"
-                + " is about|you (know|never|can) (everything|do|make))",
-            "[how (dare|silly|stupid) (i|of me)] .. (expect|ask|want|need|think|have|to think|to"
-                + " expect|to)",
-            "[(god|heaven|heavens) forbid (you|that you|anyone|i)]",
-            "[(who)? (do you think|died and made) you (are|king|queen|boss)?] $")
-        .unless(
-            "(exam|appointment|interview|good luck)",
-            "(i am)? (so)? sorry for (asking|interrupting|bothering|disturbing) (you|so|at|in|,)",
-            "sorry ,? i forgot (you|it) (were|are|was|have|had)"
-                + " (at|away|vegetarian|coming|allergic|working|already|not|in|on)")
+            "[(god|heaven|heavens) forbid (you|that you|anyone|i)]")
         .alsoIn(Scope.DENIED)
-        .marked(
-            "Oh, I'm sorry, I forgot the world revolves around you.",
-            "Excuse me for breathing.",
-            "Heaven forbid you should call.")
+        .marked("Excuse me for breathing.", "Heaven forbid you should call.")
         .quiet(
             "I'm sorry for interrupting you.",
             "Sorry, I forgot you were vegetarian.",
@@ -393,19 +283,8 @@ final class Sarcasms {
             "[do not (strain|hurt|exhaust|overwork|tire) yourself]",
             "[(no|oh no) ,? (do not|please do not) (get up|worry|trouble yourself|bother|mind"
                 + " me|let me)] ,? .. (i will|do|i|myself)",
-            "[(i would | i 'd) (be (so|ever so|very)? grateful | appreciate it) if you] .. .. .."
-                + " (for once|to yourself|just once|for a change)",
-            "[(do me a favour|do me a favor) and] (shut|stop|get|leave|go|keep|spare)",
-            "[if it is not too much (trouble|to ask|effort)]",
             "you ... [(for a change|just for once|for once)] (.|,|$)",
             "[take your time] ,? (it is only|i only|no one|nobody|i have only|not like|dinner)")
-        .unless(
-            "you (would|'d) (like|love|rather|want) ... for once",
-            "(want|like|wants) .. .. .. .. .. for once",
-            "if it is not too much (trouble|bother|to ask) ,? (could|would|can)",
-            "too much trouble (.|$|<question-mark>)",
-            "(i|we|they|he|she) ... for (a change|once)",
-            "let us .. for a change")
         .alsoIn(Scope.HYPOTHETICAL, Scope.WARM)
         .marked(
             "Would it kill you to lift a finger?",

@@ -102,9 +102,6 @@ final class Threats {
             "^ [one more .. .. .. .. and you]",
             "^ [(touch|marry|leave|walk|say|call|ring|text|lie|raise|speak|do|go|try|see|tell|look|wake|shout)"
                 + " .. .. .. .. (again|once more|one more time) .. .. .. and (i|you|we)]",
-            "[if you (so much as|even think|ever dare|dare) ...] (i|you|we|that) ",
-            "[if i were you i (would|'d) <adv>* (watch|start packing|be (very|more)? careful|think"
-                + " twice|shut)]",
             "[(if|unless|until) (you|this|that|the|things|nothing|he|she) ...] (then)? (do not"
                 + " (expect|count|come|bother|call|blame|be surprised)|you (can forget|can pack|can"
                 + " find|can go|can kiss|are no (longer)?|are not my|are dead|are out|are on your"
@@ -127,19 +124,15 @@ final class Threats {
         .unless(
             "if you (would|'d) (rather|prefer|like|sooner)",
             "if you (never|ever|do not ever|do not) (want|need|feel)",
-            "if you were (more|less|like|half as)",
             "if you (do not)? (water|feed|prune|stir|soak|boil|heat|leave it|bake|press|turn|plant)"
                 + " .. .. .. (it|they|the)",
-            "(coming|come) to (get|fetch) you",
-            "will not (be (offended|cross|angry|upset|hurt)|mind)",
-            "still be (happy|glad|here|proud|yours)")
+            "(coming|come) to (get|fetch) you")
         .unless(BOUNDARY)
         .unless(
             "(pain|fever|rain|bleeding|headache|cough|noise|weather|snow)"
                 + " (do|does|did|gets|stops|goes|is)",
             "(being|so|too|such) <adv>*"
                 + " (cute|sweet|adorable|gorgeous|handsome|lovely|funny|perfect|pretty|beautiful|nice|good)")
-        .unless("(his|her|their|the) (manager|boss|teacher|landlord|doctor|parents)")
         .unless("if you (need|want|feel|are (tired|ill|late|stuck)|can not)")
         .marked(
             "If you don't quit that job, I'm leaving.",
@@ -160,10 +153,7 @@ final class Threats {
             "[" + I_WILL + " .. .. .. (if|unless) (you|this|that|it|he|she)]",
             "[" + YOU_WILL + " .. (if|unless) (you|this|that|i)]",
             "[" + YOU_WILL + " (me|us|the (kids|children|house)|him|her|them) again]")
-        .unless("not (call|ring|text|visit|come|talk|hug|speak|write|help) .. .. unless")
         .unless(BOUNDARY)
-        .unless("(if|unless) .. .. .. .. (deposit|fee|form|deadline|council|nursery)")
-        .unless("(do | would | will) (i|we|you) .. if", "not (going to|gonna) leave")
         .notIn(Scope.WARM)
         .marked(
             "I'm leaving if you don't stop.",
@@ -180,8 +170,9 @@ final class Threats {
         .instead(m -> tone.requests().withoutOr(m))
         .ask("What do you need from them? Ask for that one thing, and leave the \"or\" out.")
         .when(
-            "[or find yourself] (another|a new|someone|somewhere)",
+            "[or else] (.|,|$)",
             "[(sort|stop|fix|quit|turn|drop|lose|delete) .. .. .. .. or you are] (<ing>|out|on)",
+            "[or find yourself] (another|a new|someone|somewhere)",
             "[(goes|go) or i (do|go)]",
             "[(or|otherwise) ,? i (will|'ll|am going to|am)] <adv>* !(worry|be worried|be"
                 + " (late|there|at|in|home|back|on|asleep|sick|fine|happy|ok|okay)|miss|forget|cry|eat|fall|freeze|starve|burst|come|bring|help|cook|drive|pick|get|order|wait|try|need|love|find|make"
@@ -190,24 +181,11 @@ final class Threats {
                 + " you|call you|text you|take (you|it|him|her|the"
                 + " bus|over|care)|send|pop|stay|sleep|like|sit|read|write|go (to"
                 + " bed|for|with|on|shopping|and get)|be) _",
-            "[(or|otherwise) ,? (that is|it is|this is) (it|over|the end|goodbye|bye)]",
-            "[or else] (,|$|.)",
             "[(or|otherwise) ,? " + I_WILL + "]",
-            "[(or|otherwise) ,? " + YOU_WILL + "]",
-            "[(or|otherwise) ,? you are (out|gone|on your own|finished)]")
+            "[(or|otherwise) ,? " + YOU_WILL + "]")
         .unless(BOUNDARY)
-        .unless(
-            "whether .. or",
-            "(is|was|are|were|do|did|would|could|can) (it|i|you|we) ... or",
-            "you can (come|also|have|take|stay)",
-            "or i (will|'d) (not)? (be late|miss|fall|forget|cry|eat)")
         .notIn(Scope.WARM, Scope.QUESTION)
-        .unless("say (cheese|yes)")
-        .unless("or else (we|they|he|she|it|there) (take|have|can|could|may|is|will|miss|get|lose)")
-        .marked(
-            "be home by 11 or else",
-            "Sign the papers or I'll see you in court.",
-            "Pay me back or you're out.")
+        .marked("Sign the papers or I'll see you in court.", "Pay me back or you're out.")
         .quiet(
             "Turn the heat down or else the milk will boil over.",
             "Come on Friday or I'll bring it over.",
@@ -233,17 +211,12 @@ final class Threats {
                 + " .. .. .. (and|,) (then)? "
                 + YOU_WILL
                 + "]")
-        .unless("i will still", "if your (landlord|boss|neighbour)")
         .unless(BOUNDARY)
-        .unless(
-            "keep (on)? (going|working|doing|writing|trying|posting|learning|moving|playing|at"
-                + " it|it up)")
         .unless(
             "(i|we|they|he|she|to) <adv>*"
                 + " (do|say|try|touch|keep|carry|go|tell|come|walk|leave|lie|call|speak|talk|hit|hurt|miss|forget|drink|break)"
                 + " .. .. .. (and|,)")
         .notIn(Scope.WARM, Scope.QUESTION)
-        .unless("(screw|fuck|damn|sod) you")
         .marked(
             "You do that and I'm telling everyone.",
             "Mess with me and you'll find out.",
@@ -275,10 +248,7 @@ final class Threats {
                 + "]",
             "[next time] (you)? ... (i|you|we) (will|am|are)"
                 + " (not|never|leaving|leave|gone|tell|telling|done|call|calling|lock|out|walk|regret|be"
-                + " sorry|on your own|take)",
-            "[then (i am|we are) (done|finished|through|gone|out|leaving|over)]"
-                + " !(<ing>|with|for|to|at|home|in|on)",
-            "[and then (i am|we are) (done|finished|through|gone|out)]")
+                + " sorry|on your own|take)")
         .unless(BOUNDARY)
         .unless(
             "next time i will (get|bring|ask|be|take (you|the (bus|train|early|time))|call"
@@ -295,8 +265,6 @@ final class Threats {
     return rule("last-warning")
         .ask("What has to be different, and by when? Say that, and what you will do for your part.")
         .when(
-            "[i am (only)? (saying|telling|warning) (this|it|you)? (to)? (you)? (only)? (once|one"
-                + " time|one last time)] (,|.|$|and|only)",
             "^^ [(last|final) (chance|warning)] (,|.|$|<unknown>)",
             "[(you have|i give you|i am giving you|i will give you|you have got|you got)"
                 + " (until|till|<number>|one|five|ten|a|exactly|<adv>) ... (,|.|and|or|-)"
@@ -305,22 +273,14 @@ final class Threats {
             "[(this is | that is | that was | here is | consider this)? (your|my|the)"
                 + " (last|final|one and only) (warning|chance)]",
             "[i am <adv>? (warning|telling) you !to (now|,|$|this|once|for the|to|:)]",
-            "[i (have)? (warned | did warn) you]",
             "[do not (make me|test me|push me|tempt me|try me|mess with me|cross me|provoke me)]"
                 + " !(laugh|cry laughing|blush|smile|wait|choose|a)",
             "[(mark my words | do not say i did not warn you | there will be consequences | there"
                 + " will be hell | or there will be | you have been warned)]",
             "[(try me | just you wait | just watch me | watch me | wait (till|until) (i tell|your"
                 + " (father|mother|dad|mum)))] (.|,|$|hears|gets|finds)?")
-        .unless(
-            "(tickle|giggle|giggles|pillow|cuddle|cuddles|snowball)",
-            "telling you now :",
-            "telling you (this|now) (so|because|that|in case)",
-            "storm|weather|flood|heat",
-            "chance (to|of|for)",
-            "watch me (on|sing|dance|play|swim)")
+        .unless("chance (to|of|for)")
         .notIn(Scope.WARM, Scope.QUESTION)
-        .unless("(feeling|energy|drink|headache|fever) .. (will|are)", "(enjoy|relax|rest)")
         .marked(
             "Last chance, Tom.",
             "You have until Friday to pay me back, after that I'm ringing your wife.",
@@ -339,8 +299,6 @@ final class Threats {
     return rule("you-will-regret")
         .ask("What hurt so much? Say that first, then what you need.")
         .when(
-            "^ [(do|try|go|say|touch|leave|push|call|ring|speak|slag|badmouth|hit) ... (and|,) you"
-                + " (have|'ve|will have) (seen|heard|had|lost|spoken) (the)? (last|end) (of|to)?]",
             "[you (will not|can not) (get|see|have) (a|one|another) (dime|penny|cent|pound)"
                 + " (from|off|out of)]",
             "[(i would hate|it would be a (shame|pity)) if (she|he|they|your _) .."
@@ -349,8 +307,6 @@ final class Threats {
             "[you will never (see|hear from|hear|hold|meet|touch|set foot|speak to|lay|get)] .."
                 + " (again|him|her|them|this house|a penny|your"
                 + " (son|daughter|kids|children|grandchildren|grandson|granddaughter|family))",
-            "[you (will|are) not (get|getting|going to get) away with"
-                + " (this|it|that|what|anything)]",
             "[(i dare you|go on ,? i dare you)] $",
             "[i (can|could|will|am going to|know how to) make (your life|things|it|this) <very>*"
                 + " (difficult|hell|hard|misery|a misery|unpleasant|ugly|miserable|very) (for"
@@ -367,10 +323,8 @@ final class Threats {
                 + " fire|skating on thin ice|on thin ice|treading on)|i am at the end of my"
                 + " (patience|tether|rope)|my patience is (running out|at an end|over)|the clock is"
                 + " ticking|time is running out (for|on) (you|us))]",
-            "[do not be surprised (if|when) (i|one day i|you|we|nobody)]",
             "[you (will|are going to) (see|find out|learn|know) ,? (what|how|who|the hard way|soon"
                 + " enough)] (it|i|happens|is|you|,|.|$)?",
-            "[(or|and) you (know|can guess) what (will|is going to) happen]",
             "[you (will|are going to|shall|will all) <adv>* (regret (it|this|that|what|saying|the"
                 + " day|ever|leaving|doing)|be sorry (you|when|for|if)|be sorry|pay for"
                 + " (this|that|it|what)|pay dearly|wish you (had|'d|were))]",
@@ -382,25 +336,12 @@ final class Threats {
                 + " the|elsewhere|outside|somewhere))]",
             "[i will make (you|your life) (pay|regret|sorry|suffer|wish|a misery|hell|miserable)]")
         .unless(
-            "my rope",
-            "(queen|king|pawn|bishop|chess|knees|back|morning) .. .. .. .. .. .. .. .. pay",
-            "not (regret|be sorry)",
-            "never regret",
-            "see what happens (next|in the|when we|if we)",
-            "(put|wear|wait|let|mix|add|pour|press|plant|turn|ask) .. .. .. .. see what happens",
-            "forget about (the (dishes|bins|car))")
+            "(put|wear|wait|let|mix|add|pour|press|plant|turn|ask) .. .. .. .. see what happens")
         .notIn(Scope.WARM, Scope.QUESTION)
-        .unless(
-            "never feel (alone|lonely)",
-            "sorry you (missed|did not (come|see|try|taste))",
-            "(feel|are) (alone|lonely|safe|loved|okay|comfortable|warm)",
-            "never hear (a|the end)",
-            "never see (a|such|anything)",
-            "(have|had) a lift")
+        .unless("never feel (alone|lonely)", "sorry you (missed|did not (come|see|try|taste))")
         .unless("sorry to (miss|hear|see|know|leave)")
         .marked(
             "You'll never see your son again.",
-            "You won't get away with this.",
             "I can make your life very difficult.",
             "Say that again, I dare you.",
             "You'll regret it.",
@@ -422,27 +363,15 @@ final class Threats {
             "Do you want to go, or do you want the pain to stop? If you need to go now, say when"
                 + " you will talk.")
         .when(
-            "[i will have (the|your|my) .. (changed|stopped|blocked|cut off|removed)]",
             "[i am (walking out|leaving|going|moving out|off|out of here)] ... (not|never|for"
                 + " good|for ever|forever|and (this time|i (will|am) (not|never)|you (will|can)))",
             "[(keep (this|that|it) up|carry on like this|go on like this)] (and|,)"
                 + " (you|i|we|he|she|see|that|there|nobody|the|do)",
-            "[i (will|am) (be)? (gone|leaving) (before|and|by)] .. (you|not|never)",
             "[(we are|i am) (done|over|finished|through)] (.|,|$|here|with (you|this|us))")
         .unless(BOUNDARY)
-        .unless(
-            "not (walking|leaving|going)",
-            "when (we|i) (are|am) (done|finished)",
-            "(almost|nearly|once|until|if|soon|before) (we are|i am) (done|" + "finished)",
-            "(done|finished) (with)? (the|my|work|for|at|by|in|dinner|cooking|cleaning)",
-            "keep (it|that|this) up (you|and you will (be|pass|win|make)|,? (love|mate|you))",
-            "half way|halfway")
+        .unless("keep (it|that|this) up (you|and you will (be|pass|win|make)|,? (love|mate|you))")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.notGood())
-        .unless(
-            "leaving (the|my|this)"
-                + " (job|company|team|band|course|firm|office|party|shop|school|choir|club|hospital)",
-            "done (here|for (today|tonight|the day))")
         .marked(
             "I'm walking out, and this time I won't be back.",
             "Keep this up and see.",

@@ -36,57 +36,27 @@ final class Ultimatums {
             "[you (have|'ve) (got)? (until|till) ... ,? (then|or|after that|before) i"
                 + " (will|am|'ll)?"
                 + " (ring|call|tell|go|take|leave|change|report|ringing|calling|telling|going|taking|leaving|sell|throw)]",
-            "[if you (do not|will not|can not) ... ,? i will (go|leave|take)]"
-                + " (and|,|.|$|the|my|our)",
-            "[(if|when) (i|we) (go|leave|walk|move) ,? (then)? i am taking"
-                + " (the|my|our|<unknown>|everything)] _",
-            "[if you (do not|will not|can not|ever|dare) ... ,? i will] (,|.|$|end|do it|make)",
-            "[if you want to (see|keep|stay|come|live) .. .. .. you (will|'ll|do|must|had better)"
-                + " (do|have|stop|start|pay|sign|as)]",
-            "[(if|unless|until) you (are|do) not .. .. ,? .. (and)? i (will|am)"
-                + " (leave|leaving|going|gone)]",
             "[(if|unless|once|when|until|as soon as|the (day|moment|minute|second|next time)|next"
                 + " time) (you|that|this|it|the|i|we|nothing|things) ... ,? (then)? {harm}]",
             "[(if|unless) you ... ,? {loss}]",
             "[the (day|moment|minute) you ... is the (day|moment|end|last)] (day)? (of|you"
                 + " (lose|stop)|i (leave|stop|go|am|walk|call|file)|we (are|stop))",
-            "[(if|unless) (i were|i was|i|we) (to)?"
-                + " (tell|told|show|showed|ring|rang|call|called|report|reported)"
-                + " (your|the|them|him|her) ... you (would|'d|will)]",
             "[{harm} .. .. .. (if|unless) (you|this|that|it)]",
             "[{loss} .. .. (if|unless) (you|this|that)]")
         .unless(
+            "next time you are (in|over|up|down|here|round|visiting|near|home)",
             "(alarm|phone|printer|cat|dog|car|machine|kettle|radio|toaster|boiler|laptop) .. .. .."
                 + " once more",
-            "when you were (little|small|young|a|at|two|three|four|five|six|seven|eight)",
-            "lose your"
-                + " (deposit|place|seat|turn|licence|points|signal|data|ticket|spot|appetite|balance|way|jokes)",
-            "since you (ask|asked)",
             ", (they|it) (close|closes|shut|shuts|will|is|are)",
             "still be (happy|glad|here|proud|yours)",
-            "(car|boiler|printer|computer|washer|machine|bike) .. .. (again|one more time|i am)",
-            "(being|so|too|such) <adv>*"
-                + " (cute|sweet|adorable|gorgeous|handsome|lovely|funny|perfect|pretty|beautiful|nice|good)",
-            "((i|we|will|then|and) (come|be) back | back in | again later | talk later | talk again"
-                + " | continue | later when | when (it is|we are|you are|i am|things are)"
-                + " (calm|calmer|quiet|ready) | for a (bit|while|walk|moment|few|minute) | until"
-                + " (it|we|i|things) | the room | next door | take a (break|walk|moment|breath) |"
-                + " right here | with you | by your side)",
-            "i (will|'d) (never (leave|let you|stop (loving|being)) | not (mind|be cross|be"
-                + " angry|judge|leave you|let you down))",
-            "(come and (get|fetch|find) | drive you | pick you up | help you | bring you | cook |"
-                + " wait for you | be (here|there) for you | look after | support | love you |"
-                + " understand)",
-            "(<playful>|leftovers|rolo|chips|biscuit|biscuits|cake|chocolate)")
+            "(car|boiler|printer|computer|washer|machine|bike) .. .. (again|one more time|i am)")
         .unless(
             "(if|when|unless|once) you (need|want|would like|'d like|feel|prefer|are"
                 + " (tired|ill|cold|hungry|stuck|lonely|scared|free|sick|not"
                 + " well|worried|going)|can not (make|come|sleep|face)|have to|miss|get"
                 + " (lost|stuck|cold|tired|hungry)|should|ever (need|want|feel))",
             "(kids|children|boys|girls|dog|bins) (to|out|for)"
-                + " (school|nursery|the|swimming|bed|a|$)?",
-            "i (will|'d) (be glad|be happy|be there|be fine|understand)",
-            "(if|when) (i|we) (lose|win|get|can|am|are|have)")
+                + " (school|nursery|the|swimming|bed|a|$)?")
         .unless("if you (were|had|'d|could|would)")
         .marked(
             "If you will not stop this, I will leave and take the baby.",
@@ -109,14 +79,8 @@ final class Ultimatums {
             "^ [(keep|carry on|go on|keep on) (<ing>|like (this|that)|this up|pushing) .. .. .."
                 + " (and|,) (you|i|we|this|that) (will|are|'ll|is)]"
                 + " (find|see|regret|lose|be|end|know|going|gone|done|sleep|sorry|over)?",
-            "^ [!(let|come|give|send|pop|put|drop|leave) <base> ... and i (will|'ll) have"
-                + " (you|your|him|her|them) .. .. .."
-                + " (thrown|arrested|removed|evicted|fired|out|off|struck|locked|name|banned|sacked)]",
             "[(your|the) (stuff|things|bags|clothes|boxes) (is|are|goes|go|will be) (on|in|out)"
                 + " (on|in)? (the)? (pavement|street|kerb|bin|door|skip|garden|window)]",
-            "[you (do|say|try|pull) (that|this|it) (one more|again|once more|another) (time)?"
-                + " (and|,) (i am|we are|it is|that is|you are|i will)]",
-            "^ [(step|put (a|one) foot|toe) (out of line|wrong) ... (and|,) you]",
             "^ (go on ,?)?"
                 + " [!(let|see|look|come|sleep|rest|enjoy|think|imagine|have|be|take|turn|walk"
                 + " down|stay|follow|bring|give|send|keep (well|safe|warm)|ring|call|text|tell"
@@ -136,22 +100,8 @@ final class Ultimatums {
                 + " (then)? no] _")
         .unless(
             "no (rush|hurry|worries|pressure)",
-            "please keep going",
-            "((i|we|will|then|and) (come|be) back | back in | again later | talk later | talk again"
-                + " | continue | later when | when (it is|we are|you are|i am|things are)"
-                + " (calm|calmer|quiet|ready) | for a (bit|while|walk|moment|few|minute) | until"
-                + " (it|we|i|things) | the room | next door | take a (break|walk|moment|breath) |"
-                + " right here | with you | by your side)",
             "i (will|'d) (never (leave|let you|stop (loving|being)) | not (mind|be cross|be"
-                + " angry|judge|leave you|let you down))",
-            "(come and (get|fetch|find) | drive you | pick you up | help you | bring you | cook |"
-                + " wait for you | be (here|there) for you | look after | support | love you |"
-                + " understand)",
-            "(<playful>|leftovers|rolo|chips|biscuit|biscuits|cake|chocolate)")
-        .unless(
-            "(i|we|they|he|she|to|not) <adv>*"
-                + " (walk|leave|go|come|tell|say|touch|sell|sign|call|lie|text|see|drink|do|try|miss|take|spend|bring)"
-                + " ... (and|or)")
+                + " angry|judge|leave you|let you down))")
         .marked(
             "No rent and your stuff is on the pavement.",
             "Touch him and I'll break your arm.",
@@ -175,23 +125,9 @@ final class Ultimatums {
             "[either (you|he|she|that|the|it|this) ... or (i|he|she|we)"
                 + " (go|goes|do|does|leave|leaves|will|am|are)] (,|.|$)")
         .unless(
-            "(seconds|minutes) to",
-            "((i|we|will|then|and) (come|be) back | back in | again later | talk later | talk again"
-                + " | continue | later when | when (it is|we are|you are|i am|things are)"
-                + " (calm|calmer|quiet|ready) | for a (bit|while|walk|moment|few|minute) | until"
-                + " (it|we|i|things) | the room | next door | take a (break|walk|moment|breath) |"
-                + " right here | with you | by your side)",
-            "i (will|'d) (never (leave|let you|stop (loving|being)) | not (mind|be cross|be"
-                + " angry|judge|leave you|let you down))",
             "(come and (get|fetch|find) | drive you | pick you up | help you | bring you | cook |"
                 + " wait for you | be (here|there) for you | look after | support | love you |"
-                + " understand)",
-            "(<playful>|leftovers|rolo|chips|biscuit|biscuits|cake|chocolate)")
-        .unless(
-            "either you (cook|drive|do|come|pay|choose)",
-            "(easy|do not mind)",
-            "you have a (lovely|nice|good|cold|fever|choice)",
-            "you have (<number>|a) .. (brother|sister|child|friend|kids|cats|dogs)")
+                + " understand)")
         .notIn(Scope.QUESTION)
         .marked(
             "You'd better sign, or the children stay with me this Christmas.",
@@ -207,37 +143,18 @@ final class Ultimatums {
     return rule("you-know-what-i-will-do")
         .ask("What hurt so much? Say that first, then what you need.")
         .when(
-            "[(would|'d) not (want|like)"
-                + " (your|the|everyone|anybody|anyone|him|her|them|mum|dad|<person>) .. .. to"
-                + " (hear|find|know|see|learn|get)] (about|out|of|that|what|to|it|this|wind)",
             "[one (call|word|text|email|letter|phone call|message) (to|from me to)"
                 + " (your|the|mum|dad|her|him|them|hr) .. .. (,|and|is) (that|all|you|it|i)]",
             "[i (will|'ll) make sure (you (only|never|do not|lose)|nobody|no"
                 + " one|everyone|everybody|your)]",
-            "[do not think i (will|would) not]",
             "[i will tell (everyone|everybody|them all|your|mum|dad|mom) (what|about|how) you]",
-            "[you will come (crawling|running|begging)]",
             "[do not make me"
                 + " (choose|do|say|tell|call|ring|come|lose|show|prove|regret|repeat|get|leave|hurt|angry)]"
                 + " _",
-            "[you know (what|exactly what) (i will|i would|i can|i am going to|i am (capable|able))"
-                + " (do|of|to do)] .. (if|when|,|.|$)",
-            "[(do not|never) push (your luck|me|it)] (with me|,|.|$|too far|any)",
-            "[i (will|am) not (going to)? (tell|say|ask|warn) (you|it|this) (again|twice|a second"
-                + " time)]",
-            "[i (can|could) (end|ruin|wreck|destroy|finish) (your"
-                + " (career|life|marriage|reputation|business|chances|name)|you)] _")
-        .unless(
-            "so i will not",
-            "think (very)? carefully before (you)? (buying|booking|answering)",
-            "(wedding|holiday|baby|album|grandchildren)")
+            "[(do not|never) push (your luck|me|it)] (with me|,|.|$|too far|any)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .unless("choose between (the|these|those|cake|tea|two)")
-        .marked(
-            "You know what I'll do if you leave.",
-            "Don't push your luck with me.",
-            "I won't tell you twice.",
-            "I can end your career with one email.")
+        .marked("Don't push your luck with me.")
         .quiet(
             "You know what I'd love? A walk.",
             "Don't push the door, it sticks.",
@@ -251,19 +168,13 @@ final class Ultimatums {
             "Do you want to go, or do you want the pain to stop? If you need to go now, say when"
                 + " you will talk.")
         .when(
-            "[i (swear | promise you | mean it | am serious) (to god|on my|that)? (,)? i (will|am)]"
-                + " <adv>*"
-                + " (leave|leaving|divorce|call|tell|go|never|take|throw|kill|hit|scream|walk|make|smash|pack|lose|cut|block|done)",
             "[i will never (forgive|speak to|talk to|trust|help|let you|visit|come)] (you|here)?"
-                + " (again|for)?",
-            "[i (want | am getting | am filing for | will file for) a (divorce|lawyer)]",
-            "[(i am going to kill you | i will kill you | i could kill you)]")
+                + " (again|for)?")
         .unless(
             "i will never (forgive|trust) (myself|him|her|them)",
-            "not (want|getting)",
             "i will never (let you (down|go|fall))")
         .notIn(Scope.WARM, Scope.QUESTION)
-        .marked("I swear I will leave you.", "I'll never forgive you.")
+        .marked("I'll never forgive you.")
         .quiet(
             "I swear I'll bring it back.",
             "I'll never forgive myself.",
@@ -277,30 +188,14 @@ final class Ultimatums {
             "[(choose|pick|decide|your choice|make your choice) (:|,|.|-)? (<det>|your|my|between"
                 + " (your|the|that|this|him|her|them|me)|it is)? .. (or|and) (me|us|this"
                 + " (family|marriage)|the (kids|children|baby|marriage|family))] (.|,|$)",
-            "[(it is|either it is|its|it has to be) (the|that|your|this) _ _? or (me|us|the"
-                + " (kids|children|marriage))]",
             "[either .. .. .. ,? or (i|we)] (move|leave|am"
                 + " (leaving|gone|out|off|done|going|taking)|go|walk|file|call|tell|take|quit|will|stop|end|sell|are"
                 + " (done|finished|over|through)|cancel)",
             "[(it is | its)? (either)? (me|him|her|them|us) or (me|him|her|them|us|the|your)]"
                 + " (.|,|$|job|drink|bottle|mother|dog|friends|phone|you)",
-            "[(choose|decide|pick) (:|,)? (between|me|him|her|us)] .. (or|and)"
-                + " (me|him|her|the|your|them)",
-            "[(make|take) your (choice|pick)] $",
-            "[(pack your (bags|things|stuff) | get out of my (house|life))]",
             "[your (things|stuff|bags|clothes) will be (on|in|outside|out)]",
             "[do not (bother)? (come|coming) (back|home|crying|running)]")
-        .unless(
-            "choose between the _ and the",
-            "i had to choose",
-            "choose between (two|three)",
-            "pack your (bags|things) (,|we|for)",
-            "with (me|us|him|her) or",
-            "(tell|ask|call|text|help|join|for|by) (me|him|her) or",
-            "do not come (back|home) (too|late|early|if you|for|in)")
         .notIn(Scope.WARM, Scope.QUESTION)
-        .unless("(i will|i) (cook|drive|do|come|pay) .. (easy|fine|mind)")
-        .unless("we (have|either|can|could)")
         .marked(
             "Choose: the band or me.",
             "Either the drinking stops or I move out.",

@@ -69,10 +69,7 @@ final class VerdictFeelings {
             "[can not help (but)? (feeling|feel) (like|that|as if|as though) (you|your|i am)]",
             "^ <adv>* [(feel|feeling|felt) <adv>* (like|that|as if|as though) you] <adv>* (do"
                 + " not|did not|never|are|have|would|want|hate)",
-            "^ [can not shake (off)? the feeling (that)? you]",
             "[my feeling is (that)? you]",
-            "[(it|that) (feels|felt) (like|as if|as though) (i have|i had|i am)? (been|being)]"
-                + " (<pseudo>|lied|left|used|let|talked|walked)",
             "[i <adv>* (do)? (feel|felt|am feeling|was feeling|have felt|have been feeling|am"
                 + " (starting|beginning|getting) to feel|keep feeling|can not (help|shake|stop)"
                 + " (feeling|the feeling)|can not help but feel|have (a|the|this|that)"
@@ -87,23 +84,12 @@ final class VerdictFeelings {
                 + " (your _|(to|for|with) you ,? i|in your|it is .. (to|for|with) you|everything"
                 + " (is|i)|nothing (is|i)|we are (just|only|nothing)|this (is|marriage|family)|my _"
                 + " (is|are|do|does|mean|means))",
-            "[i <adv>* (feel|felt|am feeling) <adv>* your <adv>?"
-                + " (family|mother|mum|mom|father|dad|parents|friends|sister|brother|job|work|phone|kids)]"
-                + " .. (look|looks|do|does|hate|hates|judge|judges|think|thinks|is|are|come|comes|matter|matters|treat|treats)",
             "[i <adv>* (feel|felt|am feeling) <adv>* (like|that|as if|as though)? i (can not|can"
                 + " never|could never|have to|am (always|the only|only|just|not"
                 + " (being|good|enough|important|worth|wanted|allowed|welcome|part|a|your|loved|heard|seen|taken|listened|respected|valued|appreciated))|do"
                 + " not (matter|count|exist|mean|belong|deserve)|mean nothing|come"
                 + " (last|second)|never|always have)] !(find|stop"
-                + " (smiling|laughing)|thank|breathe|get enough|wait)",
-            "[i <adv>* (feel|felt) <adv>* (more|less)? like <adv>* (more)? (your|a|an|the) _ than"
-                + " (your|a|an|the) _]",
-            "[(leaves|left|makes|made|making) me feel (like|that|as if|as though)] .. (you|i am"
-                + " being|i do not matter|nothing|i am (just|only|not)|a"
-                + " (servant|maid|burden|fool|child|idiot))",
-            "[i <adv>* (do not|did not) feel"
-                + " (heard|seen|respected|loved|appreciated|valued|supported|listened|understood|wanted|cared|trusted|believed|included|important|welcome|taken|prioritised|acknowledged|cherished|desired|considered)]"
-                + " (by|to|in|with|from|when|at|for|,|.|$|any|anymore|here)")
+                + " (smiling|laughing)|thank|breathe|get enough|wait)")
         .unless(
             "you have (given|got my back|shown|taught|helped|brought)",
             "feel (that|like|as if|as though)? you (would|'d) <adv>*"
@@ -111,36 +97,22 @@ final class VerdictFeelings {
                 + " it|like|enjoy|love|back me|keep)",
             "you (handled|managed|did|took) .. .. .. .. .."
                 + " (grace|well|beautifully|perfectly|kindly|patience|brilliantly|courage)",
-            "have worked <very>* hard",
-            "(so|really|very) close",
-            "makes me happy",
             "like you and (i|me)",
-            "you (would|will|'d) <adv>* (like|love|enjoy)",
             "you know (more|a lot|how)",
             "you have done (everything|all|so much|enough|more than)",
-            "felt? like i (can not|could not|can never) (thank|wait|stop smiling)",
-            "that you are right",
-            "like i (can not|could not) (go on|cope|breathe|sleep|get up)")
-        .unless(
-            "(never|not) .. ~make me feel",
-            "if (i|you) ... feel",
-            "i feel (that)? you (would|'d) (be|make|love|like|enjoy|do|have)",
-            "used to feel",
-            "i felt (like)? you (needed|were (tired|sad|upset|scared|hurt|proud|happy))",
-            "i feel you (,|.|$|mate|bro|there|on)")
+            "that you are right")
+        .unless("i feel you (,|.|$|mate|bro|there|on)")
         .alsoIn(Scope.HYPOTHETICAL, Scope.DENIED)
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(m -> tone.verdict(m))
         .unless("feel like you (when|after|before|on a|did (when|after|before|on|last|that time))")
         .marked(
             "I can't help feeling that you're ashamed of me.",
-            "I feel your family looks down on me.",
             "I feel like I'm not important to you.",
             "I feel like you don't want me around.",
             "I feel that you look down on me.",
             "i feel as if youve already made up ur mind",
-            "I get the feeling you're bored of me.",
-            "I don't feel heard.")
+            "I get the feeling you're bored of me.")
         .quiet(
             "I can't help feeling that you're right.",
             "I feel your hand on my back.",
@@ -155,16 +127,13 @@ final class VerdictFeelings {
   private Rule feelIgnored() {
     return rule("i-feel-ignored")
         .when(
+            "^ <adv>* [(feel|felt) <very>* (a bit|a little)? (<pseudo>|let down|left out|shut"
+                + " out)]",
             "^ [feeling <adv>* (<pseudo>|taken for granted|used|left"
                 + " out|unwanted|unappreciated|ignored|invisible to you|unloved)]",
             "[i (feel|felt|am feeling) (me|myself) <adv>* <pseudo>]",
-            "^ <adv>* [(feel|felt) <very>* (a bit|a little)? (<pseudo>|let down|left out|shut"
-                + " out)]",
-            "[we (both|all)? <adv>* (feel|felt|are feeling) <very>* (<pseudo>|let down|left"
-                + " out|shut out)]",
             "i .. .. .. [feeling <very>* <pseudo>] !(by (the|a))",
             "[(left out|let down|shut out|<pseudo>) ,? (is|that is) how i feel]",
-            "[what i (am feeling|feel) .. .. .. is] <pseudo>",
             "[left feeling] (<pseudo>|like (a|the|your))",
             "[i <adv>* (still|just|really)? (feel|felt|am feeling|was feeling|have felt|have been"
                 + " feeling|'m feeling|end up feeling|feel myself|am left feeling|sit here"
@@ -187,25 +156,11 @@ final class VerdictFeelings {
                 + " out|let down)] (by|again|here|in|when)",
             "[(makes|made|making|leaves|left|leave) me (feel|feeling) <very>* <pseudo>]",
             "[i am <adv>* feeling <very>* <pseudo>]",
-            "^ [feeling <adv>* <very>* (a bit)? <pseudo>]",
-            "and [i <adv>* feel <adv>* (lied to|let down|left out|shut out)]")
+            "^ [feeling <adv>* <very>* (a bit)? <pseudo>]")
         .unless(
-            "i was (six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|<number>|a"
-                + " (kid|child|teenager)|little|young) and",
-            "forgive me",
-            "felt <pseudo> for (years|months|a long)",
-            "felt <adv>* (let down|left out|shut out|<pseudo>) by (<adv>)*"
-                + " (the|them|everyone|everybody|him|her|my (boss|class|team|family|ex|work))",
-            "felt <adv>* <pseudo> by (<adv>)* (everyone|everybody|people|them|him|her|life|the|my"
-                + " (boss|class|team|family|ex))",
             "(as|when (i was|we were)) (a|an)?"
                 + " (boy|girl|child|kid|little|young|small|teenager|student|seven|eight|nine|ten|five|six)",
-            "i <adv>* (do|did) not feel",
-            "(used|pushed|forgotten|tested|played|owned|pressured|trapped|tricked|crowded)"
-                + " (to|my|the|our|football|tennis)",
-            "at (work|school) ",
-            "(do|did|would) (you|i) feel",
-            "never felt")
+            "at (work|school) ")
         .notIn(Scope.QUESTION)
         .unless(
             "felt <very>* <pseudo> by (every|the|a|an|his|her|them|him|all|my"
@@ -213,10 +168,6 @@ final class VerdictFeelings {
         .unless(
             "<pseudo> by (these|those|life|(the|my) own?"
                 + " (knee|back|body|bank|boiler|deadline|heat|weather|news|noise|system|insurance|company|mosquitoes|wind))")
-        .unless(
-            "(down|out|over) by (the|my) (bank|boiler|body|knee|system|insurance|company|weather)",
-            "<pseudo> by <number>",
-            "like (crap|shit) (all|today|this|since|after|yesterday|last|with)")
         .marked(
             "feeling really unwanted today",
             "i feel ignored when ur friends are here",
@@ -235,12 +186,11 @@ final class VerdictFeelings {
   private Rule feelLikeBeing() {
     return rule("i-feel-like-i-am-being")
         .when(
-            "^ [feel like i am (just|only|nothing but) (a|an|your)]",
+            "[i (have)? (been made to|am made to) feel] <very>*"
+                + " (like|<pseudo>|small|stupid|bad|guilty)",
             "[i <adv>* (feel|felt|have felt|am feeling) <adv>* like <adv>* (a|an|the|your) <adv>? _"
                 + " (in (my own|this|your|our)|to you|around you|with you|when (you|i am"
                 + " with)|here|at your|every time you)]",
-            "[i (have)? (been made to|am made to) feel] <very>*"
-                + " (like|<pseudo>|small|stupid|bad|guilty)",
             "[i <adv>* (feel|felt|am feeling|have been feeling) <adv>* (like|that|as if|as though)"
                 + " i (am|was|have been|keep) <adv>* (being|getting)] !(a"
                 + " (cold|bit|little|taste)|<pseudo>? (older|better|closer|there|somewhere|used"
@@ -275,22 +225,12 @@ final class VerdictFeelings {
                 + " wallet|babysitter|cook|nag|secretary|trophy|toy|villain|enemy)]")
         .alsoIn(Scope.DENIED, Scope.HYPOTHETICAL)
         .unless(
-            "as a (teenager|child|kid|boy|girl|student)",
             "(idiot|fool|joke|failure|villain) (when|because|for|today|yesterday) .. (i|my)",
-            "i am being (silly|unfair|selfish|too|so|hard|ridiculous|paranoid|oversensitive)",
-            "(like|as) (a)? (child|kid) (again|at|in|on)",
-            "felt like a (child|stranger|ghost|failure) (at (work|school)|in the)",
-            "like i am (being)? (the luckiest|home|dreaming|part)")
+            "i am being (silly|unfair|selfish|too|so|hard|ridiculous|paranoid|oversensitive)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .unless(
             "feel like (a|the) (queen|king|princess|new|million|child at|kid"
-                + " at|different|better|luckiest|part)",
-            "(lucky|safe|home|loved|happy)")
-        .unless("like a (teenager|kid|child) (when|again)")
-        .unless(
-            "like i can not (breathe|sleep|think|eat|cope|stop|keep up)"
-                + " (,|.|$|any|tonight|today|properly)",
-            "(idiot|fool|criminal|failure) for <ing>")
+                + " at|different|better|luckiest|part)")
         .marked(
             "I feel like I'm being treated like a servant.",
             "I feel like I don't matter.",
@@ -313,18 +253,11 @@ final class VerdictFeelings {
                 + ")")
         .unless(
             "since you (ask|asked|want)",
-            "like you (belong|belonged|are home|have always|live|lived)",
             "(gone|away) (for)? (ages|weeks|months|days|so long)",
-            "can not wait to",
-            "(temperature|fever|flu|coming down)",
-            "like you (were|are) (here|there|home|beside|with|next|right)",
-            "like (you|i) (never left|know)",
-            "it seems (that)? you (were|are) (tired|sad|upset|busy|worried)",
-            "(do|does) (it|that) feel")
+            "like you (were|are) (here|there|home|beside|with|next|right)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(m -> tone.verdict(m) && !m.passage().form(m.first()).text().equals("i"))
         .alsoIn(Scope.HYPOTHETICAL)
-        .unless("even (on|when|if)")
         .marked("It feels like you don't care about us.", "feels like im being ignored")
         .quiet(
             "It feels like the brakes don't grip.",

@@ -79,6 +79,16 @@ public final class Vocabulary {
     return form;
   }
 
+  /** All words, in the order in which they were taught. */
+  public List<Form> all() {
+    return Collections.unmodifiableList(forms);
+  }
+
+  /** How many words there are: their numbers go from 1 to this. */
+  public int size() {
+    return size;
+  }
+
   /** All forms of a kind, in the order in which they joined it. */
   public List<Form> of(int kind) {
     return Collections.unmodifiableList(ofKinds.get(kind));

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.learned;
+
+import heart.words.text.Passage;
+import heart.words.text.Scope;
+import heart.words.text.Vocabulary;
+
+/**
+ * What a sentence shows, as numbers below {@link #COUNT}: its words, its pairs and threes of words,
+ * the same with every content word put into its class ("you are <i>bad trait</i>"), which words
+ * stand anywhere beside <i>you</i> and <i>I</i>, and the scopes it lies in. Quoted words show
+ * nothing but that something is quoted.
+ *
+ * <p>A clue is filed under a number made from its words, so that none of them need be kept; now and
+ * then two share one, and were learned from so. The numbers are made of spellings alone: they stay
+ * the same when the vocabulary grows.
+ */
+public final class Clues {
+  /** How many different numbers there are. */
+  public static final int COUNT = 1 << 15;
+
+  private static final int SHIFT = 32 - 15;
+
+  /** A sentence shows its first words only; none that is said to somebody is longer. */
+  private static final int MOST_WORDS = 80;
+
+  /** Scopes that take the sting out of words, as bits. */
+  private static final int SOFTENING =
+      Scope.REPORTED.bit()
+          | Scope.DENIED.bit()
+          | Scope.HYPOTHETICAL.bit()
+          | Scope.PAST_SELF.bit()
+          | Scope.GENERIC.bit()
+          | Scope.QUESTION.bit();
+
+  /** What stands for the edge of a sentence, and for all that is quoted: any two numbers. */
+  private static final int EDGE = 0x3C6EF372;
+
+  private static final int QUOTE = 0x1B873593;
+
+  private final WordClasses classes;
+
+  /** Takes what a sentence shows. */
+  @FunctionalInterface
+  public interface Taker {
+    /**
+     * One clue.
+     *
+     * @param first the first token it lies on; -1 where it holds for the sentence as a whole
+     * @param last the last token it lies on
+     */
+    void take(int clue, int first, int last);
+  }
+
+  /** The clues of one language. */
+  public Clues(WordClasses classes) {
+    this.classes = classes;
+  }
+
+  /** Shows a sentence, always in the same order. */
+  public void show(Passage passage, int sentence, Taker taker) {
+    new Walk(passage, passage.first(sentence), passage.after(sentence), taker).show();
+  }
+
+  /** One walk along a sentence. */
+  private final class Walk {
+    private final Taker taker;
+    private final int[] exact;
+    private final int[] wide;
+    private final int[] token;
+    private int words;
+    private int scopes;
+    private int anchors;
+    private int companions;
+
+    Walk(Passage passage, int from, int to, Taker taker) {
+      this.taker = taker;
+      int room = Math.min(to - from, MOST_WORDS) + 2;
+      exact = new int[room];
+      wide = new int[room];
+      token = new int[room];
+      put(EDGE, EDGE, from);
+      for (int at = from; at < to && words < room - 1; at++) {
+        gather(passage, at, at > from);
+      }
+      put(EDGE, EDGE, Math.max(from, to - 1));
+    }
+
+    private void gather(Passage passage, int at, boolean inside) {
+      if (passage.in(at, Scope.QUOTED)) {
+        if (exact[words - 1] != QUOTE) {
+          put(QUOTE, QUOTE, at);
+        }
+        return;
+      }
+      var form = passage.form(at);
+      boolean unknown = form.text().charAt(0) == '\u00a7';
+      boolean name = unknown && inside && passage.in(at, Scope.CAPITAL);
+      scopes |= passage.scopes(at) & SOFTENING;
+      anchors |= classes.anchors(form);
+      companions |= classes.companions(form, name);
+      put(unknown ? spelling(passage, at) : classes.exact(form), classes.wide(form, name), at);
+    }
+
+    private void put(int spelling, int wider, int at) {
+      exact[words] = spelling;
+      wide[words] = wider;
+      token[words++] = at;
+    }
+
+    void show() {
+      for (int at = 0; at < words; at++) {
+        along(at);
+      }
+      around();
+    }
+
+    /** What begins at one word. Where only small words stand, their classes tell nothing more. */
+    private void along(int at) {
+      int left = words - at;
+      boolean small = exact[at] == wide[at];
+      int near = mix(1, exact[at]);
+      int far = mix(2, wide[at]);
+      tell(near, at, at);
+      if (!small) {
+        tell(far, at, at);
+      }
+      if (left < 2) {
+        return;
+      }
+      small &= exact[at + 1] == wide[at + 1];
+      int nearPair = mix(near, exact[at + 1]);
+      int farPair = mix(far, wide[at + 1]);
+      tell(nearPair, at, at + 1);
+      if (!small) {
+        tell(farPair, at, at + 1);
+      }
+      if (left < 3) {
+        return;
+      }
+      small &= exact[at + 2] == wide[at + 2];
+      int farThree = mix(farPair, wide[at + 2]);
+      tell(mix(mix(3, wide[at]), wide[at + 2]), at, at + 2);
+      tell(farThree, at, at + 2);
+      if (!small) {
+        tell(mix(nearPair, exact[at + 2]), at, at + 2);
+      }
+      if (left > 3) {
+        tell(mix(farThree, wide[at + 3]), at, at + 3);
+      }
+    }
+
+    /** What holds for the sentence as a whole. */
+    private void around() {
+      for (int some = anchors; some != 0; some &= some - 1) {
+        int anchor = mix(4, Integer.numberOfTrailingZeros(some));
+        for (int others = companions; others != 0; others &= others - 1) {
+          whole(mix(anchor, Integer.numberOfTrailingZeros(others)));
+        }
+      }
+      for (int some = scopes; some != 0; some &= some - 1) {
+        whole(mix(5, Integer.numberOfTrailingZeros(some)));
+      }
+      whole(mix(6, Math.min(words / 4, 6)));
+    }
+
+    private void tell(int hash, int first, int last) {
+      taker.take(hash >>> SHIFT, token[first], token[last]);
+    }
+
+    private void whole(int hash) {
+      taker.take(hash >>> SHIFT, -1, -1);
+    }
+  }
+
+  private static int spelling(Passage passage, int at) {
+    int hash = 0;
+    for (int i = passage.start(at); i < passage.end(at); i++) {
+      hash = 31 * hash + Vocabulary.fold(passage.text().charAt(i));
+    }
+    return hash;
+  }
+
+  private static int mix(int hash, int more) {
+    int mixed = ((hash ^ more) + 0x9E3779B9) * 0x85EBCA6B;
+    mixed = (mixed ^ mixed >>> 15) * 0xC2B2AE35;
+    return mixed ^ mixed >>> 13;
+  }
+}

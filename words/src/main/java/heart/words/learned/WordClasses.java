@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.learned;
+
+import heart.words.text.Cut;
+import heart.words.text.Form;
+import heart.words.text.Vocabulary;
+import java.util.List;
+
+/**
+ * How the words of a language are seen from further off: the small words that build sentences stay
+ * themselves, every other one becomes the first class it belongs to.
+ */
+public final class WordClasses {
+  /** What is known of a word, side by side: it is asked for at once. */
+  private static final int EACH = 4;
+
+  private static final int EXACT = 0;
+  private static final int WIDE = 1;
+  private static final int ANCHORS = 2;
+  private static final int COMPANIONS = 3;
+
+  private final int[] known;
+  private final int name = "<name>".hashCode();
+  private final int nameCompanions;
+
+  /**
+   * The classes of a vocabulary that has settled.
+   *
+   * @param small the words that stay themselves, with spaces between
+   * @param kinds the kinds that are classes, the more telling first
+   * @param anchors up to 32 words of which it is noted what else stands in their sentence
+   * @param companions up to 32 words, and kinds in angle brackets, that are noted beside them
+   */
+  public WordClasses(
+      Vocabulary words, String small, String kinds, String anchors, String companions) {
+    known = new int[(words.size() + 1) * EACH];
+    var classes = Cut.words(kinds);
+    for (var form : words.all()) {
+      known[form.number() * EACH + EXACT] = form.lemma().hashCode();
+      known[form.number() * EACH + WIDE] = classOf(words, form, classes);
+    }
+    for (var word : Cut.words(small)) {
+      var form = words.find(word, 0, word.length());
+      if (form != null) {
+        known[form.number() * EACH + EXACT] = word.hashCode();
+        known[form.number() * EACH + WIDE] = word.hashCode();
+      }
+    }
+    number(words, Cut.words(anchors), ANCHORS);
+    nameCompanions = number(words, Cut.words(companions), COMPANIONS);
+  }
+
+  /** Gives each word of a list a bit; the bit of names is returned. */
+  private int number(Vocabulary words, List<String> list, int place) {
+    int ofNames = 0;
+    for (int i = 0; i < list.size(); i++) {
+      var word = list.get(i);
+      if (word.equals("<name>")) {
+        ofNames = 1 << i;
+      } else if (word.charAt(0) == '<') {
+        for (var form : words.of(words.kind(word.substring(1, word.length() - 1)))) {
+          known[form.number() * EACH + place] |= 1 << i;
+        }
+      } else {
+        var form = words.find(word, 0, word.length());
+        if (form != null) {
+          known[form.number() * EACH + place] |= 1 << i;
+        }
+      }
+    }
+    return ofNames;
+  }
+
+  private static int classOf(Vocabulary words, Form form, List<String> classes) {
+    for (var kind : classes) {
+      if (form.is(words.kind(kind))) {
+        return ("<" + kind + ">").hashCode();
+      }
+    }
+    return "<other>".hashCode();
+  }
+
+  int exact(Form form) {
+    return known[form.number() * EACH + EXACT];
+  }
+
+  int wide(Form form, boolean isName) {
+    return isName ? name : known[form.number() * EACH + WIDE];
+  }
+
+  /** Which anchors a word is, as bits. */
+  int anchors(Form form) {
+    return known[form.number() * EACH + ANCHORS];
+  }
+
+  /** Which companions a word is, as bits. */
+  int companions(Form form, boolean isName) {
+    return known[form.number() * EACH + COMPANIONS] | (isName ? nameCompanions : 0);
+  }
+}

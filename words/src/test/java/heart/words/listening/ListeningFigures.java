@@ -16,7 +16,7 @@ final class ListeningFigures {
     System.out.println(
         "set\treflection or not\tkind of others\tfull from partial\tby length alone"
             + "\tmissing unit named\tof those named right\tparrots");
-    for (var set : List.of("open", "own", "apart", "even", "brief")) {
+    for (var set : List.of("open", "own", "apart", "twins", "even", "brief")) {
       var turns = Turns.of(set + ".tsv");
       System.out.println(
           set

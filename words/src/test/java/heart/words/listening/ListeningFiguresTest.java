@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
  * figures themselves.
  *
  * <p>{@code open} and {@code own} were looked at while the check was made, so they flatter it.
- * {@code apart} was written first and then only measured. In {@code even} the full reply is the
+ * {@code apart} was written first and then only measured. {@code twins} is by three others, who
+ * knew nothing but {@code open}, and was only measured, too. In {@code even} the full reply is the
  * shorter and the partial one the longer, so that length misleads. {@code brief} has reflections of
  * a few words.
  */
@@ -19,6 +20,7 @@ class ListeningFiguresTest {
   private static final Turns OPEN = Turns.of("open.tsv");
   private static final Turns OWN = Turns.of("own.tsv");
   private static final Turns APART = Turns.of("apart.tsv");
+  private static final Turns TWINS = Turns.of("twins.tsv");
   private static final Turns EVEN = Turns.of("even.tsv");
   private static final Turns BRIEF = Turns.of("brief.tsv");
 
@@ -27,6 +29,7 @@ class ListeningFiguresTest {
     assertThat(OPEN.reflectionOrNot()).isGreaterThanOrEqualTo(0.97);
     assertThat(OWN.reflectionOrNot()).isGreaterThanOrEqualTo(0.97);
     assertThat(APART.reflectionOrNot()).isGreaterThanOrEqualTo(0.96);
+    assertThat(TWINS.reflectionOrNot()).isGreaterThanOrEqualTo(0.96);
   }
 
   @Test
@@ -39,6 +42,7 @@ class ListeningFiguresTest {
     assertThat(OPEN.kindOfOthers()).isGreaterThanOrEqualTo(0.95);
     assertThat(OWN.kindOfOthers()).isGreaterThanOrEqualTo(0.95);
     assertThat(APART.kindOfOthers()).isGreaterThanOrEqualTo(0.8);
+    assertThat(TWINS.kindOfOthers()).isGreaterThanOrEqualTo(0.87);
   }
 
   @Test
@@ -46,6 +50,7 @@ class ListeningFiguresTest {
     assertThat(OPEN.toldApart()).isGreaterThanOrEqualTo(0.86);
     assertThat(OWN.toldApart()).isGreaterThanOrEqualTo(0.79);
     assertThat(APART.toldApart()).isGreaterThanOrEqualTo(0.6);
+    assertThat(TWINS.toldApart()).isGreaterThanOrEqualTo(0.83);
   }
 
   @Test
@@ -53,6 +58,7 @@ class ListeningFiguresTest {
     assertThat(OPEN.missingNamed()).isGreaterThanOrEqualTo(0.8);
     assertThat(OWN.missingNamed()).isGreaterThanOrEqualTo(0.75);
     assertThat(APART.missingNamed()).isGreaterThanOrEqualTo(0.6);
+    assertThat(TWINS.missingNamed()).isGreaterThanOrEqualTo(0.75);
   }
 
   @Test

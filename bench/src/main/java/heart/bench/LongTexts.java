@@ -33,6 +33,8 @@ final class LongTexts {
         "letters without a stop", String.join(" ", Messages.sentences()).replaceAll("[.!?]", ""));
     texts.put("you you you", "you ");
     texts.put("you never listen and", "you never listen and ");
+    texts.put("You never listen.", "You never listen. ");
+    texts.put("Thanks for nothing.", "Thanks for nothing. ");
     texts.put("if you you if", "if you ");
     texts.put("quotation marks", "\"");
     texts.put("open and shut", "\u201C you \u201D \u201C ");

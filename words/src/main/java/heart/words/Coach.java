@@ -5,6 +5,7 @@ import heart.words.learned.Hunches;
 import heart.words.rules.Hit;
 import heart.words.text.Passage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,22 +38,31 @@ public final class Coach {
   /** What the coach sees in a draft. Takes any text, in time proportional to its length. */
   public Reading read(String text) {
     var passage = language.passage(text);
-    var findings = new ArrayList<Finding>(language.wholePassage(passage));
-    var strengths = new ArrayList<Strength>();
-    var whole = List.copyOf(findings);
+    var whole = language.wholePassage(passage);
     var hunches = hunches(passage);
-    for (var hit : settled(passage, hunches)) {
+    var hits = settled(passage, hunches);
+    hits.removeIf(hit -> Precedence.told(whole, hit.rule().topic(), passage.start(hit.from())));
+    var suspected = suspected(passage, hunches, found(passage, whole, hits));
+    var findings = new ArrayList<Finding>(whole);
+    var strengths = new ArrayList<Strength>();
+    for (var hit : hits) {
       int start = passage.start(hit.from());
       int end = passage.end(hit.to() - 1);
-      if (Precedence.told(whole, hit.rule().topic(), start)) {
-        continue;
-      }
       switch (hit.rule().topic()) {
         case Category category -> findings.add(finding(category, hit, start, end));
-        case Strength.Kind kind -> strengths.add(new Strength(kind, start, end));
+        case Strength.Kind kind -> {
+          if (!spoilt(suspected[passage.sentenceOf(hit.from())], kind, start, end)
+              && !spoilt(suspected[passage.sentenceOf(hit.to() - 1)], kind, start, end)) {
+            strengths.add(new Strength(kind, start, end));
+          }
+        }
       }
     }
-    addSuspected(passage, hunches, findings, strengths);
+    for (var finding : suspected) {
+      if (finding != null) {
+        findings.add(finding);
+      }
+    }
     findings.sort(Comparator.comparingInt(Finding::start));
     return new Reading(
         List.copyOf(findings),
@@ -84,34 +94,63 @@ public final class Coach {
     return Precedence.settle(passage, believed);
   }
 
-  /**
-   * Marks sentences about which no rule said anything and that resemble hurtful ones, and takes
-   * back praise for them that a finding would have spoilt.
-   */
-  private void addSuspected(
-      Passage passage, Hunches.Hunch[] hunches, List<Finding> findings, List<Strength> strengths) {
-    var byRules = List.copyOf(findings);
-    for (int sentence = 0; sentence < hunches.length; sentence++) {
-      int start = passage.start(passage.first(sentence));
-      int end = passage.end(passage.after(sentence) - 1);
-      var found = categories(byRules, start, end);
-      var category =
-          found.isEmpty()
-              ? hunches[sentence].suspected()
-              : hunches[sentence].suspectedBeside(found);
-      if (category != null && !found.contains(Category.KITCHEN_SINK)) {
-        var finding = resembling(passage, sentence, category);
-        findings.add(finding);
-        strengths.removeIf(strength -> spoils(finding, start, end, strength));
+  /** What the rules found in each sentence, and what was found over it. */
+  private static List<Set<Category>> found(Passage passage, List<Finding> whole, List<Hit> hits) {
+    var found = new ArrayList<Set<Category>>(Collections.nCopies(passage.sentences(), Set.of()));
+    for (var hit : hits) {
+      if (hit.rule().topic() instanceof Category category) {
+        int last = passage.sentenceOf(hit.to() - 1); // "..., if you dare. Then I ..." lies in two.
+        for (int sentence = passage.sentenceOf(hit.from()); sentence <= last; sentence++) {
+          add(found, sentence, category);
+        }
       }
+    }
+    for (var finding : whole) {
+      for (int sentence = 0; sentence < found.size(); sentence++) {
+        if (finding.start() < end(passage, sentence)
+            && finding.end() > passage.start(passage.first(sentence))) {
+          add(found, sentence, finding.category());
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void add(List<Set<Category>> found, int sentence, Category category) {
+    if (found.get(sentence).isEmpty()) {
+      found.set(sentence, EnumSet.of(category));
+    } else {
+      found.get(sentence).add(category);
     }
   }
 
-  /** Whether praise for a sentence would lie over what was found in it, or sound like a joke. */
-  private static boolean spoils(Finding finding, int start, int end, Strength strength) {
-    boolean inside = strength.start() < end && strength.end() > start;
-    boolean there = strength.start() < finding.end() && strength.end() > finding.start();
-    return there || (inside && Precedence.spoils(finding.category(), strength.kind()));
+  private static int end(Passage passage, int sentence) {
+    return passage.end(passage.after(sentence) - 1);
+  }
+
+  /**
+   * For each sentence what no rule found in it and it resembles all the same, if it does so enough.
+   */
+  private @Nullable Finding[] suspected(
+      Passage passage, Hunches.Hunch[] hunches, List<Set<Category>> found) {
+    var suspected = new @Nullable Finding[hunches.length];
+    for (int sentence = 0; sentence < hunches.length; sentence++) {
+      var here = found.get(sentence);
+      var category =
+          here.isEmpty() ? hunches[sentence].suspected() : hunches[sentence].suspectedBeside(here);
+      if (category != null && !here.contains(Category.KITCHEN_SINK)) {
+        suspected[sentence] = resembling(passage, sentence, category);
+      }
+    }
+    return suspected;
+  }
+
+  /** Whether praise would lie over what is suspected in its sentence, or sound like a joke. */
+  private static boolean spoilt(
+      @Nullable Finding suspected, Strength.Kind kind, int start, int end) {
+    return suspected != null
+        && ((start < suspected.end() && end > suspected.start())
+            || Precedence.spoils(suspected.category(), kind));
   }
 
   private Finding resembling(Passage passage, int sentence, Category category) {
@@ -125,17 +164,6 @@ public final class Coach {
         Sureness.MAY_BE,
         advice.reason(),
         advice.question());
-  }
-
-  /** What was found in a sentence, or over it. */
-  private static Set<Category> categories(List<Finding> findings, int start, int end) {
-    var categories = EnumSet.noneOf(Category.class);
-    for (var finding : findings) {
-      if (finding.start() < end && finding.end() > start) {
-        categories.add(finding.category());
-      }
-    }
-    return categories;
   }
 
   private Finding finding(Category category, Hit hit, int start, int end) {

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package heart.words.learned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LeaningsTest {
+  private static final int CATEGORIES = Leanings.CATEGORIES.size();
+
+  @Test
+  void what_was_written_is_read_to_the_last_weight() {
+    var random = new Random(7);
+    var weights = new int[CATEGORIES][Clues.COUNT];
+    for (var one : weights) {
+      for (int clue = 0; clue < one.length; clue += 1 + random.nextInt(400)) {
+        one[clue] = random.nextInt(-Leanings.HEAVIEST, Leanings.HEAVIEST + 1);
+      }
+      one[0] = Leanings.HEAVIEST;
+      one[Clues.COUNT - 1] = -Leanings.HEAVIEST;
+    }
+    var places = Leanings.writePlaces(weights);
+    var heavy = Leanings.writeWeights(weights);
+    var read = new Leanings(new double[CATEGORIES], places, heavy);
+
+    for (int clue = 0; clue < Clues.COUNT; clue++) {
+      var sums = new int[CATEGORIES];
+      read.weigh(clue, sums);
+      for (int category = 0; category < CATEGORIES; category++) {
+        assertThat(read.weight(clue, category)).isEqualTo(weights[category][clue]);
+        assertThat(sums[category]).isEqualTo(weights[category][clue]);
+      }
+    }
+    assertThat(places + heavy).matches("[(-\\[\\]-~\n]*"); // Nothing that a string must escape.
+  }
+}

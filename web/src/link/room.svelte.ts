@@ -110,7 +110,13 @@ export class Room<Command> {
     const durability = this.#needs.local || log === place ? "strict" : "relaxed";
     const keys = logKeys(sealedWith);
     if (make !== undefined && !this.#needs.local) this.#made = new LogAtServer(make, context.chance);
-    this.#book = await Book.open(context.shelf, log, place, keys, this.#reader(), durability);
+    try {
+      this.#book = await Book.open(context.shelf, log, place, keys, this.#reader(), durability);
+    } catch (error) {
+      // With the page goes its storage, also from under what was still being read.
+      if (this.#ended) return;
+      throw error;
+    }
     this.#pen = this.#makePen(this.#book);
     this.#open = true;
     this.#needs.fold.settled();

@@ -3,7 +3,7 @@
 import { listening, read } from "./words.js";
 import ideas from "./ideas.js";
 
-const letter = "You never listen to me. On Sunday I told you about my mother, and I was sad when you left the room.";
+const letter = "You never listen to me. When you left the room on Sunday, I was sad.";
 const { strengths, findings, opening } = JSON.parse(read(letter));
 const words = ({ start, end }) => `"${letter.slice(start, end)}"`;
 

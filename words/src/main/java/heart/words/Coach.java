@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.words;
 
-import heart.words.learned.Hunches;
 import heart.words.rules.Hit;
 import heart.words.text.Passage;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,31 +36,18 @@ public final class Coach {
   /** What the coach sees in a draft. Takes any text, in time proportional to its length. */
   public Reading read(String text) {
     var passage = language.passage(text);
-    var whole = language.wholePassage(passage);
-    var hunches = hunches(passage);
-    var hits = settled(passage, hunches);
-    hits.removeIf(hit -> Precedence.told(whole, hit.rule().topic(), passage.start(hit.from())));
-    var suspected = suspected(passage, hunches, found(passage, whole, hits));
-    var findings = new ArrayList<Finding>(whole);
-    var strengths = new ArrayList<Strength>();
+    var resemblance = new Resemblance(language, passage);
+    var whole = whole(passage, resemblance);
+    var hits = settled(passage, resemblance);
+    var found = new Found(passage, whole);
+    hits.removeIf(hit ->
+        Precedence.told(hit.rule().category()) && found.lists(passage.sentenceOf(hit.from())));
     for (var hit : hits) {
-      int start = passage.start(hit.from());
-      int end = passage.end(hit.to() - 1);
-      switch (hit.rule().topic()) {
-        case Category category -> findings.add(finding(category, hit, start, end));
-        case Strength.Kind kind -> {
-          if (!spoilt(suspected[passage.sentenceOf(hit.from())], kind, start, end)
-              && !spoilt(suspected[passage.sentenceOf(hit.to() - 1)], kind, start, end)) {
-            strengths.add(new Strength(kind, start, end));
-          }
-        }
-      }
+      found.add(finding(hit, passage), hit.from(), hit.to());
     }
-    for (var finding : suspected) {
-      if (finding != null) {
-        findings.add(finding);
-      }
-    }
+    resemblance.suspected(found);
+    var findings = found.all();
+    var strengths = resemblance.strengths(found);
     findings.sort(Comparator.comparingInt(Finding::start));
     return new Reading(
         List.copyOf(findings),
@@ -71,105 +56,33 @@ public final class Coach {
         sentences(passage));
   }
 
-  /** What each sentence resembles as a whole. */
-  private Hunches.Hunch[] hunches(Passage passage) {
-    var hunches = new Hunches.Hunch[passage.sentences()];
-    for (int sentence = 0; sentence < hunches.length; sentence++) {
-      hunches[sentence] = language.hunches().of(passage, sentence);
-    }
-    return hunches;
+  /** What takes a long sentence or several to see. */
+  private List<Finding> whole(Passage passage, Resemblance resemblance) {
+    var grievances = resemblance.grievances();
+    return grievances.isEmpty() ? language.wholePassage(passage) : grievances;
   }
 
   /** What the rules found, without what stands in a sentence that resembles nothing of the kind. */
-  private List<Hit> settled(Passage passage, Hunches.Hunch[] hunches) {
+  private List<Hit> settled(Passage passage, Resemblance resemblance) {
     var believed = new ArrayList<Hit>();
     for (var hit : language.rules().read(passage)) {
-      boolean doubts =
-          hit.rule().topic() instanceof Category category
-              && hunches[passage.sentenceOf(hit.from())].doubts(hit.rule().id(), category);
-      if (!doubts) {
+      if (!resemblance.doubts(hit)) {
         believed.add(hit);
       }
     }
     return Precedence.settle(passage, believed);
   }
 
-  /** What the rules found in each sentence, and what was found over it. */
-  private static List<Set<Category>> found(Passage passage, List<Finding> whole, List<Hit> hits) {
-    var found = new ArrayList<Set<Category>>(Collections.nCopies(passage.sentences(), Set.of()));
-    for (var hit : hits) {
-      if (hit.rule().topic() instanceof Category category) {
-        int last = passage.sentenceOf(hit.to() - 1); // "..., if you dare. Then I ..." lies in two.
-        for (int sentence = passage.sentenceOf(hit.from()); sentence <= last; sentence++) {
-          add(found, sentence, category);
-        }
-      }
-    }
-    for (var finding : whole) {
-      for (int sentence = 0; sentence < found.size(); sentence++) {
-        if (finding.start() < end(passage, sentence)
-            && finding.end() > passage.start(passage.first(sentence))) {
-          add(found, sentence, finding.category());
-        }
-      }
-    }
-    return found;
-  }
-
-  private static void add(List<Set<Category>> found, int sentence, Category category) {
-    if (found.get(sentence).isEmpty()) {
-      found.set(sentence, EnumSet.of(category));
-    } else {
-      found.get(sentence).add(category);
-    }
-  }
-
-  private static int end(Passage passage, int sentence) {
-    return passage.end(passage.after(sentence) - 1);
-  }
-
-  /**
-   * For each sentence what no rule found in it and it resembles all the same, if it does so enough.
-   */
-  private @Nullable Finding[] suspected(
-      Passage passage, Hunches.Hunch[] hunches, List<Set<Category>> found) {
-    var suspected = new @Nullable Finding[hunches.length];
-    for (int sentence = 0; sentence < hunches.length; sentence++) {
-      var here = found.get(sentence);
-      var category =
-          here.isEmpty() ? hunches[sentence].suspected() : hunches[sentence].suspectedBeside(here);
-      if (category != null && !here.contains(Category.KITCHEN_SINK)) {
-        suspected[sentence] = resembling(passage, sentence, category);
-      }
-    }
-    return suspected;
-  }
-
-  /** Whether praise would lie over what is suspected in its sentence, or sound like a joke. */
-  private static boolean spoilt(
-      @Nullable Finding suspected, Strength.Kind kind, int start, int end) {
-    return suspected != null
-        && ((start < suspected.end() && end > suspected.start())
-            || Precedence.spoils(suspected.category(), kind));
-  }
-
-  private Finding resembling(Passage passage, int sentence, Category category) {
-    var place = language.hunches().place(passage, sentence, category);
-    var advice = language.advice(category);
-    return new Finding(
-        category,
-        "sounds-like-" + category.label(),
-        passage.start(place[0]),
-        passage.end(place[1] - 1),
-        Sureness.MAY_BE,
-        advice.reason(),
-        advice.question());
-  }
-
-  private Finding finding(Category category, Hit hit, int start, int end) {
+  private Finding finding(Hit hit, Passage passage) {
     var rule = hit.rule();
     return new Finding(
-        category, rule.id(), start, end, rule.sureness(), rule.reason(), alternative(hit));
+        rule.category(),
+        rule.id(),
+        passage.start(hit.from()),
+        passage.end(hit.to() - 1),
+        rule.sureness(),
+        rule.reason(),
+        alternative(hit));
   }
 
   /** Takes over no words of the writer's that would be marked in their turn. */
@@ -196,18 +109,11 @@ public final class Coach {
 
   private boolean marks(String text) {
     var passage = language.passage(text);
-    var hunches = hunches(passage);
-    for (var hunch : hunches) {
-      if (hunch.suspected() != null) {
-        return true;
-      }
+    var resemblance = new Resemblance(language, passage);
+    if (resemblance.suspects()) {
+      return true;
     }
-    for (var hit : settled(passage, hunches)) {
-      if (hit.rule().topic() instanceof Category) {
-        return true;
-      }
-    }
-    return !language.wholePassage(passage).isEmpty();
+    return !settled(passage, resemblance).isEmpty() || !language.wholePassage(passage).isEmpty();
   }
 
   private Opening opening(Passage passage, List<Finding> findings, List<Strength> strengths) {

@@ -24,7 +24,7 @@ public interface Language {
   /** What a sentence resembles as a whole. */
   Hunches hunches();
 
-  /** Why what a sentence resembles tends to land badly, and a question that helps. */
+  /** Why what a sentence or a message resembles tends to land badly, and a question that helps. */
   Advice advice(Category category);
 
   /**
@@ -35,6 +35,6 @@ public interface Language {
    */
   record Advice(String reason, String question) {}
 
-  /** Findings that take the whole passage to see, such as many old grievances in one message. */
+  /** Findings that take the whole passage to see, such as question upon question. */
   List<Finding> wholePassage(Passage passage);
 }

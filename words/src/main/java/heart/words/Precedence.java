@@ -14,20 +14,9 @@ import java.util.List;
 final class Precedence {
   private Precedence() {}
 
-  /**
-   * Whether a finding over a whole stretch has said it already: a list of grievances is one, though
-   * it asks "and what about when you ...".
-   */
-  static boolean told(List<Finding> whole, Topic topic, int start) {
-    for (var finding : whole) {
-      boolean listed =
-          finding.category() == Category.KITCHEN_SINK
-              && (topic == Category.DEFENCE || topic == Category.PRESSURE);
-      if (listed && start >= finding.start() - 60 && start < finding.end() + 60) {
-        return true;
-      }
-    }
-    return false;
+  /** What a list of grievances has said already, though it asks "and what about when you ...". */
+  static boolean told(Category category) {
+    return category == Category.DEFENCE || category == Category.PRESSURE;
   }
 
   /** The hits that remain, in the order of the text. */
@@ -61,12 +50,8 @@ final class Precedence {
   }
 
   private static boolean yields(Hit hit, Hit other, boolean otherFirst) {
-    if (!(other.rule().topic() instanceof Category stronger)) {
-      return otherFirst && other.rule().topic() == hit.rule().topic() && other.overlaps(hit);
-    }
-    if (!(hit.rule().topic() instanceof Category category)) {
-      return spoils(stronger, hit.rule().topic()) || other.overlaps(hit);
-    }
+    var stronger = other.rule().category();
+    var category = hit.rule().category();
     if (category == stronger) {
       return otherFirst && other.overlaps(hit);
     }
@@ -74,13 +59,13 @@ final class Precedence {
   }
 
   /**
-   * Praise for a sentence that also hurts would sound like a joke; a feeling in it is still one.
+   * Whether a strength is one also in a sentence that hurts, as a feeling is. Other praise would
+   * sound like a joke there.
    */
-  static boolean spoils(Category finding, Topic strength) {
-    return strength != Strength.Kind.FEELING
-        && strength != Strength.Kind.NEED
-        && strength != Strength.Kind.OBSERVATION
-        && finding != Category.KITCHEN_SINK;
+  static boolean stands(Strength.Kind strength) {
+    return strength == Strength.Kind.FEELING
+        || strength == Strength.Kind.NEED
+        || strength == Strength.Kind.OBSERVATION;
   }
 
   private static boolean covers(Category stronger, Category category, Hit hit, Hit other) {

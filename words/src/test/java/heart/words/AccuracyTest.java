@@ -23,7 +23,7 @@ class AccuracyTest {
   }
 
   @Test
-  void in_our_own_suite_only_these_few_are_missed_and_nothing_is_marked_that_should_be_quiet() {
+  void our_own_suite_is_marked_and_left_alone_as_it_should_be_to_the_last_row() {
     assertThat(
             Suite.lines("own.tsv").stream()
                 .map(Suite::cells)
@@ -32,24 +32,37 @@ class AccuracyTest {
                     row.wanted().isEmpty() != found(row).isEmpty()
                         || !found(row).containsAll(row.wanted()))
                 .map(Row::text))
-        .containsExactlyInAnyOrder(
-            "you always take everything so personally",
-            "We lost the flat because you couldn't be bothered to sign.");
+        .isEmpty();
   }
 
   @Test
   void strengths_are_praised_and_their_twins_are_not() {
-    praises(open(), 0.95, 0.03);
-    praises(rows("plain-strengths.tsv"), 0.92, 0.04);
-    praises(rows("twins.tsv"), 0.87, 0.04);
+    praises(open(), 0.99, 0.01);
+    praises(rows("plain-strengths.tsv"), 0.94, 0.02);
+    praises(rows("twins.tsv"), 0.98, 0.02);
+  }
+
+  /** A strength, p or n, and the text: once the examples of rules. */
+  @Test
+  void our_own_examples_of_strengths_are_praised_and_their_twins_are_not() {
+    var wrong =
+        Suite.lines("own-strengths.tsv").stream()
+            .skip(1)
+            .map(Suite::cells)
+            .filter(cell ->
+                praised(new Row("", cell.get(5), Set.of(), cell.get(0).substring(2)))
+                    != cell.get(1).equals("p"))
+            .map(cell -> cell.get(5));
+
+    assertThat(wrong).isEmpty();
   }
 
   /** Only ever counted; by other writers, as above. */
   @Test
   void strengths_the_rules_were_not_made_from_keep_their_measured_figures() {
-    praises(rows("kept-strengths.tsv"), 0.82, 0.1);
-    praises(rows("kept-twins.tsv"), 0.79, 0.03);
-    praises(rows("apart.tsv"), 0.76, 0.08);
+    praises(rows("kept-strengths.tsv"), 0.78, 0.07);
+    praises(rows("kept-twins.tsv"), 0.88, 0.04);
+    praises(rows("apart.tsv"), 0.78, 0.04);
   }
 
   private void praises(List<Row> rows, double foundFloor, double wrongCeiling) {
@@ -98,15 +111,15 @@ class AccuracyTest {
    */
   @Test
   void sentences_the_rules_were_not_made_from_keep_their_measured_figures() {
-    holdsTheFigures(rows("kept-twins.tsv"), 0.97, 0.81, 0.92);
-    holdsTheFigures(rows("kept.tsv"), 0.96, 0.87, 0.94);
-    holdsTheFigures(rows("unseen.tsv"), 0.94, 0.78, 0.87);
-    holdsTheFigures(rows("apart.tsv"), 0.92, 0.65, 0.81);
-    holdsTheFigures(rows("twins.tsv"), 0.98, 0.94, 0.96);
+    holdsTheFigures(rows("kept-twins.tsv"), 0.98, 0.85, 0.94);
+    holdsTheFigures(rows("kept.tsv"), 0.96, 0.9, 0.95);
+    holdsTheFigures(rows("unseen.tsv"), 0.96, 0.81, 0.93);
+    holdsTheFigures(rows("apart.tsv"), 0.94, 0.66, 0.84);
+    holdsTheFigures(rows("twins.tsv"), 0.98, 0.94, 0.97);
     holdsTheFigures(rows("plain.tsv"), 0.98, 0.94, 0.96);
-    holdsTheFigures(rows("quarrels.tsv"), 0.97, 0.87, 0.93);
-    holdsTheFigures(rows("fresh.tsv"), 0.98, 0.95, 0.97);
-    holdsTheFigures(rows("texting.tsv"), 0.96, 0.77, 0.92);
+    holdsTheFigures(rows("quarrels.tsv"), 0.97, 0.9, 0.93);
+    holdsTheFigures(rows("fresh.tsv"), 0.98, 0.97, 0.97);
+    holdsTheFigures(rows("texting.tsv"), 0.97, 0.76, 0.94);
   }
 
   /**

@@ -49,9 +49,7 @@ class RuleExamplesTest {
     var ids = new HashSet<String>();
     for (var rule : ENGLISH.rules().rules()) {
       assertThat(ids.add(rule.id())).as(rule.id()).isTrue();
-      if (rule.topic() instanceof Category) {
-        assertThat(rule.reason()).as(rule.id()).endsWith(".");
-      }
+      assertThat(rule.reason()).as(rule.id()).endsWith(".");
     }
   }
 }

@@ -35,7 +35,7 @@ class WholeMessageTest {
     assertThat(whole(Category.KITCHEN_SINK, text)).hasSize(1);
     var finding = whole(Category.KITCHEN_SINK, text).get(0);
     assertThat(text.substring(finding.start(), finding.end()))
-        .isEqualTo("You forgot my exam, you sold my guitar, you ignored Lea");
+        .isEqualTo("You forgot my exam, you sold my guitar, you ignored Lea.");
   }
 
   @Test
@@ -64,7 +64,7 @@ class WholeMessageTest {
   }
 
   private static List<Finding> whole(Category category, String text) {
-    var rule = category == Category.PRESSURE ? "stacked-questions" : "many-grievances";
+    var rule = category == Category.PRESSURE ? "stacked-questions" : "sounds-like-kitchen_sink";
     return COACH.read(text).findings().stream()
         .filter(finding -> finding.rule().equals(rule))
         .toList();

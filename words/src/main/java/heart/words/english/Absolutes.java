@@ -21,14 +21,13 @@ final class Absolutes {
   }
 
   List<Rule> rules() {
-    return List.of(always(), alwaysHurting(), alwaysDoing(), everyTime(), allTheTime());
+    return List.of(always(), alwaysDoing(), everyTime(), allTheTime());
   }
 
   private Rule always() {
     return Rule.of("you-always", ABSOLUTE)
         .when(
-            "[you (have)? always (put|chosen|chose|loved|preferred|sided|taken|took)] .. .. .."
-                + " (before|over|instead|more|side|first)",
+            "[you <adv>* <absolute> <adv>* <badverb>]",
             "[you (are|were|have been) <adv>* <absolute> (in (a|one of your|such a) <bad>?"
                 + " (mood|moods)|somewhere else|on the phone|on your"
                 + " (phone|laptop|computer|tablet)|with your|against me|the victim|first to|the"
@@ -49,27 +48,9 @@ final class Absolutes {
                 + " (look|wait|the|do)|a (scene|fuss|joke)|promises|comments|everything|it))]",
             "you ... [(without (fail|exception)|week (in|after) (week|out)|day after day|night"
                 + " after night|year after year|week in ,? week out|time after time)]",
-            "[you <adv>* <absolute> <adv>* <badverb>]",
-            "[you <adv>* <absolute> <adv>* (~have to | got to | ~need to | ~want to be right | ~act"
-                + " | ~side with | ~expect | ~assume | ~take <possessive> | ~take the | ~take .."
-                + " side | ~take everything | ~put .. (first|before|above|ahead|down) | ~choose |"
-                + " ~pick | ~turn (it|everything|things|this|every|away) | ~change the subject |"
-                + " ~walk (away|off|out) | ~go (quiet|silent|off|on|running|to"
-                + " your|straight|behind) | ~run (away|off|to|back) | ~get"
-                + " (angry|mad|defensive|your|like|so|upset|loud|what) | ~do (this|that|it|what) |"
-                + " ~say (no|that|you|it|the same|sorry) | ~come (late|home late|first|up with) |"
-                + " ~talk (over|down|about) | ~think (you|the worst|i|that|of yourself|about"
-                + " yourself) | ~bring (it|up|that|everything) | ~cut me | ~shut (me|down) | ~keep"
-                + " (me waiting|secrets|me) | ~let (me|us) down | ~find (fault|something wrong|a"
-                + " reason not|an excuse) | ~make (it about | everything about | everything into |"
-                + " excuses | fun of | it so) | ~give up | ~give in | ~show up late | ~arrive late"
-                + " | ~be late | ~correct me | ~contradict | ~question | ~compare | ~favour |"
-                + " ~favor | ~demand | ~stare at your | ~treat (me|us|it))]",
             "[you (are|were|have been) <adv>* <absolute> <adv>*"
                 + " (late|busy|right|tired|angry|too|mad|cross|upset|complaining|away|out|distracted|working|drunk|on"
-                + " your|at work|in a mood|so (busy|tired|angry|late|negative|<trait>))]",
-            "^ [always] (late|complaining|your|the same|an excuse|on"
-                + " your|too|busy|some|something|me|about you|you|<bad>|<badverb>|<ing>)")
+                + " your|at work|in a mood|so (busy|tired|angry|late|negative|<trait>))]")
         .unless(
             "(register|list|alphabet|queue|surname|alphabetical)",
             "you <adv>* <absolute> <adv>* (~let me (choose|decide|be|try|cry|talk|finish|have"
@@ -85,9 +66,7 @@ final class Absolutes {
         .ask("When did it happen last? Tell that one time, as a camera would have seen it.")
         .marked(
             "You're permanently in a bad mood on Sundays.",
-            "You always interrupt me.",
             "you constantly put your mother first",
-            "Why do you always have to have the last word?",
             "You always leave me with the dirty dishes.")
         .quiet(
             "You've always got a smile for the postman.",
@@ -100,27 +79,9 @@ final class Absolutes {
             "You've always loved the sea.");
   }
 
-  private Rule alwaysHurting() {
-    return Rule.of("you-always-hurting", ABSOLUTE)
-        .when("[you <adv>* <absolute> _]")
-        .unless(
-            "you <adv>* <absolute> (~wait|~ask) (for|until|till|up|and|,|.|$|first|before|while)",
-            "~leave .. .. .. .. (for|with) (me|us|him|her)")
-        .unless("you (have)? always (knew|know|known|loved|love|wanted|liked|like|been|had)")
-        .notIn(Scope.WARM)
-        .onlyIf(tone.badNear())
-        .onlyIf(m -> !tone.asksPlainly(m))
-        .because("\"Always\" makes one evening into a whole person, and people defend the person.")
-        .ask("When did it happen last? Tell that one time, as a camera would have seen it.")
-        .marked("You always make me feel stupid.", "you always leave ur mess on the table")
-        .quiet("You always carry the heavy bags.", "You always buy the good bread.");
-  }
-
   private Rule alwaysDoing() {
     return Rule.of("you-are-always-doing", ABSOLUTE)
-        .when(
-            "[you are every (evening|night|day|weekend)]",
-            "[you (are|were|have been) <adv>* <absolute>|always <adv>* <ing>]")
+        .when("[you (are|were|have been) <adv>* <absolute>|always <adv>* <ing>]")
         .unless("(thinking of|about) (others|me|us|everyone|other)")
         .notIn(Scope.WARM)
         .onlyIf(tone.notGood())
@@ -141,15 +102,8 @@ final class Absolutes {
   private Rule everyTime() {
     return Rule.of("every-time", ABSOLUTE)
         .when(
-            "[without fail ,?] you <adv>* (~bring|~mention|~leave|~tell|~ask"
-                + " me|~wander|~walk|~pick|~end|~fall|~take|~need|~change|~blame|~want|~disappear|~vanish)",
             "[(without fail|unfailingly|like clockwork|on the dot)] ,? you <adv>*"
                 + " (~wait|~forget|~leave|~start|~find|~cancel|~come|~turn|~do|~say|~go|~pick|~ring|~arrive|~make|<badverb>)",
-            "[you <adv>* (~do (this|that|it|the same)|~pull this|~say (this|that|the"
-                + " same)|~start|~forget|<badverb>|~walk (off|out|away)|~go"
-                + " (off|quiet|mad|silent)|~make the same|~find (a|an|some) (excuse|reason)|~get"
-                + " (angry|mad|defensive|drunk|upset|cross|like this)) .. (every|each) (single)?"
-                + " time]",
             "[(whenever|every time|each time|any time|anytime|as soon as|the minute|the moment|the"
                 + " second|the day) (i|we|my|anyone|someone|it is my) ...] you <adv>*"
                 + " (<badverb>|are"
@@ -160,39 +114,14 @@ final class Absolutes {
                 + " your|~find (a|an|some)|~make (it|a|an|some|me|fun|excuses)|~say (you are|no|i"
                 + " am|that|it is)|~leave|~shut|~clam|~put your|~tell me (i|to|that)|~bring"
                 + " up|~come up with|~have (an|some|a|to|something)|~act|~laugh|~need to|will"
-                + " not|do not|can not)",
-            "[(every|each) (conversation|talk|discussion|argument|time we"
-                + " (talk|speak|meet|argue|eat|go)|meal|holiday|weekend|evening|dinner|visit|christmas|birthday|decision|chat)]"
-                + " .. .. (turns into|turn into|ends|ends up|becomes|is|has to|is about) .. .."
-                + " (you|your|fight|row|argument|lecture|tears|shouting|about|wrong|drama)",
-            "[every (single|bloody|fucking|damn|goddamn)"
-                + " (time|day|night|weekend|evening|morning|week|year|one)] ... you <adv>*"
-                + " (<base>|<past>|are|do|have|never|always|will)",
-            "[(each and every time | time after time | time and again | time and time again)] ..."
-                + " you",
-            "[(every|each) time] (i|we|there|anything|something|my) ... you <adv>* <badverb>",
-            "(it is | its) (always)? (me|i|us) [every time]",
-            "you ... [(every|each) time] $")
+                + " not|do not|can not)")
         .notIn(Scope.WARM)
         .onlyIf(tone.notGood())
-        .unless(
-            "(turned up|shown up|picked up|come|came|been there|slipped me|lent me)",
-            "(every|each) (single)? time ... you <adv>* (picked up|pick"
-                + " up|answer|come|hold|listen|smile|help|drop everything|let me|ask|laugh"
-                + " with|bring|text back|ring back|call back|make me (laugh|smile|feel <adv>*"
-                + " (better|safe|good|loved))|find the|take my|put your arm)",
-            "time you ... i <adv>*"
-                + " (go|run|hide|tidy|panic|freeze|snap|laugh|smile|melt|love|flinch|blush|bite|start|shut"
-                + " down)")
         .because("\"Every time\" is heard as a charge, and the answer is the time it was not so.")
         .ask("Which time stays with you? Tell that one.")
-        .unless("i (melt|laugh|smile|blush)")
         .marked(
-            "You do this every time we go to my mum's.",
             "Whenever I need you, you're nowhere to be found.",
-            "Any time I try to talk about money you walk out of the room.",
-            "Every single time I bring someone home you find fault with them.",
-            "you do this every single time")
+            "Any time I try to talk about money you walk out of the room.")
         .quiet(
             "Whenever I cried you held my hand.",
             "Every time I called, you picked up.",

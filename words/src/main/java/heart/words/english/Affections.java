@@ -32,24 +32,14 @@ final class Affections {
     return rule("you-are-jealous")
         .instead(Retellings::asThought)
         .when(
-            "[you were (pleased|delighted|glad)] <end>",
-            "[you are <adv>* (raging|fuming|delighted|thrilled|pleased|chuffed|glad|gutted) (that)?"
-                + " (i|we|he|she)] (<past>|am|are|is|was|were|have|has|did|got|do)",
             "[you <adv>* find (me|us|my <person>|my family) <very>*"
                 + " (boring|annoying|stupid|ugly|embarrassing|dull|pathetic|too|ridiculous|repulsive|unattractive|irritating)]",
-            "[you (are|were) <very>*"
-                + " (jealous|bored|ashamed|embarrassed|tired|sick|envious|resentful|scared|afraid|glad|happy|proud|disappointed|fed"
-                + " up) (of|with|by|in|that|to be|for|because)? (me|us|my|i|our|seen|he|she|it|when"
-                + " i|rid|him|her)]",
             "[you (hate|resent|despise|envy|fear|regret|dislike|loathe|pity)"
                 + " (me|us|my|our|marrying|having|moving|being (with|here|married)|that i|it when"
                 + " i|this family|her|him)]",
-            "[you feel (guilty|nothing|superior|threatened) (because|for|about|when)?]",
-            "[you (have|has|had) (no|zero|lost) (interest|feelings|respect|love|desire|time)"
-                + " (in|for) (me|us|my)?]")
-        .unless("if|whether")
+            "[you feel (guilty|nothing|superior|threatened) (because|for|about|when)?]")
         .notIn(Scope.WARM, Scope.QUESTION)
-        .marked("You're ashamed of us.", "You resent me for the move.")
+        .marked("You resent me for the move.")
         .quiet(
             "Are you ashamed of us?",
             "I'm tired of it.",
@@ -60,29 +50,10 @@ final class Affections {
   private Rule knewExactly() {
     return rule("you-knew-exactly")
         .instead(Retellings::asThought)
-        .when(
-            "[deep down you] _",
-            "[you (know|knew) (exactly | full well | very well | perfectly well | damn well | fine"
-                + " well | better than that | it would (hurt|upset) | what you were doing | what"
-                + " you are doing | how (i|it|much) .. (hurt|hurts|upsets|hate|feel about |"
-                + " would))]",
-            "[you (meant|intended) (to|it|every|for me|that)]",
-            "[you (have|has|had) no intention] (of)?",
-            "[you (planned|plotted|engineered) (this|it|that|all|the whole)]",
-            "[you secretly] _",
-            "[deep down you] (know|want|think|hate|are"
-                + " (not|glad|afraid|relieved|jealous|ashamed|scared)|feel|do|never)")
-        .unless(
-            "you meant it",
-            "you (know|knew) (exactly | very well | full well) (what to|how to|what i"
-                + " (need|like|love|needed|liked|wanted|meant)|where)")
+        .when("[deep down you] _")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.notGood())
-        .marked(
-            "Deep down you think I'm a fool.",
-            "You knew exactly what you were doing.",
-            "You meant to hurt me.",
-            "You knew it would hurt me.")
+        .marked("Deep down you think I'm a fool.")
         .quiet(
             "You knew the way by heart.",
             "You know exactly how to cheer me up.",
@@ -99,8 +70,7 @@ final class Affections {
                 + " me|take|find|fancy|desire|notice|hear|believe in|support|accept|even like|feel)"
                 + " (me|us|my|being|her|him|our|a thing|any|anything (for|about)|how|what (i|it))]")
         .unless(
-            "not (see|hear|notice|find) me (at|in|there|wave|coming|come|behind|on|standing|yet)",
-            "not (need|want) (me|us) to")
+            "not (see|hear|notice|find) me (at|in|there|wave|coming|come|behind|on|standing|yet)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .unless("i am (scared|afraid|worried|frightened|terrified) (that)? you")
         .marked("You don't love me any more.", "you dont respect me")
@@ -145,25 +115,15 @@ final class Affections {
     return rule("you-would-rather")
         .instead(Retellings::asThought)
         .when(
+            "[you wish (i|you|we) (was|were|had|'d|never|would) .."
+                + " (not|never|else|someone|dead|gone|away|her|him|different|married|leave|like)?]",
             "[you (would|'d|will) <adv>* be (happier|better"
                 + " off|glad|relieved|happy|pleased|delighted|over the moon)] (without|if|when|to)"
                 + " (me|us|i|we|see|the)",
             "[you (can not|could not|can never) <adv>* (bear|stand|wait|stomach|cope with|handle)"
                 + " (to|seeing|it when|that i|the (idea|thought)|me (being|having)|my|being"
                 + " (wrong|told|second|around)|anyone)] !(be (apart|back|home)|the"
-                + " (noise|heat|cold|smell)|hug|see (me|us|you|them|it) (again|on))",
-            "[you (still|secretly) (love|want|miss|fancy|think about|think of|dream) (of|about)?"
-                + " (her|him|your ex|them|someone)]",
-            "[you (would | 'd) (obviously | clearly | much | always)? rather] (be"
-                + " (with|at|anywhere|alone|there|out|single|right)|spend|talk"
-                + " to|see|have|stay|go|watch|play|work|die|i|eat|stare|sleep)",
-            "[you (can|could) not wait to] (tell everyone|tell them|tell"
-                + " (her|him|your|people)|run|blame|point|spend|be rid|be (done|shot|shut)|see the"
-                + " back|have me (gone|out)|get (away|rid|out|back|off)|leave|be"
-                + " (rid|gone|alone|free)|go|see me (fail|go))",
-            "[you wish (i|you|we) (was|were|had|'d|never|would) .."
-                + " (not|never|else|someone|dead|gone|away|her|him|different|married|leave|like)?]")
-        .unless("(if | whether | unless) you (would | 'd) rather")
+                + " (noise|heat|cold|smell)|hug|see (me|us|you|them|it) (again|on))")
         .alsoIn(Scope.HYPOTHETICAL)
         .notIn(Scope.WARM, Scope.QUESTION)
         .unless(
@@ -172,7 +132,6 @@ final class Affections {
         .marked(
             "You can't bear to see me happy.",
             "You'd be happier without me.",
-            "You'd rather be with your friends than with me.",
             "You can't wait to get away from me.")
         .quiet(
             "You're only here when the ferry runs.",
@@ -188,14 +147,10 @@ final class Affections {
     return rule("i-mean-nothing-to-you")
         .instead(Retellings::asThought)
         .when(
-            "[(i | we | my (feelings|family|work|life|opinion) | this (marriage|family) | it |"
-                + " that) <adv>* (mean|means|am|are|is|was|meant) <adv>* (nothing|not a"
-                + " thing|just|only|so little|a joke|less|worth nothing|invisible|not important|a"
-                + " burden|second|last) .. to you]",
             "[to you] ,? (i am|i 'm|it is|this is|we are|everything is)"
                 + " (just|only|nothing|a|all|never)")
         .notIn(Scope.WARM)
-        .marked("I mean nothing to you.", "To you I'm just the cook.")
+        .marked("To you I'm just the cook.")
         .quiet(
             "The price doesn't matter.",
             "It means a lot to me.",

@@ -26,8 +26,18 @@ final class Belittlings {
     return rule("storm-in-a-teacup")
         .ask("Ask how it looks from where they are: \"What makes it so big for you?\"")
         .when(
-            "[(there there|boo hoo|aw|poor you|my heart bleeds|cry me) ,? (silly|dear|then|a"
-                + " river|for you|no need)]",
+            "[you are being (so|very|a bit|such a|too)?"
+                + " (extra|dramatic|weird|intense|mental|ridiculous|pathetic|silly|soft|wet|precious|difficult|diva|moody|oversensitive|over"
+                + " the top|unreasonable|irrational|hysterical|paranoid|childish)]"
+                + " (rn|again|now|,|.|$|today|about)?",
+            "[(it|this|that) (is|was) (just|only|merely|probably|simply)+ (your"
+                + " (age|time|hormones|nerves|imagination|mood|tiredness)|a (mood|stage|wobble|bad"
+                + " day|blip|tiff|hiccup|scratch|bruise|bit of"
+                + " (fun|rain|noise|mess|stress))|(hair|words|money|a"
+                + " word|work|school|nerves|tiredness|teasing|stuff|rain))]",
+            "[(you|it) (makes|make|are making) (too much|a lot|a big thing|a mountain|an issue|a"
+                + " song and dance|a performance|a production|heavy weather|a meal)"
+                + " (of|out|about)]",
             "[(come off it|give over|put a sock in it|give it a rest|do me a favour|get away with"
                 + " you|oh come on|for (heaven|goodness|god|christ|pity) 's sake|honestly ,? the"
                 + " fuss|the (fuss|drama|noise|palaver) you make|you do not half go on|you do go"
@@ -38,31 +48,11 @@ final class Belittlings {
                 + " (it|this)|thank me|see (it|things) differently|grow out of it|get used to"
                 + " it|wonder what|be over it|find someone else)] .. (by|in|tomorrow|later|one"
                 + " day|about|,|.|$|soon)",
-            "[(it|this|that) (is|was) (just|only|merely|probably|simply)+ (your"
-                + " (age|time|hormones|nerves|imagination|mood|tiredness)|a (mood|stage|wobble|bad"
-                + " day|blip|tiff|hiccup|scratch|bruise|bit of"
-                + " (fun|rain|noise|mess|stress))|(hair|words|money|a"
-                + " word|work|school|nerves|tiredness|teasing|stuff|rain))]",
-            "[you are being (so|very|a bit|such a|too)?"
-                + " (extra|dramatic|weird|intense|mental|ridiculous|pathetic|silly|soft|wet|precious|difficult|diva|moody|oversensitive|over"
-                + " the top|unreasonable|irrational|hysterical|paranoid|childish)]"
-                + " (rn|again|now|,|.|$|today|about)?",
             "[(so what|what of it|and|who cares|big deal) (<question-mark>|,) (it"
-                + " is|you|everyone|i|we|that|he|she)] _",
-            "[(is that|was that) (really)? (all|it|what (this|all this|it) is about)]"
-                + " (<question-mark>)",
-            "[(you|it) (makes|make|are making) (too much|a lot|a big thing|a mountain|an issue|a"
-                + " song and dance|a performance|a production|heavy weather|a meal)"
-                + " (of|out|about)]")
-        .unless(
-            "^ is that it <question-mark>",
-            "here we go again ,? (round|day|week|first|second|another (baby|round|night))",
-            "do not worry")
+                + " is|you|everyone|i|we|that|he|she)] _")
         .onlyIf(m -> !OTHERS.contains(" " + m.passage().form(m.from() - 1).text() + " "))
         .notIn(Scope.WARM)
         .unless("deal ,? i (was|am)")
-        .unless("(cold|graze|bruise|scratch|my)")
-        .unless("only money")
         .marked("Honestly, the fuss you make.", "You'll have forgotten it by Monday.")
         .quiet(
             "It's worth waiting for.",

@@ -20,28 +20,23 @@ final class Blames {
   }
 
   List<Rule> rules() {
-    return List.of(fault(), becauseOf(), made(), makes(), ruined(), reason(), ifNot());
+    return List.of(fault(), becauseOf(), made(), makes(), ruined(), ifNot());
   }
 
   private Rule fault() {
     return Rule.of("your-fault", BLAME)
         .instead(Retellings::withoutFault)
         .when(
-            "[(only)? blame yourself]",
-            "[(and )? you (have|'ve) only yourself to (blame|thank)]",
-            "[(it is|it was) you (that|who) (is|has|have)? <adv>*"
-                + " (done|ruined|caused|started|spoiled)] !<ing>",
+            "[you are <adv>* (guilty|the guilty one|to be blamed|the culprit|the cause of|the root"
+                + " of|behind)] (that|of|for|this|all|it|my|,|.|$)",
             "[(all of it|all of this|the lot|everything|all) (is|was)? down to you]",
+            "[(by|for|because|through) (of)? your (own)? (fault|guilt)]",
             "[(that is|it is|this is|be it|will be) on your head]",
             "[whose fault (is|was) (it|this|that|all)]",
             "[i <adv>* hold you <adv>* (responsible|accountable)]",
             "[(you have|you) (only|just)? (got)? (only|just)? yourself to (blame|thank)]",
-            "[you are <adv>* (guilty|the guilty one|to be blamed|the culprit|the cause of|the root"
-                + " of|behind)] (that|of|for|this|all|it|my|,|.|$)",
-            "[(by|for|because|through) (of)? your (own)? (fault|guilt)]",
             "[(is|are|was|were) (all|entirely|completely|only)? (down to|because of|on) you]"
                 + " (,|.|$|that|and)",
-            "[(it is | that is | this is) (all)? (down to|because of) you]",
             "[(it | this | that | all | everything | which | what happened | the mess | none of"
                 + " this | and)? (is|was|will be|would be|are)? (all | entirely | completely |"
                 + " totally | only | just | really | so | also | partly | kind of | and)* your"
@@ -49,8 +44,7 @@ final class Blames {
             "[(that | this | it) (is|was) (all)? on you] (,|.|not|$)",
             "[you (are|were) (the one)? (the only one)? (to blame | at fault | responsible for"
                 + " (this|that|all|what|the|everything|how|my|our))]",
-            "[i <adv>* blame you] !(for (nothing|feeling|being) | at all)",
-            "[you have (only|nobody|no one) (yourself | to blame | but yourself)]")
+            "[i <adv>* blame you] !(for (nothing|feeling|being) | at all)")
         .onlyIf(tone.clauseNotGoodBut())
         .unless(
             "(not|never|nothing|is not|was not) .. your (own)? (fault|doing)",
@@ -61,7 +55,6 @@ final class Blames {
         .unless("you and (me|i)")
         .marked(
             "Whose fault is it that we're broke?",
-            "You are guilty that I am sick now.",
             "It's your fault we missed the flight.",
             "This is all your doing.",
             "I blame you for this.")
@@ -79,29 +72,23 @@ final class Blames {
     return Rule.of("because-of-you", BLAME)
         .instead(Retellings::withoutFault)
         .when(
-            "[(lost|missed|failed|ruined|gone) .. .. through you]",
+            "^ [because of you] .. (not|no|never|lost|lose|miss|missed|late|spent|had to|have"
+                + " to|has to|alone|nobody|without|<bad>|<hardfeeling>|left|owe|broke)",
             "[thanks to you] .. (laughing stock|laughingstock|broke|ruined|<bad>|out of|in"
                 + " debt|alone|nobody|nothing|no)",
             "[i (drink|smoke|shout|lie|cry|hide|take pills|eat|stay away|stay late|work late|am"
                 + " (ill|like this|on)) .. because of] (you|how you|the way you|what you)",
-            "[because of (what|the things|how|the way) you (have)?"
-                + " (did|said|do|say|done|told|wrote|<past>)]",
             "_ [(because|cause) of you]",
-            "^ [because of you] .. (not|no|never|lost|lose|miss|missed|late|spent|had to|have"
-                + " to|has to|alone|nobody|without|<bad>|<hardfeeling>|left|owe|broke)",
             "[thanks to you] .. (lost|missed|miss|lose|losing|had to|have to|has"
                 + " to|late|wait|waiting|not|no|never|alone|nobody|cry|crying|paying|owe|<bad>|<hardfeeling>)",
             "[you (cost) (me|us|him|her)] _")
         .onlyIf(tone.becauseBad())
-        .unless("i (finally|dared|could)")
         .because("It says that the cause is a person, and then the talk is about the person.")
         .ask(ASK)
-        .unless("because of you i can not (stop (smiling|laughing|singing|dancing)|wait)")
-        .marked(
-            "The whole family fell apart because of what you did.",
-            "Because of you Mum spent Christmas in tears.",
-            "Thanks to you I lost my job.",
-            "I'm miserable because of you.")
+        .unless(
+            "i (finally|dared|could)",
+            "because of you i can not (stop (smiling|laughing|singing|dancing)|wait)")
+        .marked("Thanks to you I lost my job.", "I'm miserable because of you.")
         .quiet(
             "I dared because of what you said.",
             "Because of you I finally sleep through the night.",
@@ -116,14 +103,13 @@ final class Blames {
             "[you (have)? <adv>* (made|making) (me|us|mum|dad|everyone|the kids|the children|my"
                 + " <person>)]"
                 + " (look|feel|<hardfeeling>|cry|lose|miss|hate|lie|do|say|wait|shout|sick|ill|late|doubt|think|leave|go|so|this|that|who|look|question|choose|into|a"
-                + " laughing|the|quit|walk|beg)",
-            "[(look|see) what you made me (do|say)]")
+                + " laughing|the|quit|walk|beg)")
         .unless(
             "~make (me|us) (a|some|the|my|tea|coffee|dinner|breakfast|soup|laugh|smile|who i am)"
                 + " (card|cake|tea|coffee|dinner|bed|breakfast|soup|cup)?")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.notGood())
-        .unless("in (a|the) (good|best|nicest) way", "happy tears")
+        .unless("happy tears")
         .because(
             "Nobody makes another's feeling alone, and \"you made me\" starts a quarrel about it.")
         .ask(ASK)
@@ -141,10 +127,6 @@ final class Blames {
   private Rule makes() {
     return Rule.of("you-make-me", BLAME)
         .when(
-            "[you <adv>*"
-                + " (stress|worry|scare|upset|annoy|irritate|exhaust|tire|drain|infuriate|depress|frustrate|anger)"
-                + " (me|us)] <adv>* (out|so|with|when|every|,|.|$)",
-            "[you <adv>* (stress|wind|piss|freak|wear|tire) (me|us) (out|up|off|down)]",
             "[you (are giving|give|gave|have given|keep giving) (me|us|your <person>|mum|dad) .."
                 + " (headache|headaches|migraine|migraines|ulcer|ulcers|stress|grief|hairs|nightmares|anxiety|panic|attack|complex|hell|trouble|sleepless)]",
             "[you (have)? <adv>* (put|are putting|have put|drag|dragged|land|landed|got|get|have"
@@ -169,11 +151,7 @@ final class Blames {
         .onlyIf(tone.notGood())
         .because("The feeling is yours; said as their doing, it will be denied.")
         .ask("What do you feel, and at which moment? Begin with \"I\".")
-        .marked(
-            "You're giving me a headache.",
-            "You make me so angry.",
-            "ur driving me crazy",
-            "You make it impossible to talk.")
+        .marked("You make me so angry.", "ur driving me crazy", "You make it impossible to talk.")
         .quiet(
             "You've made my life a joy.",
             "You're giving me a lift?",
@@ -186,39 +164,26 @@ final class Blames {
   private Rule ruined() {
     return Rule.of("you-ruined", BLAME)
         .when(
-            "[you (are the one|are the person|were the one) who"
-                + " (broke|ruined|destroyed|wrecked|killed|tore|spoilt|spoiled|poisoned)]",
-            "[you (have | 'd)? <adv>* (ruined|wrecked|spoiled|spoilt|destroyed)"
-                + " (every|each|all|any)]",
+            "[you (have)? (put|landed) (me|us|him|her|mum|dad|my _|your _|<person>|<unknown>)"
+                + " (in|into) (hospital|that|this|a (home|hospital|wheelchair)|the"
+                + " (hospital|ground|grave)|an early|debt|therapy)]",
             "[it is you (who|that)"
                 + " (did|made|caused|turned|broke|ruined|ended|put|drove|pushed|brought|wrecked|destroyed|let)"
                 + " !(it first|first|the cake|me (laugh|smile))]",
             "[you (have)? cost (me|us) (my|our|the|two|three|four|five|everything|years|a"
                 + " (job|marriage|friend|house|promotion)|<number> (years|jobs|friends))]",
             "[you (did|have done) (that|this) to (me|us|her|him|them|mum|dad|my _)]",
-            "[you (have)? (put|landed) (me|us|him|her|mum|dad|my _|your _|<person>|<unknown>)"
-                + " (in|into) (hospital|that|this|a (home|hospital|wheelchair)|the"
-                + " (hospital|ground|grave)|an early|debt|therapy)]",
             "[you (have | 'd)? cost (me|us) (my|the|our|everything|all|years)]",
-            "[you had to go and] <base>",
-            "[you (have | 'd)? <adv>*"
-                + " (destroyed|crushed|killed|shattered|undermined|broken|broke|shook)"
-                + " (my|our|her|his|the|all|any) <adv>*"
-                + " (confidence|trust|self-esteem|self-confidence|faith|heart|love|spirit|hope|dreams|dream|family|marriage|relationship|home|soul|life|nerves|health)]",
             "[you (have | 'd)? <adv>* (turned|turn|are turning|set|poisoned|have set) .. against"
                 + " (me|us|each other|my|our|one another)]",
             "[you (have | 'd | had | always | will)? <adv>* (just|completely|totally)?"
                 + " (~ruin|~wreck|~spoil|~destroy|~sabotage|~trash|~poison|~shatter)"
-                + " (my|our|the|everything|it|us|me|this|her|his|their|mum|dad|christmas|that|a|what|<person>)]",
-            "[your (<adv>)?"
-                + " (drinking|temper|jealousy|job|work|mother|lies|lying|moods|gambling|family|phone|affair|friends|cheating|stubbornness|spending)"
-                + " (has | have | is | are | will)?"
-                + " (~ruin|~wreck|~destroy|~kill|~cost|~spoil|~break|~poison|~tear)]")
+                + " (my|our|the|everything|it|us|me|this|her|his|their|mum|dad|christmas|that|a|what|<person>)]")
         .notIn(Scope.WARM)
         .because(
             "It says that one person broke it, and there is nothing to be done with that together.")
         .ask("What had you been looking forward to? Say that, and what happened instead.")
-        .unless("broke the (ice|news|silence|record)", "ruined (me|us) for")
+        .unless("ruined (me|us) for")
         .marked(
             "You've cost me my best friend.",
             "You turned the kids against me.",
@@ -235,45 +200,14 @@ final class Blames {
             "He ruined her credit.");
   }
 
-  private Rule reason() {
-    return Rule.of("you-are-the-reason", BLAME)
-        .when(
-            "[you (are|were) (the)? <adv>* (only | main | real | whole | sole)? (reason|cause|why)]"
-                + " (i|we|for|of|she|he|mum|dad|my|our|that|this|they|the|everything|nobody|none|it)?")
-        .unless(
-            "reason (my|the|our) .. .. can",
-            "reason (this|the|our|his|her|their) .. .."
-                + " (has|have|is|feels|feel|smells|works|exists|survived)",
-            "reason (i|we) (got|get|sleep|stopped (drinking|smoking)|started|came|went"
-                + " back|applied|sang|play|paint|write|read|quit smoking|wanted)",
-            "reason (why | that)? (i|we) (<adv>)? (smile|laugh|believe|get up|go"
-                + " on|keep|sing|know|survived|made|am"
-                + " still|passed|love|can|still|have|wake|breathe|learned|became|dared|am"
-                + " here|finished|got through|could|trust)")
-        .notIn(Scope.WARM)
-        .onlyIf(tone.notGood())
-        .because("It makes a person the cause of it all, and a cause cannot answer.")
-        .ask(ASK)
-        .marked("You're the reason I don't get invited any more.", "ur the reason mum left")
-        .quiet("You're the reason I get up and smile.", "You're the reason I believe in people.");
-  }
-
   private Rule ifNot() {
     return Rule.of("if-not-for-you", BLAME)
-        .when(
-            "[none of (this|that|it) would (have|of) (happened|been|come) if (you|u)]",
-            "[if you (had|'d) (not|just|only|ever|listened|bothered)] ..."
-                + " (we|i|none|this|she|he|they|it|the _|mum|dad|my _) (would|'d|might|could)",
-            "(we|i|none|this|she|he|they|it) (would|'d|might|could) ... [if you (had | 'd) (not |"
-                + " just | only | bothered | listened)]")
+        .when("[none of (this|that|it) would (have|of) (happened|been|come) if (you|u)]")
         .alsoIn(Scope.HYPOTHETICAL)
         .notIn(Scope.WARM)
-        .unless(
-            "(would|'d|could) (never | not) (have)?",
-            "i (would|'d) (still be|be (lost|alone|dead|nowhere|in))")
         .because("It rewrites the past with one culprit in it, and the past cannot be changed.")
         .ask("What do you wish for from now on? Ask for that.")
-        .marked("If you hadn't been so slow we'd have caught the train.")
+        .marked("None of this would have happened if you'd just locked the door.")
         .quiet(
             "If it weren't for you I'd never have finished.",
             "If you had told me I would have come.",

@@ -8,7 +8,7 @@ import heart.words.text.Scope;
 import java.util.List;
 
 /**
- * The other's character, named in a sigh, a likeness or a lack: "what a coward", "not a kind bone".
+ * The other's character, named in a sigh or a likeness: "what a coward", "you have a cruel streak".
  */
 final class Characters {
   List<Rule> rules() {
@@ -18,26 +18,18 @@ final class Characters {
   private Rule suchA() {
     return Rule.of("what-a-trait", LABEL)
         .when(
+            "[(never | not) .. (known|met|knew|seen|know|meet|see|have) .."
+                + " (someone|anyone|anybody|a person|a man|a woman|people)? .. (as|so|more) <trait>"
+                + " (as|than) you]",
             "[you (have) (turned|grown|become) (out|into)* (a|an|such)* <adv>*"
                 + " (real|right|proper|total)? (<trait>|<traitnoun>)]",
-            "[what (sort|kind) of a? <adv>? <trait>]",
             "[you (are|were|have been|have got) <adv>* (the|a|an|my|our|your)? <adv>* (<trait>)"
                 + " (one|sort|type|kind|thing|lot|streak)]",
             "[you <adv>* (are|were) (a|an|such a|one|the|quite a|a right)? <very>*"
                 + " (hard|cold|bitter|sour|cruel|mean|difficult|weak|sad|lost|empty|shallow|vain|proud|stubborn|selfish|tough|nasty|spiteful|violent|dishonest|dangerous|sore|bad|poor|shocking|lousy|rubbish|terrible|awful)"
                 + " (woman|man|person|piece|case|loser|sport|liar|listener|winner|example|influence|neighbour|drunk|patient|traveller|driver|sister|brother|mother|father|friend)]",
-            "[you (are|were) not (normal|right in the head|well in the head|human|much of a|cut out"
-                + " to be|fit to be|husband material|mother material|a proper|a real)] _?",
             "^ [(what | such) (a | an) <very>* (<trait>|<scorn>|little|big|complete|total|real)*"
                 + " <traitnoun>] (,|.|$|you|that)",
-            "^ [(what | such) (a | an) <very>* <trait>"
-                + " (man|woman|person|girl|boy|friend|father|mother|mum|mom|dad|husband|wife|brother|sister|son|daughter|thing"
-                + " to (do|say)|way to|little (man|woman|boy|girl))] (,|.|$|you|i|to|that)",
-            "[how <very>* <trait> (can (you|one|someone|anyone|a person) (be|get)|do you (get|have"
-                + " to be))]",
-            "[(never | not) .. (known|met|knew|seen|know|meet|see|have) .."
-                + " (someone|anyone|anybody|a person|a man|a woman|people)? .. (as|so|more) <trait>"
-                + " (as|than) you]",
             "[(someone|somebody|anyone|anybody|a person|a man|a woman|people|a husband|a wife|a"
                 + " friend) (as|so|that|this) <very>* <trait> (as (you|this|that)|$)] !(i|me)",
             "[you <adv>* (are|were) <adv>* (the | my)? (most <adv>* <trait>|<traitmost>)]",
@@ -64,18 +56,10 @@ final class Characters {
   private Rule hasA() {
     return Rule.of("you-have-a-streak", LABEL)
         .when(
-            "[there (is|was) not a (generous|kind|decent|honest|loving|caring|unselfish|thoughtful)"
-                + " bone in]",
-            "[you have not (got)? (the|a) (backbone|guts|spine|decency|heart)]",
-            "[(a|that|this)"
-                + " (mean|cruel|nasty|selfish|spiteful|jealous|vicious|bitter|controlling|hard|cold|lazy|sly|<trait>)"
-                + " (streak|side)] (in|to|about|of) you",
             "[you have (turned|grown|become) (out)? (into)? (a|so|such a|very)? <trait>]",
             "[you (have|have got|got|'d got) <adv>* (a | an | such a | such an | the | your)?"
                 + " <very>* <trait>"
-                + " (streak|side|heart|tongue|temper|mouth|nature|way|mind|attitude|character|soul|personality)]",
-            "[(your|the) (problem|trouble|thing) (with you)? is (that)? you (are|have no|do not"
-                + " have|lack)] <adv>* <trait>|no|so|too")
+                + " (streak|side|heart|tongue|temper|mouth|nature|way|mind|attitude|character|soul|personality)]")
         .notIn(Scope.QUESTION)
         .because("It says what they are made of, and nobody can change that by tomorrow.")
         .ask("What did you see them do? Say that, and leave the word for the person out.")

@@ -21,7 +21,7 @@ final class Comparisons {
   }
 
   List<Rule> rules() {
-    return List.of(moreLike(), justLike(), myEx(), others(), yourBrother(), even(), thanYou());
+    return List.of(moreLike(), justLike(), myEx(), others(), yourBrother(), thanYou());
   }
 
   private static Rule rule(String id) {
@@ -32,49 +32,32 @@ final class Comparisons {
     return rule("be-more-like")
         .ask("What is it about them that you would like here? Ask for that, without the name.")
         .when(
-            "[how come (<unknown>|_|your _|she|he|they) (can|does|manages|has|never|always)] .. .."
-                + " .. .. .. .. .. (and|but) you",
-            "^ [look at !(the|this|that|her|him|it|them|us|me|my|our|these|those) _ (and _)?] ,"
-                + " (he|she|they)"
-                + " (manage|manages|works|work|has|have|takes|does|helps|cooks|earns|can)",
-            "[why is it (that)? (<unknown>|your <kin>|she|he|they|my <person>)] .. .. .. .. .. .."
-                + " .. .. (and|but) you (can|do|will) not",
-            "^ [take (a leaf|a page) out of] _",
             "[i (wish|want|would like|'d like) (that)? you (were|to be|'d be|could be|would"
                 + " be|acted|behaved) <adv>* (a bit|a little|more|much more|half)* (more)?"
                 + " (like|as)] !(before|you (were|used)|that|this|it)",
-            "[(everyone|everybody|all the others|other people|the others|they|he|she|<unknown>|your"
-                + " <person>) ...] ,? why (not|can not|do not|can) you",
-            "[you are (no|not any|not) (different|better|nicer|kinder) (from|to|than)"
-                + " (your|my|him|her|all|the|any|them|every|other|those)]",
+            "[(look at|take) (your|<unknown>|the|my|how)"
+                + " (brother|sister|cousin|father|mother|dad|mum|friend|friends|mates|<unknown>)?"
+                + " (<unknown>)?] (,|:|and|he|she|they|always|for example) .."
+                + " (he|she|they|has|have|is|does|works|helps|never|always)",
+            "[why is it (that)? (<unknown>|your <kin>|she|he|they|my <person>)] .. .. .. .. .. .."
+                + " .. .. (and|but) you (can|do|will) not",
+            "^ [take (a leaf|a page) out of] _",
             "[you are <adv>* (worse|lazier|meaner|colder|more <trait>|as <trait> as|as bad as|no"
                 + " better) (than|as)? (your|my|him|her|all|any|them|every)]"
                 + " (<person>|ex|old|of|other|the|one|last)?",
-            "[(why)? (can|could) (not)? you not? <adv>* (be|act|behave|try to be|do"
-                + " (it|things|that)) <adv>* (a bit|a little)? (more)? (like|as)]"
-                + " !(this|that|these|a (team|family|normal)|honest|soon|well|if)",
             "[(why are you not|why are not you|you will never be|you could never be|i wish you"
                 + " were|if only you were|you should be|try to be|try being|be) <adv>* (a bit|a"
                 + " little)? (more)? like]"
                 + " (<person>|your|my|him|her|them|<unknown>|other|the|everyone|normal|<adv>"
                 + " <person>)",
-            "[you (could|should|can|might) (learn (a thing or two | something | a lot)? from|take a"
-                + " leaf (out of|from)|follow|take (a page|lessons) from|take an example)]",
-            "[(look at|take) (your|<unknown>|the|my|how)"
-                + " (brother|sister|cousin|father|mother|dad|mum|friend|friends|mates|<unknown>)?"
-                + " (<unknown>)?] (,|:|and|he|she|they|always|for example) .."
-                + " (he|she|they|has|have|is|does|works|helps|never|always)",
             "[compared to (your|him|her|them|other|my|<unknown>)] ... you")
         .unless("do not have to be")
         .notIn(Scope.WARM)
         .alsoIn(Scope.HYPOTHETICAL)
         .marked(
-            "Look at Mark, he takes his kids swimming.",
             "I wish you were a bit more like Sam.",
-            "You're no different from all the others.",
             "Why can't you be more like Jonas?",
-            "I wish you were more like your sister.",
-            "You could learn a thing or two from her.")
+            "I wish you were more like your sister.")
         .quiet(
             "Look at Mark, he is asleep in the pram, bless him.",
             "I wish I were more like you.",
@@ -88,24 +71,20 @@ final class Comparisons {
     return rule("just-like-your-mother")
         .ask("What did they do just now? Say that, and leave the other person out of it.")
         .when(
+            "[you (sound|act|behave|are behaving|are acting) <adv>* (exactly|just) like"
+                + " (mum|mom|dad|my (mother|father|mum|dad|ex))]",
+            "[(just|exactly) like your"
+                + " (mother|father|mum|mom|dad|brother|sister|parents|family|ex|uncle|aunt|old"
+                + " man|grandfather|grandmother)]",
             "[you (sound|look|act|talk|behave|are being) <adv>* (exactly|just)? like my"
                 + " (first|ex|second|old|late|last)?"
                 + " (husband|wife|boyfriend|girlfriend|boss|father|mother|teacher|ex|dad|mum)]",
-            "[you (sound|act|behave|are behaving|are acting) <adv>* (exactly|just) like"
-                + " (mum|mom|dad|my (mother|father|mum|dad|ex))]",
-            "[you (sound|act|behave|are behaving|are acting) <adv>* (exactly|just) like"
-                + " (mum|mom|dad|my (mother|father|mum|dad|ex))]",
             "[you (are|were|sound|look|act|behave|talk|are acting|are sounding|are behaving|are"
                 + " being|shout|drink|lie|argue|react|think|can be|get) <adv>* (as"
                 + " (bad|lazy|stubborn|<trait>|<adv>) as|like|the same as|no better than|worse"
                 + " than) <adv>* (your <adv>* <person>|my <adv>* <person>|him|her|all"
                 + " (men|women|the)|every other|the rest|my ex|your ex|a"
-                + " <person>|them|mum|dad|grandad|gran|grandma)]",
-            "[(just|exactly) like your"
-                + " (mother|father|mum|mom|dad|brother|sister|parents|family|ex|uncle|aunt|old"
-                + " man|grandfather|grandmother)]",
-            "[you are (your (mother|father|mum|dad)|my (mother|father)) (all over"
-                + " again|reincarnated|in disguise)]")
+                + " <person>|them|mum|dad|grandad|gran|grandma)]")
         .unless(
             "always (making|helping|smiling)",
             "(look|laugh|smile|sing|dance|cook) (just|exactly|so much)? like your",
@@ -118,8 +97,7 @@ final class Comparisons {
         .marked(
             "You sound exactly like mum when you do that.",
             "You're just like your mother.",
-            "You sound like my ex.",
-            "Drinking and promising, just like your father.")
+            "You sound like my ex.")
         .quiet(
             "You sound exactly like mum when you sing.",
             "You're just like your mother when you laugh.",
@@ -132,35 +110,21 @@ final class Comparisons {
     return rule("my-ex-would")
         .ask("What did you miss this week? Say that, and leave the measuring out.")
         .when(
-            "^ [my (father|mother|dad|mum|mom|brother|sister|grandfather|grandad|old"
-                + " man|mother-in-law|best friend|boss) <adv>*"
-                + " (could|can|would|always|never|managed|worked|had|did|used"
-                + " to|is|was|has|does|<past>|<third>) ... (,|and|while|whereas|but)"
-                + " (and|but|while)? you (can not|do not|never|could not|did not|will not|are"
-                + " (not|just|only)|just|only)]",
             "[with !(you|your|me|us|them|the|a|an|that|this|it|all|no|every|these|those|my) _ i"
                 + " (never|always|did not|could|was|felt)] <adv>*"
                 + " (had|have|needed|ask|worry|laughed|happy|safe|talk|could|never|loved|feel)",
             "[(my (ex|last|old|previous|first) (boyfriend|girlfriend|husband|wife|partner|best"
                 + " friend)?|my ex|my exes|your ex)"
                 + " (would|'d|did|was|had|could|always|never|used|at least|used"
-                + " to|actually|knew|brought|cooked|bought|treated|listened|cared|helped|remembered|might|made|took|called|is|has)]",
-            "[(even)? my ex (would|did|was|had|could|is|has)]")
+                + " to|actually|knew|brought|cooked|bought|treated|listened|cared|helped|remembered|might|made|took|called|is|has)]")
         .unless(
-            "so i (get|flinch|shut|go)",
-            "(used to|always|would|'d)"
-                + " (tell|call|hit|shout|yell|scream|ignore|cheat|lie|blame|check) (me|at)?",
             "my ex (said|told|called|texted|wrote|rang|asked|is (coming|getting|moving)|was"
                 + " (cruel|violent|awful|unkind|horrible|abusive|mean)|left|cheated|hit|used to"
                 + " (hit|shout|yell|say|call|make me feel))",
-            "(my ex|ex) .. (never|not) .. (like you|the way you)",
-            "words|scared|afraid")
+            "(my ex|ex) .. (never|not) .. (like you|the way you)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.ex())
-        .marked(
-            "My father could fix anything, you can't hang a picture.",
-            "With Peter I never had to ask.",
-            "My last boyfriend actually listened.")
+        .marked("With Peter I never had to ask.", "My last boyfriend actually listened.")
         .quiet(
             "My father could fix anything, and I miss that.",
             "With you I never had to ask.",
@@ -173,54 +137,17 @@ final class Comparisons {
     return rule("other-people")
         .instead(m -> tone.requests().unmeasured(m))
         .when(
-            "[(some|other|most|plenty of|lots of)"
-                + " (husbands|wives|men|women|sons|daughters|fathers|mothers|partners|parents|boyfriends|girlfriends)"
-                + " (actually|even|really|at least|manage|would|can|do|know)]",
-            "[(the|all the|all my) other"
-                + " (moms|mums|dads|parents|wives|husbands|girlfriends|boyfriends|kids)] .. .."
-                + " <adv>* (show|come|came|were|manage|help|bring|turn|can|have|make)",
-            "[half the (man|woman|husband|wife|father|mother|friend)] (that|my|your|he|she|i)",
-            "[compared (to|with) (your|my) <kin>] ,? you",
-            "[(everyone|everybody) else 's"
-                + " (kids|children|husband|wife|parents|boyfriend|girlfriend|mum|dad|daughter|son)]",
-            "[(everyone|everybody) else 's? (<person>|family)? <adv>*"
-                + " (can|manages|does|has|gets|knows|is"
-                + " (able|fine|happy|married|doing)|seems|helps|remembers|finds|comes|came|did|remembered|brought|called|visits|pays|works|takes)]",
-            "[(other people|everyone else|everybody else|other women|other men|other couples|all"
-                + " the other) (men|women|kids|people|mothers|fathers)? ('s|is|has|”) <adv>*"
-                + " (<person>|kids|children|husbands|wives|husband|wife|parents|families|marriages|relationships|houses)]"
-                + " <adv>* (<verb>|<base>|<third>|say|do|are|have|get|visit|can|help|listen)",
-            "[(nobody|no one) else 's <person>]",
             "^ [(all|most|plenty of|lots of)? (the)? (other|normal|decent|good|real|most|proper)"
                 + " (husbands|wives|men|women|people|mothers|fathers|mums|moms|dads|parents|sons|daughters|kids|children|couples|girlfriends|boyfriends|friends|families|brothers|sisters|partners|guys|girls|grandparents)"
                 + " <adv>* (<base>|do|can|manage|have|are|would|know|at"
                 + " least|take|never|always|get|'d|visit|bring|help|call|send|love|listen|surprise)]",
-            "[(all|both)? (of)? my (friends|friend|sister|sisters|colleagues|mates|cousins) ('s|”)?"
-                + " (husbands|wives|parents|partners|boyfriends|girlfriends|kids|children|mothers|fathers|mums|dads)]"
-                + " <adv>* (<base>|<verb>|do|can|have|are|help|take|bring)",
+            "[half the (man|woman|husband|wife|father|mother|friend)] (that|my|your|he|she|i)",
             "[(any|a) (normal|decent|good|other|half-decent|sane|caring|loving|real|proper)"
                 + " (person|man|woman|husband|wife|mother|father|friend|son|daughter|human|parent|partner|boyfriend|girlfriend|brother|sister|mum|dad)"
                 + " (would|could|does|knows)]")
-        .unless(
-            "and i (did|do|was|could|have|am) not",
-            "(look|looks|seem|seems) (easy|perfect|happy)",
-            "would not swap",
-            "(all|really|do)? (like|love|adore|fancy) you",
-            "other people (<verb> <unknown>? (cards|flowers) ,|send|have"
-                + " (real|it)|say|think|might|may|are (not)?"
-                + " (around|there|looking|here|talking)|get|who|come|were)",
-            "most people (think|say|know|love|get)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.notFirst())
-        .unless("(and|but) i (like|love|prefer)")
-        .unless("and we")
-        .marked(
-            "Everyone else's kids say hello.",
-            "Other people's children say hello.",
-            "Normal people ring when they're late.",
-            "Other husbands bring flowers once in a while.",
-            "Everyone else manages to be on time.",
-            "Any normal person would have called.")
+        .marked("Any normal person would have called.")
         .quiet(
             "Everyone else's coats are in the hall.",
             "Other people's gardens are brown too.",
@@ -234,47 +161,21 @@ final class Comparisons {
     return rule("your-brother-had")
         .instead(m -> tone.requests().unmeasured(m))
         .when(
-            "[(<unknown>|<person>|your"
-                + " (brother|sister|cousin|father|mother|dad|mum|stepsister|stepbrother)|our"
-                + " <unknown>|she|he) (managed|did|raised|ran|brought"
-                + " up|learned|learnt|coped|cooked|worked|can|could|does|manages|passed|walked|drove|paid|built|got)"
-                + " ... (and|but|yet|while) you (can not|could not|will not|do not|have not)]",
             "[your (sister|brother|cousin|stepsister|stepbrother|father|mother) (would|'d)"
                 + " (have|never|at least|not)]"
                 + " (come|been|helped|rung|visited|<participle>|forget|leave|let|do)?",
-            "(look|looked|see|saw) .. .. .. .. .. .. [,? and then i? (look|looked)? at you]",
             "^ [your <kin> (would|'d) (have|never|at least)] (<participle>|<past>|<base>)",
             "[you (have|have got|got|inherited|get) <adv>* (your|my) <adv>?"
                 + " (mother|father|mum|dad|mom|grandmother|grandfather|family|aunt|uncle|brother|sister|parents)"
                 + " 's <adv>* (temper|stubbornness|moods|mouth|cheek|jealousy|laziness|gift"
                 + " for|talent for"
                 + " (drama|making)|sharp|cold|<trait>|<bad>|bad|worst|manners|selfishness|coldness|cruelty)]",
-            "[your"
-                + " (brother|sister|cousin|father|mother|friends|friend|mates|dad|mum|brothers|sisters|siblings|cousins|colleagues)"
-                + " (<unknown>)? <adv>*"
-                + " (has|had|would|could|can|manages|managed|never|always|visits|visited|calls|called|rings|helps|helped|earns|earned|does|did|finished|passed|got|gets|bought|owns|owned|works|worked|made|makes|comes|came|remembers|remembered|paid|pays|knows|knew|took|takes|learned|was|is|went)]"
-                + " (a (house|job|degree|family|car|career|promotion|baby|mortgage)|already|by|at"
-                + " your|much more|more|every|twice|me every|us every|when he was|when she"
-                + " was|better|harder|no (trouble|problem)|to (ask|be told|be asked|beg)|us|me"
-                + " (money|on|to|a card|flowers)|on time|his (own)|her (own)|straight|married|the"
-                + " dishes)",
             "[(at your age)] (,? (i|we|he|she|your|my|most|other)|$|.|,|and)",
             "[your (brother|sister|cousin|friends) never (gave|caused|complained|complains|had"
-                + " to|asked|forgot|made|gives|needed|shouted|answered)]",
-            "[your (brother|sister|cousin|friend|father|mother) (would|does|did|is|has|can)"
-                + " (never|not|always|at least)]"
-                + " (do|have|give|treat|speak|talk|make|ask|leave|forget|be|needed|<verb>)")
-        .unless(
-            "at your age i (slammed|cried|ran|hid|lied|thought|wanted|was|did not|had no)",
-            "(called|rang|came|comes|calls|visited|went|got|told|took) (to say|about|for"
-                + " you|by|while|over|yesterday|today|this|last|on|back|at (six|<number>))")
+                + " to|asked|forgot|made|gives|needed|shouted|answered)]")
+        .unless("at your age i (slammed|cried|ran|hid|lied|thought|wanted|was|did not|had no)")
         .notIn(Scope.WARM, Scope.QUESTION)
-        .marked(
-            "Your sister would have helped.",
-            "You've got your mother's temper.",
-            "your brother had a house at your age",
-            "Your sister visits every weekend.",
-            "Your brother would never do that to me.")
+        .marked("You've got your mother's temper.", "your brother had a house at your age")
         .quiet(
             "Your sister would like a tart.",
             "At least she is safe.",
@@ -285,45 +186,21 @@ final class Comparisons {
             "Your mother always said you'd sing.");
   }
 
-  private Rule even() {
-    return rule("even-lena-manages")
-        .instead(m -> tone.requests().unmeasured(m))
-        .when(
-            "^ [even (<unknown>|<person>|your <person>|my <person>|the <unknown>|the <person>|a"
-                + " <unknown>|a <person>|that <unknown>|<unknown> <unknown>) <adv>*"
-                + " (manages|managed|can|could|does|did|knows|knew|remembers|remembered|has|had|helps|helped|finds|found|makes|made|calls|called|visits|came|comes|would|bothers|bothered|asked|asks|noticed|notices|sent|sends|thinks|says|understands|listens|gets|got|brought|brings|said|texted|rang|works|pays|cleans|cooks)]")
-        .unless("like you (do|did|can)")
-        .notIn(Scope.WARM, Scope.QUESTION)
-        .onlyIf(tone.notGood())
-        .marked("Even Lena manages to visit Dad.", "Even my boss remembered my birthday.")
-        .quiet(
-            "Even your little brother came to the party.",
-            "Even the dog liked it.",
-            "Even Ben danced.",
-            "I can't even draw.");
-  }
-
   private Rule thanYou() {
     return rule("better-than-you")
         .ask("What did you miss this week? Say that, and leave the measuring out.")
         .when(
+            "[(twice|half|ten times|a thousand times) (the|as)"
+                + " (man|woman|mother|father|husband|wife|friend|much|person|good|parent) .."
+                + " (you|he|she|your)]",
             "[(<unknown>|he|she|they|<person>|my <person>|your <person>|that"
                 + " <unknown>|who|which|someone|anyone)"
                 + " (is|are|was|does|has|does|works|earns|cooks|knows|cares|helps|did|treats|can|has"
                 + " been|makes|drives|listens|sings|loves|looks|parents|calls) <adv>*"
                 + " (me|us|it|this|it all)? .. .."
                 + " (better|more|harder|kinder|nicer|smarter|cleverer|faster|stronger|older|younger|thinner|braver|sooner|tidier|richer|funnier|worse|hours|man|woman|mother|father|friend|husband|wife|parent|cook|person|thoughtful|patient|attentive|successful|mature|caring|loyal|honest|reliable|fun|to"
-                + " me) .. .. than (you|u)]",
-            "[(twice|half|ten times|a thousand times) (the|as)"
-                + " (man|woman|mother|father|husband|wife|friend|much|person|good|parent) .."
-                + " (you|he|she|your)]",
-            "[(better|more|harder|longer|earlier|kinder) than you"
-                + " (ever|do|did|are|have|will|can|could|'ve|were|would|$|.|,)]",
-            "[you are (no|not) (half)? (<unknown>|the man|the woman|half the) (your|my)?"
-                + " (father|mother|brother|sister|he|she|<person>)? (is|was|were)?] $")
-        .unless(
-            "(no one|nobody|none|nothing|not|no) .. .. (than|as) you",
-            "(older|younger|taller|shorter) than you")
+                + " me) .. .. than (you|u)]")
+        .unless("(older|younger|taller|shorter) than you")
         .notIn(Scope.WARM, Scope.QUESTION)
         .marked(
             "Tess is a better friend to me than you've been.",

@@ -7,7 +7,7 @@ import heart.words.rules.Rule;
 import heart.words.text.Scope;
 import java.util.List;
 
-/** A culprit for what went wrong: "with your temper", "until you came". */
+/** A culprit for what went wrong: "you and your temper", "if you had only listened". */
 final class Culprits {
   private static final String ASK =
       "What happened, and what did it do to you? \"When ... I was ...\" keeps both and leaves the"
@@ -20,17 +20,12 @@ final class Culprits {
   }
 
   List<Rule> rules() {
-    return List.of(ifYouHad(), yours(), done(), drove(), didThis());
+    return List.of(ifYouHad(), done(), drove(), didThis());
   }
 
   private Rule didThis() {
     return Rule.of("your-doing", BLAME)
         .when(
-            "[you (have)? caused (all|this|it)]",
-            "[you gave me (this|my|all this|an|the)]"
-                + " (anxiety|ulcer|headache|stress|depression|complex)",
-            "[(everything|we|things|i) (was|were) <adv>* (fine|ok|okay|happy|good|great) .. .. .."
-                + " (until|till|before) you]",
             "[(it is|its|this is|that is|all)? (your|ur) fault] _",
             "[you (have)? <adv>* (driven|drove|chased|scared|frightened|pushed|sent)"
                 + " (everyone|everybody|them|him|her|us|me|my <adv>? _|mum|dad|the _|your _) .."
@@ -46,16 +41,9 @@ final class Culprits {
         .unless("would not have (got|gotten|made|come|managed|coped|survived|passed|slept|known)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .alsoIn(Scope.HYPOTHETICAL)
-        .unless(
-            "(not|never|is it|was it|think it|say it|if it|nobody|whose|none|was|were) .. your"
-                + " fault",
-            "my|mine")
-        .unless("your fault (that)? i am (so)? (happy|hooked|here|smiling)")
         .because("It points at a culprit, and a culprit can only plead.")
         .ask("What is the worst of it for you just now? Say that, and what would help.")
-        .marked(
-            "You've driven everyone away with your temper.",
-            "Everything was fine until you moved in.")
+        .marked("You've driven everyone away with your temper.")
         .quiet(
             "You've put years of work into that garden.",
             "You've driven the children to school.",
@@ -69,26 +57,18 @@ final class Culprits {
             "[(i|we) would not (drink|smoke|lie|cheat|hide|need to (drink|lie|hide)|be (so)?"
                 + " (ill|sick|depressed|broke|unhappy|miserable|like this)) .. .. .. (if|unless)"
                 + " you]",
-            "[i would not (drink|smoke|lie|cheat|hide|need to (drink|lie|hide)|be (so)?"
-                + " (ill|sick|depressed|broke|unhappy|miserable|like this)) .. .. if you]",
+            "[had you (not|only|just|been|listened|done|kept)] ... (would|'d)",
             "[if (only)? you (had|'d) <adv>* !(not|never)] ... (none of"
                 + " (this|it)|this|that|it|we|mum|dad|she|he|my _|our _|the _)"
                 + " (would|'d|might|could) (not have|never have|not be|still|have not|not"
                 + " still|not|(have)? happened)",
             "(none of (this|it)|this|we|mum|dad|she|he|my _|our _|the _) (would|'d|might) <adv>*"
-                + " (not|never|still|have happened) .. .. [if (only)? you (had|'d) !(not|never)]",
-            "[if (only)? you (had|'d) <adv>* (been (on time|more"
-                + " careful|careful|there|faster|home|sober|honest|less|paying)|listened|done"
-                + " (your|what|as|it)|looked|kept|paid|watched|thought|locked|checked|read|remembered|called|told"
-                + " me (earlier|before))] ... (none|nothing|no one|this|it|he|she|they|mum|dad|we)"
-                + " (would|'d|might|could)",
-            "[had you (not|only|just|been|listened|done|kept)] ... (would|'d)")
+                + " (not|never|still|have happened) .. .. [if (only)? you (had|'d) !(not|never)]")
         .alsoIn(Scope.HYPOTHETICAL)
         .notIn(Scope.WARM)
         .because("It rewrites the past with one culprit in it, and the past cannot be changed.")
         .ask("What do you wish for from now on? Ask for that.")
         .marked(
-            "I wouldn't drink if you weren't on my back all day.",
             "If you'd been on time none of this would have happened.",
             "If you'd listened to me we wouldn't be in debt.",
             "None of this would have happened if you'd locked the door.")
@@ -100,32 +80,14 @@ final class Culprits {
             "If you'd like, we could walk.");
   }
 
-  private Rule yours() {
-    return Rule.of("you-caused", BLAME)
-        .when("[you are (the one)? (who)? tearing (this|our|us|the)]")
-        .notIn(Scope.WARM, Scope.QUESTION)
-        .because("It tells them what they did to you in one word, and they will dispute the word.")
-        .ask(ASK)
-        .marked("You're tearing this family apart, do you know that?")
-        .quiet("You've never embarrassed me.", "I messed up.");
-  }
-
   private Rule done() {
     return Rule.of("look-what-you-did", BLAME)
-        .when(
-            "[(look (at)? what | see what | look at the mess | you see what) you (did|have"
-                + " done|have made|are doing|made|do)]",
-            "[you did this (to (me|us|her|him|yourself|our)|$)]")
-        .unless(
-            "(sweetest|loveliest|cutest|nicest|best|favourite) (thing|sound|day|gift)",
-            "see what you did there")
+        .when("[you did this (to (me|us|her|him|yourself|our)|$)]")
         .notIn(Scope.WARM)
         .onlyIf(tone.notGood())
         .because("It points at damage and a doer, and asks for nothing that could be given.")
         .ask("What is the worst of it for you just now? Say that.")
-        .unless("(did|done|made) with (the|that|this|my|our)")
-        .unless("see what you have (done|made) <question-mark>")
-        .marked("Look what you've done.", "You did this to us.")
+        .marked("You did this to us.")
         .quiet(
             "Look what you did, you clever thing, the tap doesn't drip!",
             "See what you can do.",
@@ -135,25 +97,20 @@ final class Culprits {
   private Rule drove() {
     return Rule.of("you-drove-me", BLAME)
         .when(
-            "[you (caused|started) (all)? (this|that|it all)]"
-                + " !(club|group|business|company|school)",
+            "[(none of this | this | that | it) would (never | not)? (have)? (never | not)? (have)?"
+                + " (happened|be happening) if you]",
             "[you (have)? <adv>*"
                 + " (drove|driven|pushed|forced|pressured|tricked|talked|dragged|manipulated|guilted|bullied)"
                 + " (me|us|him|her|dad|mum|them) (to|into|away|out|from|off|here)] !(the"
                 + " (airport|station|hospital|doctor|school)|work|school|town|hospital|my <time>)",
             "[you got (me|us) (fired|sacked|into|kicked|thrown|in trouble|arrested)]",
             "[you let (this | it | that | him | her) (all)? (happen|die|fall|go)]",
-            "[you brought (this|it) on (us|me|yourself|all)]",
-            "[(none of this | this | that | it) would (never | not)? (have)? (never | not)? (have)?"
-                + " (happened|be happening) if you]")
+            "[you brought (this|it) on (us|me|yourself|all)]")
         .alsoIn(Scope.HYPOTHETICAL)
         .notIn(Scope.WARM)
         .because("It hands all of it to the other, and what you could do is lost with it.")
         .ask(ASK)
-        .unless(
-            "talked (mum|dad|me|him|her|us) out of",
-            "drove me to (all|the|my|every|chemo|work|school|hospital|and|a|her|his|our|see)",
-            "drove <person> to (her|his|the|my|school)")
+        .unless("drove me to (all|the|my|every|chemo|work|school|hospital|and|a|her|his|our|see)")
         .marked("You drove me to look at someone else.")
         .quiet(
             "You drove me to the station at five.",

@@ -24,7 +24,6 @@ final class Defences {
   List<Rule> rules() {
     return List.of(
         yesBut(),
-        youToo(),
         whatAbout(),
         oneToTalk(),
         youStarted(),
@@ -40,17 +39,16 @@ final class Defences {
   private Rule yesBut() {
     return rule("yes-but-you")
         .when(
-            "^^ so i <past> .. .. .. .. (.|,) [you (have|did|<past>)] .. .. .."
-                + " (mine|twice|two|worse|more|too|last|never)",
-            "^ [(and|oh|so|but|well)+ ,? you (never|always)] ... (do|did|have|are|would|were|was)"
-                + " (you|i)",
+            "(i (was|am|admit|did|shouted|forgot|lied|got|said) ... (.|,|;)) [but you"
+                + " (did|were|are|do|have|said|started|shouted|forgot|never|made|also|told|left|were)]",
+            "^^ [(yes|yeah|yep|sure|ok|okay|fine|right|true|maybe|well|alright|perhaps|i know|fair"
+                + " enough)+ ,? (but|and) (what about)? (you|your)] !(are right|can|could|know"
+                + " (i|that)|always (find|know|make|have|come)|will|look|still"
+                + " (have|look|make|love)|have (the|my|every)|might|must|deserve|do not"
+                + " (have|need)|did (so)? (well|great|not have to)|made it|were"
+                + " (right|great|kind|wonderful|there for))",
             "^^ [(ok|okay|fine|yes|yeah|so|alright)+ ,? i (<past>|was) .. .. .. .. (.|,) (but|and)?"
                 + " you (<past>|were)]",
-            "[how is that (any)? different (from|to|than) (what|when|how) you]",
-            "^^ [(sorry|i am sorry) ,? but (what about|you"
-                + " (did|do|were|said|started|never|also|too|have))] ",
-            "^^ [(ok|okay|fine|yes|yeah|so|alright)+ ,? i (<past>|was) .. .. .. .. , (but|and)? you"
-                + " (<past>|were)]",
             "(maybe|perhaps|i (was|am|may|might|admit|know"
                 + " i|shouted|lied|forgot|snapped|swore|yelled|said|can be|did|should have)) ..."
                 + " [but you <adv>* (<past>|did|do|were|are|have|never|always|also)]"
@@ -59,31 +57,14 @@ final class Defences {
                 + " (out|asleep|away))",
             "^ [(and|oh|so|but|well|yes|because)+ ,? (and)? you are <adv>*"
                 + " (so|just|such|the|always|all|a|an)*"
-                + " (perfect|innocent|saint|angel|blameless|flawless)]",
-            "^^ [(yes|yeah|yep|sure|ok|okay|fine|right|true|maybe|well|alright|perhaps|i know|fair"
-                + " enough)+ ,? (but|and) (what about)? (you|your)] !(are"
-                + " right|can|could|know (i|that)|always (find|know|make|have|come)|will|look|still"
-                + " (have|look|make|love)|have (the|my|every)|might|must|deserve|do not"
-                + " (have|need)|did (so)? (well|great|not have to)|made it|were"
-                + " (right|great|kind|wonderful|there for))",
-            "^ [but you (also | too | did the same | do the same | do it too | were (also|too|just"
-                + " as|no better|not exactly))]",
-            "(i (was|am|admit|did|shouted|forgot|lied|got|said) ... (.|,|;)) [but you"
-                + " (did|were|are|do|have|said|started|shouted|forgot|never|made|also|told|left|were)]")
-        .unless(
-            "you are (the (one|only)|my|still my|worth|right|here|also)",
-            "so let us",
-            "you (did|do) (most|all) of",
-            "but you (seemed|looked|sounded)")
+                + " (perfect|innocent|saint|angel|blameless|flawless)]")
+        .unless("but you (seemed|looked|sounded)")
         .notIn(Scope.WARM)
         .onlyIf(tone.clauseNotGoodBut())
         .marked(
-            "How is that different from what you did?",
             "I may have been rude but you provoked me.",
             "Maybe I'm late, but you are never ready.",
-            "Yes, but you were on your phone too.",
-            "Okay, I was late. But you didn't exactly hurry either.",
-            "well yeah but you forgot the milk")
+            "Okay, I was late. But you didn't exactly hurry either.")
         .quiet(
             "How is that different from the old one?",
             "Fine, but how do you feel?",
@@ -95,32 +76,12 @@ final class Defences {
             "I was tired, but you were so patient.");
   }
 
-  private Rule youToo() {
-    return rule("you-also")
-        .when(
-            "^ [(so (did|do|are|were|have) you|you (do|did) (it|that) (too|as"
-                + " well|yourself|first)|you (do|did) (exactly)? the same|you do the (exact |"
-                + " very)? same)]")
-        .unless("so were you")
-        .onlyIf(tone.badAround())
-        .notIn(Scope.WARM, Scope.QUESTION)
-        .marked("I'm sorry, but you did the same thing to me at Easter.")
-        .quiet(
-            "You too, have a lovely day.",
-            "You also have the key.",
-            "So do I.",
-            "You were there too.");
-  }
-
   private Rule whatAbout() {
     return rule("what-about-when-you")
         .ask(
             "That is for a talk of its own. First tell them what you heard; then: \"There is"
                 + " something on my mind too.\"")
         .when(
-            "[(why am i|how am i|how come i am) (always)? the (bad guy|villain|bad one|monster)]",
-            "[me <question-mark> what about you]",
-            "^^ [what about you and your]",
             "[(so|and|but|well|okay|ok) ,? where were you when] _",
             "^ [(and|so|well|yeah|oh)+ ,? when (was the last time|did) you (last)?] <verb>",
             "^^ [(well|but|oh|fine|yes|anyway|ok|okay|so|and)+ ,? who <adv>* (was it (that|who)|it"
@@ -129,9 +90,7 @@ final class Defences {
                 + " late|is always|never|always)]",
             "[(what|how) about (when|the time|that time|all the times|last|the"
                 + " (day|night|summer|year)|every time)] .. (you|your)?")
-        .unless(
-            "(would|shall|could|is) .. (ok|okay|work|suit)",
-            "what about (when|the (time|day)) (i|we|they|he|she)")
+        .unless("what about (when|the (time|day)) (i|we|they|he|she)")
         .notIn(Scope.WARM)
         .onlyIf(tone.notGood())
         .unless("when you (first|were (little|young|small|a)|saw me|met me|met)")
@@ -155,42 +114,26 @@ final class Defences {
   private Rule oneToTalk() {
     return rule("one-to-talk")
         .when(
-            "[you have (got)? (some|a|such a) (nerve|cheek)] , _ , <ing>",
-            "^ [you (talk|speak|lecture|preach|want to talk|are telling|are lecturing|are going to"
-                + " (talk|lecture)|dare (to)? talk) (to)? (me|us)? about] .. .. .. .."
-                + " (<question-mark>|,)",
+            "[coming from (you|someone who|the person who|a (man|woman|person) who)]",
             "[says the"
                 + " (bloke|one|man|woman|guy|girl|person|boy|lad|fella|lady|brother|sister|queen|king|mother|father|expert)]"
                 + " (who|that|with|whose)",
-            "[(look|start) (first)? (at|with|to)? your own"
-                + " (mistakes|faults|mess|drinking|behaviour|life|first)?]"
-                + " (,|.|$|first|before|who)",
-            "[before you (start|begin|lecture|judge) .. .. .. .. .. .. , (have|take) a"
-                + " (good|long|hard)* look]",
-            "[you (have got|have) (a|some|such a)? (nerve|cheek) <ing>]",
-            "[(takes one to know one|people (who live)? in glass houses|do not throw stones|you"
-                + " should talk|hear yourself)] (,|.|$)",
+            "[(pot|kettle) (,|calling|meet|meets|and)] (kettle|the|black)",
             "[do not (you)? (dare)? (talk|lecture|preach|speak|tell|go on) (to)? me about]"
                 + " !(your|it (now|tonight)|that film)",
+            "^ [you (talk|speak|lecture|preach|want to talk|are telling|are lecturing|are going to"
+                + " (talk|lecture)|dare (to)? talk) (to)? (me|us)? about] .. .. .. .."
+                + " (<question-mark>|,)",
             "[(take a (good|long|hard)? <adv>? look at yourself|look at yourself"
                 + " (first|before)|look in the mirror|before you"
                 + " (judge|criticise|accuse|lecture|blame|point|attack))]"
                 + " (me|in|at|,|first|before|$|.|your)?",
             "[(that is|thats)? (rich|funny|hilarious|precious) coming from"
                 + " (you|someone|a|the|somebody)]",
-            "[(pot|kettle) (,|calling|meet|meets|and)] (kettle|the|black)",
             "[(says|said) (you|the (man|woman|one|person|guy|girl|queen|king))] (.|,|$|who)",
-            "[coming from (you|someone who|the person who|a (man|woman|person) who)]",
             "[(do not you|do not) (dare)? (lecture|preach|talk to me about|tell me about|start"
-                + " on|criticise|criticize|judge) (me)?] (about|when|for|on|.|,|$)",
-            "[(speak for yourself|right back at you|same to you|back at you|mirror ,? mirror|take a"
-                + " look in the mirror|look in the mirror|practise what you preach|practice what"
-                + " you preach)]")
-        .unless("says the woman who (did not|never|made|raised)")
-        .marked(
-            "You've got a nerve moaning about my driving.",
-            "Before you judge me, look at yourself.",
-            "That's rich coming from you.")
+                + " on|criticise|criticize|judge) (me)?] (about|when|for|on|.|,|$)")
+        .marked("Before you judge me, look at yourself.", "That's rich coming from you.")
         .quiet(
             "You've got a nerve of steel.",
             "You're in a good position to help her.",
@@ -205,29 +148,17 @@ final class Defences {
     return rule("you-started-it")
         .ask("What is your own part in it? Say that alone; theirs can come after.")
         .when(
+            "[(because|cause)? you <adv>* (<past>|did|were) .. .. (first)] (,|.|$|so|and)",
             "[you (are the one who)? (always)? (started|began|start) (it|this|the"
                 + " (fight|argument|whole))] !(club|for)",
-            "[(because|cause)? you <adv>* (<past>|did|were) .. .. (first)] (,|.|$|so|and)",
-            "[you (said|did|have said|have done) (much | far | a lot | way)? (worse|the"
-                + " same|nastier|meaner)] (things|stuff|than|to me)?",
             "[you are the one (who|that)] <adv>*"
-                + " (<past>|always|never|wanted|did|has|had|does|left|lied|is|was|should|keeps|started)",
-            "[(it was|its|it is) you (who|that) (started|<past>|wanted|did|said|left)]")
+                + " (<past>|always|never|wanted|did|has|had|does|left|lied|is|was|should|keeps|started)")
         .unless(
-            "(swim|raffle|race|marathon|it first !(,|.|$|and|so|but|not))",
-            "started it off",
             "you are the one (who|that) (always)? (makes|made|taught|keeps"
-                + " (me|us)|helped|loved|i|held|stayed|saved|believed|knows|gave|showed|understands)",
-            "it was you who (taught|helped|saved|made|believed|encouraged|stayed|held|showed|told"
-                + " me|gave)")
+                + " (me|us)|helped|loved|i|held|stayed|saved|believed|knows|gave|showed|understands)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.notGood())
-        .unless("it was you who started <ing>")
-        .marked(
-            "anyway you started it",
-            "Because you raised yours first.",
-            "You're the one who lied.",
-            "Sorry, but you started it.")
+        .marked("anyway you started it", "You're the one who lied.", "Sorry, but you started it.")
         .quiet(
             "You started the book club.",
             "You go first.",
@@ -256,10 +187,6 @@ final class Defences {
         .instead(Retellings::ownPart)
         .ask("What is your own part in it? Say that alone; theirs can come after.")
         .when(
-            "[i (would|'d) not (have)? (to)? <adv>* !(drink|smoke|cheat|hide|need)"
-                + " (<base>|<past>|<participle>|be|need) .. .. .. if you]"
-                + " (<past>|were|did|had|stopped|could|would|just|ever|actually|only|<adv>)",
-            "[(perhaps|maybe) (if|i (would|'d)) .. .. .. (if)? you]",
             "[i (only|just|did|had to|was only) <adv>*"
                 + " (<past>|<base>|<verb>|it|that|shouting|angry|late|rude)] .. .. .. [because you]"
                 + " !(looked|asked|were (there|so kind|tired|asleep|ill|sick)|are|seemed|said"
@@ -269,16 +196,11 @@ final class Defences {
                 + " (had|'d|did|were|was|would|just|could|ever|was)]",
             "[(maybe|perhaps) (if you|i would|i 'd) .. .. .. (if you|i would|i 'd)]")
         .alsoIn(Scope.HYPOTHETICAL)
-        .unless(
-            "i only"
-                + " (managed|got|made|passed|survived|coped|finished|slept|smiled|laughed|kept|went|knew|found)")
         .notIn(Scope.WARM)
         .unless(
             "would not (mind|blame|be surprised|say no|have"
                 + " (known|met|managed|learned|learnt|got|dared|passed|finished|made|survived|found))")
         .marked(
-            "I wouldn't shout if you listened.",
-            "I only raised my voice because you raised yours first.",
             "I wouldn't have shouted if you hadn't started it.",
             "Maybe if you listened I wouldn't have to shout.")
         .quiet(
@@ -293,28 +215,14 @@ final class Defences {
     return rule("not-my-fault")
         .ask("What did you hear in it? Ask: \"Did you mean that I ...?\"")
         .when(
-            "[why am i (always)? the (one|only one)] .. .. (blame|blamed|wrong|trouble)",
-            "[i (did not|never) start (this|it|that)]",
-            "[(why are you|you are) (always)? (attacking|blaming|accusing|having a go at|picking"
-                + " on|getting at|ganging up on) me]",
-            "[(it|that) (is|was) not me (who|that)]",
-            "[i was (only|just|merely) (defending|protecting|reacting|responding|answering|standing"
-                + " up for|trying to (help|defend|protect|explain))] (myself|you|to"
-                + " you|,|.|$|because|what|the)?",
-            "[(it|that|this) (is|was) not my fault] (that)? (,|.|$|you|if you|and)",
             "[(so|oh|right|now|and|of course|i suppose|i guess|sure)+ ,? (it is|its|this"
                 + " is|everything is|that is|i am) (all|always|now)? (my fault|the"
                 + " (bad|problem|villain|guilty|monster|one to blame|evil|worst))]"
                 + " (now|again|then|guy|one|am i|is it|.|,|$)?",
             "[i (did|have done) (nothing|not do anything) wrong] (,|.|$|you|so|and|here)")
         .alsoIn(Scope.HYPOTHETICAL)
-        .unless("not my fault (i|that i) (love|am|adore)")
         .notIn(Scope.WARM)
-        .marked(
-            "It wasn't me who invited your parents.",
-            "I was only defending myself.",
-            "It's not my fault, you never told me.",
-            "Oh so it's all my fault now.")
+        .marked("Oh so it's all my fault now.")
         .quiet(
             "It was me who invited them.",
             "I was only asking.",

@@ -40,17 +40,13 @@ final class Demands {
   private Rule shouldHave() {
     return Rule.of("should-have", DEMAND)
         .when(
-            "[you should (not)? of] (<participle>|<past>)",
             "[you <adv>* should (never|not) (even|ever|just)? have <adv>* (<participle>|<past>)]"
                 + " !(to (go|carry|do|deal|face|worry|bear) )",
             "[you <adv>* (should|ought to|could|might) <adv>* (at least)? <adv>* have (at least |"
-                + " just | known | told | <adv>)? (<participle>|<past>|of)]",
-            "[you (should) of (known|told|asked|called|texted|come|said|thought|seen)]")
+                + " just | known | told | <adv>)? (<participle>|<past>|of)]")
         .unless(
             "should have (seen|heard|been there|tasted|smelt)"
                 + " (their|his|her|the|my|your|it|that|them|him|<unknown>|<person>)",
-            "should not have (to|bothered|worried|gone to (so"
-                + " much|the)|brought|spent|bought|given|cooked|made (me|us|such|so))",
             "could have (been|died|got|had|knocked|won|<adv>? (been|died|won))")
         .onlyIf(tone.notAfter("if what how where nothing anything else"))
         .notIn(Scope.WARM, Scope.ADVICE, Scope.QUESTION)
@@ -60,7 +56,6 @@ final class Demands {
                 + " next time.")
         .instead(m -> tone.requests().nextTime(m))
         .marked(
-            "you shouldnt of told her",
             "You should never have gone without asking me.",
             "You should have known I wanted to be asked.",
             "you shouldve texted me",
@@ -77,9 +72,6 @@ final class Demands {
   private Rule should() {
     return Rule.of("you-should", DEMAND)
         .when(
-            "[if you (really|truly|actually|even|ever)* (loved|cared about|cared|respected|valued)"
-                + " (me|us|this|about) .. ,? (then)? you (would|'d) <adv>* (not)?] !(be"
-                + " happier|have liked)",
             "[(from (now|today|this day) on|starting (today|now|tomorrow)|as of"
                 + " (today|now|tomorrow)) ,? (you|no more|there will)] !(can|may|do not"
                 + " (need|have)|are (free|my))",
@@ -93,23 +85,16 @@ final class Demands {
                 + " well|be (getting|seeing|here|home (soon|by now)|fine)|rest|eat"
                 + " something|not|of|me|us|my|your|that|this|more|less|and|or|<need>|<number>|hear|find)"
                 + " (<base>|be|do|have)",
-            "[it is (about | high | bloody) time (that)? you]",
-            "[you ought to] <adv>* !be (help|be"
-                + " (here|home|more|taking|there)|do|have|call|visit|know|tell|pay|take|apologise|come|<base>)")
+            "[it is (about | high | bloody) time (that)? you]")
         .unless(
             "(ought to|should) be (on|in) (the|a)"
                 + " (stage|telly|television|museum|gallery|book|film)",
             "i heard myself",
             "stop being (this|so|that) <adv>* <good>",
-            "(should|ought to) have (seen|heard|been there|tasted|smelt)"
-                + " (their|his|her|the|my|your|it|that|them|him)",
             "should not have")
         .unless(
             "you (should|must|need) (only|just)",
             "you (must|should|need) (not)? (to)? (rest|be resting|lie down|sleep)",
-            "you (should|must|ought to) (definitely|totally|check|hit"
-                + " up|look|watch|try|consider|join|post|submit|listen to|probably|also|really"
-                + " (try|see|watch|read|listen|check))",
             "you (should|must) be !(helping)"
                 + " (<good>|<unknown>|good|fine|new|able|safe|allowed|joking|okay|ok|a|an|the|one|from|in"
                 + " for|so|feeling|going|my|your|really|getting|looking|using|having|old|young|rich|drunk|insane|crazy|out|kidding)")
@@ -119,18 +104,13 @@ final class Demands {
                     + " does did would will as time one way"))
         .notIn(Scope.WARM, Scope.ADVICE, Scope.QUESTION)
         .alsoIn(Scope.HYPOTHETICAL)
-        .unless(
-            "should (really|definitely|totally|go see|go (tell|check)|come|be (much|more) worried)",
-            "you must (have|be)")
-        .unless("must (turn|press|push|pull|hold|lift|dial|enter|sign|fill|screw|twist|click)")
+        .unless("you must (have|be)")
         .because(WHY)
         .ask(ASK)
         .instead(m -> tone.requests().wouldYou(m))
         .unless(
-            "should not (let|worry|feel|be ashamed|blame yourself|have to)",
             "you should (write|make your|come (over|to|with|and)|keep|get"
-                + " (some|it)|see|visit|feel|tell me|let me)",
-            "better have")
+                + " (some|it)|see|visit|feel|tell me|let me)")
         .unless(
             "better (take|bring|wear|pack|sit|drink|eat|rest)"
                 + " (a|an|your|some|it|down|up|something)",
@@ -158,25 +138,21 @@ final class Demands {
   private Rule must() {
     return Rule.of("you-have-to", DEMAND)
         .when(
+            "[you will] (apologise|apologize|do (it|this|that|as)|stop|sit down|listen to"
+                + " me|obey|go (up|to your)|stay|give me|tell me) .."
+                + " (now|today|tomorrow|tonight|right|or|and|to|first|$)",
             "[you are (not|never) to !(blame|know|worry|be blamed) <base>]",
             "[you are to"
                 + " (stay|stop|be|come|go|call|tell|apologise|do|give|hand|leave|listen|ask|say)]",
             "[you <adv>* (have (got)? to|got to|need to|needed to|must to|are going to have to|have"
                 + " to|are required to|are obliged to)] <adv>* !"
                 + STATE
-                + " (<base>|be|do|have|<unknown>)",
-            "[you will] (apologise|apologize|do (it|this|that|as)|stop|sit down|listen to"
-                + " me|obey|go (up|to your)|stay|give me|tell me) .."
-                + " (now|today|tomorrow|tonight|right|or|and|to|first|$)")
+                + " (<base>|be|do|have|<unknown>)")
         .unless(
             "i heard myself",
             "(physio|doctor|nurse|vet|dentist|consultant|surgeon|midwife|teacher|solicitor)"
                 + " (said|says|told|wants|reckons)",
-            "you have to"
-                + " (soak|rinse|boil|press|jiggle|kick|prune|water|feed|register|book|apply|queue|show"
-                + " your|ring the)",
             "before they let you",
-            "(eggs|oven|flour|dough|butter|sugar|batter|pan|lid|yeast|engine|switch|lever|form)",
             "you (only|just|still|simply) (have|need) to",
             "you (have|need) to be (a | an | over | at least | eighteen | sixteen | logged | 18 |"
                 + " quick)",
@@ -192,7 +168,6 @@ final class Demands {
                 + " the|over|round|via)|press|click|change (trains|at)|drive (past|through)|follow"
                 + " the|take the (second|first|next|bus|train|lift|stairs|exit))")
         .unless(
-            "you just got to",
             "you (have|need|got) to (love|admit|laugh|see|hand|assert|learn|sneak|give"
                 + " it|agree|work hard|find a|talk to (her|him|them|someone)|be"
                 + " (ready|able|sure|there))")
@@ -204,7 +179,6 @@ final class Demands {
                 + " it|respect|appreciate|start somewhere|be"
                 + " (joking|kidding|careful|lucky|brave|strong|patient)|make up for|take (alone|it"
                 + " easy)|wait|pay (for|me))")
-        .unless("(letter|doctor|leaflet|form|sign|nurse) (says|said)")
         .marked(
             "You are not to see that boy again.",
             "you need to stop talking to her",
@@ -254,28 +228,25 @@ final class Demands {
   private Rule doAsISay() {
     return Rule.of("do-as-i-say", DEMAND)
         .when(
-            "^ [must you] <base>",
-            "[you (have|'ve) (the|an)? obligation to]",
+            "[you are going to (let|stop|apologise|hand|sit down|ring|call|give|pay|listen|clean|do"
+                + " as|do what|say sorry|delete|return|put that|take that)]",
+            "^ ((<unknown>|<person>|now|just|right|oi|hey) ,?)*"
+                + " [!(answer|tell|say|reply|speak|talk|decide|explain|come|let|call|ring|look|have|be|go|get|leave|stop|shut|calm)"
+                + " <base> .. .. .. (right now|this (minute|instant|second)|at"
+                + " once|immediately|when i (am talking|tell|say))]",
+            "[i (do not | will not) (want|have) you <ing>] !(away|alone|to|that you)",
             "[you are not (to|allowed to|permitted to)"
                 + " (mention|tell|say|speak|talk|see|go|wear|bring|touch|leave|come|ring|call|invite|open|use|sit|sell|give|take|buy|set|drive)]",
             "[you are not going (back|out|to that|to the|there|anywhere|near|with)] ..."
                 + " (i|understood|hear|not|,|.|$)",
-            "[you are going to (let|stop|apologise|hand|sit down|ring|call|give|pay|listen|clean|do"
-                + " as|do what|say sorry|delete|return|put that|take that)]",
             "[you must not to] _",
             "[i expect you (home|here|there|at|by|back)]",
             "^ [(pick|clean|tidy|wash|apologise|apologize|get (in|out|up|down|off)|give"
                 + " me|turn|move|answer|open) .. .. .. .. .. .. (now|right now|this"
                 + " (instant|minute)|immediately|this second)] (.|$)",
             "[(is that (clear|understood) | do i make myself clear | have i made myself clear)]",
-            "[i (do not | will not) (want|have) you <ing>] !(away|alone|to|that you)",
             "^ [you will <base> .. .. .. .. .. (,|and) you will] !(love|be"
                 + " (fine|ok|okay)|feel|find|see|enjoy|like|laugh|get|need|miss|not)",
-            "[i want (that|the|your|those|this) .. .. .."
-                + " (gone|done|finished|sorted|unlocked|cleaned|deleted|back|paid)]"
-                + " (by|before|and|now)",
-            "[i forbid (it|this|that)]",
-            "^ [(apologise|apologize) to] _",
             "^ ((<unknown>|<person>|and|now|just|please|right|oi|hey) ,?)* [(put|turn|switch)"
                 + " (that|the|your|this) (bloody|damn|fucking|stupid)?"
                 + " (phone|console|tv|telly|tablet|laptop|game|ipad|computer|bottle|drink|book|thing|paper)]"
@@ -283,15 +254,6 @@ final class Demands {
             "^ ((<unknown>|<person>|and|now|just|right|oi|hey) ,?)* [get off (that|the|your|my)"
                 + " (bloody|damn|fucking|stupid)?"
                 + " (phone|console|tv|tablet|laptop|game|ipad|computer|sofa|couch|backside|arse|case|bed|internet|line)]",
-            "^ ((<unknown>|<person>|now|just|right|oi|hey) ,?)*"
-                + " [!(answer|tell|say|reply|speak|talk|decide|explain|come|let|call|ring|look|have|be|go|get|leave|stop|shut|calm)"
-                + " <base> .. .. .. (right now|this (minute|instant|second)|at"
-                + " once|immediately|when i (am talking|tell|say))]",
-            "^ ((<unknown>|<person>|now|just|right|oi|hey) ,?)* [(come"
-                + " (here|home|back|in|downstairs)|go (to your|home|away|and)|get"
-                + " (in|out|up|down|dressed|over here|your|here|back)|be (quiet|here|home)|sit"
-                + " (down|up)|stand up|listen|apologise|look at me) .. .. (now|right now|this"
-                + " (minute|instant|second)|at once|immediately)]",
             "^ [(just)? do (as | what) (i say | i tell you | you are told | i said | i ask | i"
                 + " want)]",
             "[(no (discussion|excuses|arguments|ifs|buts|if|more excuses)|end of"
@@ -299,10 +261,8 @@ final class Demands {
                 + " order)|full stop)] $",
             "^ [do not you (dare|ever|even think)]")
         .notIn(Scope.WARM)
-        .unless("i <past>")
         .because(WHY)
         .ask("What matters to you in it? Say that, then ask for one thing they could do.")
-        .unless("dare (pay|apologise|thank|feel|bring|be sorry)")
         .marked(
             "pick ur stuff up off the floor NOW",
             "I don't want you talking to him, is that clear?",
@@ -326,18 +286,13 @@ final class Demands {
   private Rule stop() {
     return Rule.of("stop-it", DEMAND)
         .when(
+            "[you (are | must be) (to | never to) (stay|stop|be|come|call|tell|apologise)]",
             "^ (just|please|and|now|will you|would you|can you|you have to|oi|hey|well|right)*"
                 + " [(stop|quit)"
                 + " !(worrying|apologising|apologizing|thinking|thanking|doubting|beating|growing|crying|whining|moaning|whinging|complaining|trying|teasing|making|making"
                 + " me|being|feeling|panicking|overthinking|acting|it|raining|by|and) <ing>]"
                 + " (me|my|at|with|your|the|to|like|so|all|everything|in|about|on|us|our|for|over|after|behind|that|every|people|other)"
-                + " !(hard|about it|yourself)",
-            "^ (just|please|and|now)? [stop"
-                + " (lying|interrupting|shouting|yelling|talking|treating|blaming|ignoring|using|telling|acting|making"
-                + " excuses|avoiding|playing|controlling|criticising|criticizing|nagging|checking|bringing|drinking|texting|spending|following|judging|twisting|changing"
-                + " the subject|pretending|hiding|putting|pushing|comparing|seeing|flirting|doing"
-                + " (this | that))] !(and)",
-            "[you (are | must be) (to | never to) (stay|stop|be|come|call|tell|apologise)]")
+                + " !(hard|about it|yourself)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .because(WHY)
         .ask("What would you like instead? Ask for that, in words that can be answered with no.")

@@ -7,6 +7,7 @@ import heart.words.Language;
 import heart.words.Opening;
 import heart.words.learned.Clues;
 import heart.words.learned.Hunches;
+import heart.words.learned.Leanings;
 import heart.words.rules.PatternReader;
 import heart.words.rules.Rule;
 import heart.words.rules.RuleBook;
@@ -27,17 +28,20 @@ public final class English implements Language {
   private final Tagger tagger;
   private final Scopes scopes;
   private final RuleBook rules;
-  private final KitchenSink kitchenSink;
   private final StackedQuestions stackedQuestions;
   private final Hunches hunches;
 
   /** Sets English up; do it once and keep it. */
   public English() {
-    this(English::allRules);
+    this(English::allRules, Resemblances.leanings());
   }
 
   /** English with these rules and no others: to try one alone. */
   English(Function<Tone, List<Rule>> chosen) {
+    this(chosen, Resemblances.leanings());
+  }
+
+  private English(Function<Tone, List<Rule>> chosen, Leanings leanings) {
     Lexicon.teach(words);
     tokenizer = new Tokenizer(words, new Contractions(words));
     tagger = new Tagger(words);
@@ -49,14 +53,14 @@ public final class English implements Language {
     words.settle();
     scopes = new Scopes(words, new ScopeBook(ScopePhrases.all(), reader, words));
     stackedQuestions = new StackedQuestions(words);
-    kitchenSink = new KitchenSink(words, tone);
     rules = new RuleBook(all, reader);
     words.settle();
-    hunches =
-        new Hunches(
-            new Clues(Resemblances.classes(words)),
-            Resemblances.leanings(),
-            Resemblances.beliefs());
+    hunches = new Hunches(new Clues(Resemblances.classes(words)), leanings, Resemblances.beliefs());
+  }
+
+  /** English with its rules and nothing learned yet, to learn from. */
+  static English unlearned() {
+    return new English(English::allRules, Leanings.none());
   }
 
   private static List<Rule> allRules(Tone tone) {
@@ -89,9 +93,6 @@ public final class English implements Language {
     all.addAll(new Measurings(tone).rules());
     all.addAll(new Pressures(tone).rules());
     all.addAll(new Askings(tone).rules());
-    all.addAll(new Strengths(tone).rules());
-    all.addAll(new Kindnesses(tone).rules());
-    all.addAll(new OwnSides(tone).rules());
     return all;
   }
 
@@ -149,10 +150,6 @@ public final class English implements Language {
 
   @Override
   public List<Finding> wholePassage(Passage passage) {
-    var found = new ArrayList<Finding>(kitchenSink.read(passage));
-    if (found.isEmpty()) {
-      found.addAll(stackedQuestions.read(passage));
-    }
-    return found;
+    return stackedQuestions.read(passage);
   }
 }

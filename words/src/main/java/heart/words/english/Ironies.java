@@ -22,29 +22,26 @@ final class Ironies {
   }
 
   List<Rule> rules() {
-    return List.of(lucky(), honour(), medal(), welldone(), sideways(), dontMindMe(), kindly());
+    return List.of(medal(), welldone(), sideways(), dontMindMe(), kindly());
   }
 
   private Rule welldone() {
     return rule("well-done-genius")
         .ask("What went wrong, and what do you need now? Say both plainly.")
         .when(
+            "[(worked|went) (out)? (so|really|very) well (last time|for you|for us)]",
+            "^ ((oh|wow|yes|well|yeah|great) ,?)* [(very|so|real|really) mature] (,|.|$)",
             "[(congratulations|congratulation|bravo|congrats|well done|very good|hats off|well done"
                 + " you) ,? (<person>|<unknown>|congratulation)? ,? (you (have)?"
                 + " (finally|actually|even|only|managed (a|to (find|say|get|turn|drag|reply))|found"
                 + " (again)? (your|the) way|remembered|noticed)|dressed|up|awake|out of bed)]",
-            "^ ((oh|wow|yes|well|yeah|great) ,?)* [(very|so|real|really) mature] (,|.|$)",
-            "[(worked|went) (out)? (so|really|very) well (last time|for you|for us)]",
             "[(well done|nice one|good job|nice|great|bravo|brilliant|nice going|good one|smooth|no"
                 + " shit|cheers|way to go|good thinking) ,?"
                 + " (genius|einstein|sherlock|superman|superwoman|captain"
                 + " obvious|mastermind|smarty|smartarse|columbo|romeo|casanova|princess|professor)]",
             "^^ [(captain obvious|no shit sherlock|very mature|how mature|real mature|so mature|how"
                 + " original|how romantic|how sweet|priceless|very helpful|that was helpful|big of"
-                + " you|slow clap|nice touch|how lovely for you|so helpful)] (,|.|$)",
-            "[(award|prize|medal|trophy|nobel prize|round of applause|standing"
-                + " ovation|oscar|certificate) (for|goes to)] .."
-                + " (you|father|mother|husband|wife|most|worst|<bad>|selfish|performance of)")
+                + " you|slow clap|nice touch|how lovely for you|so helpful)] (,|.|$)")
         .marked("Well done, genius.", "Very mature.")
         .quiet(
             "Great job making the shelves.",
@@ -57,24 +54,20 @@ final class Ironies {
     return rule("said-sideways")
         .ask("What had you been hoping for? Say that instead.")
         .when(
-            "^ [(really|so|very) classy]",
-            "[take your time ,? (dear|darling|love|why do not you|i am only|it is only|do not"
-                + " mind|i have only)]",
-            "[(no|oh no) ,? (please)? ,? (do not get up|stay there|stay where you are|sit down|you"
-                + " sit|do not (move|stir|trouble yourself|disturb yourself))] ,? (i|your|it|we|the"
-                + " game|.)",
-            "(possibly|ever|please)? [(tear|drag|prise) yourself (away)? from]",
             "[what (on earth|ever)? would (i|we) do without (you"
                 + " (telling|explaining|reminding|pointing|correcting|to tell)|your"
                 + " (wise|expert|helpful|constant|endless|precious|sage|wonderful)?"
                 + " (advice|opinion|opinions|comments|input|wisdom|guidance|tips))]",
-            "^ [let me guess] ,",
             "[slow clap]",
-            "^^ [(gee|geez) ,? thanks]",
-            "[(should|shall) (i|we|someone) (call|phone|ring|alert) the"
-                + " (newspaper|newspapers|press|papers|media|news)]")
+            "[take your time ,? (dear|darling|love|why do not you|i am only|it is only|do not"
+                + " mind|i have only)]",
+            "[(no|oh no) ,? (please)? ,? (do not get up|stay there|stay where you are|sit down|you"
+                + " sit|do not (move|stir|trouble yourself|disturb yourself))] ,? (i|your|it|we|the"
+                + " game|.)")
         .alsoIn(Scope.DENIED, Scope.HYPOTHETICAL)
-        .marked("Slow clap for my brother.", "Should I call the newspaper?")
+        .marked(
+            "No, no, don't get up, I'll carry it all in myself.",
+            "Take your time, I've only been standing here an hour.")
         .quiet(
             "I'm so glad you had time to rest.",
             "They clapped slowly.",
@@ -88,14 +81,9 @@ final class Ironies {
             "^ [(oh|no|yes|ah|please|well)* ,? (by all means|oh please|do|oh do) ,? (tell me"
                 + " more|do go on|go on|carry on|continue|take your time|make yourself|help"
                 + " yourself|enlighten|keep|sit|do not stop|do not hurry|finish|interrupt)]"
-                + " (,|about|.|how|and|i|we|it|to|me|with|looking|telling|scrolling|playing)",
-            "^ [(oh|so|ah|well)+ ,? (so)? now you (<adv>)?"
-                + " (care|want|have|remember|notice|are|listen|ask|need|bother|talk|feel|decide|love|find)]",
-            "[what would (i|we|the world) (ever)? do without your]"
-                + " (wisdom|advice|help|expertise|input|opinion|opinions|insight|support|kindness)")
-        .unless("tell me more about (the|your)")
+                + " (,|about|.|how|and|i|we|it|to|me|with|looking|telling|scrolling|playing)")
         .alsoIn(Scope.HYPOTHETICAL, Scope.DENIED)
-        .marked("Oh, so now you care.")
+        .marked("Oh, do go on, tell us about your marathon once more.")
         .quiet(
             "I only live here in the summer.",
             "Don't worry about me, I'll be fine.",
@@ -124,11 +112,7 @@ final class Ironies {
                 + " up|finishing|inviting everyone|standing me|dumping|abandoning|walking"
                 + " (out|off)|taking the (last|biggest|credit|car|whole)|telling"
                 + " (everyone|everybody|your|them) |waking|you"
-                + " (eat|forget|leave|left|forgot|ate|did not)|eat|forget|leave|left|forgot)",
-            "[(it is|it was|that is|how) (so|very|really|terribly|awfully)?"
-                + " (generous|good|kind|big|nice|decent) of you to"
-                + " (spare|lower|fit|squeeze|bother|deign|make time|remember|notice|turn up|show"
-                + " up|join|honour|find (the)? time|finally|leave (me|us) (the|a))]")
+                + " (eat|forget|leave|left|forgot|ate|did not)|eat|forget|leave|left|forgot)")
         .unless("(leaving|left) (me|us) (the|a) (last|best|note|flowers|key|keys|message|card)")
         .alsoIn(Scope.HYPOTHETICAL, Scope.WARM, Scope.QUESTION, Scope.DENIED)
         .marked(
@@ -143,44 +127,14 @@ final class Ironies {
             "I'm sure your talk went well.");
   }
 
-  private Rule lucky() {
-    return rule("lucky-me")
-        .ask("What had you been hoping for? Say that instead.")
-        .when(
-            "^ [(oh|well)? (lucky) (me|old me)] (.|,|$)",
-            "^ [(well|oh)? (are not|am not) (i|we) (the)? (lucky|blessed|special|privileged)]")
-        .onlyIf(tone.luckless())
-        .unless(
-            "lucky me ,? (i|we) (get|got|have|won|found|am)", "thank|gift|present|perfect|lovely")
-        .unless("are not we (lucky|blessed) <end>")
-        .marked("Lucky me.", "Aren't I lucky.")
-        .quiet("I'm so lucky to have you.", "Lucky you, the sun is out.");
-  }
-
-  private Rule honour() {
-    return rule("funny-how")
-        .ask("What would you have liked them to remember or to see? Say that.")
-        .when("[how (very)? convenient] (.|,|$|for you)")
-        .notIn(Scope.WARM)
-        .alsoIn(Scope.HYPOTHETICAL)
-        .marked("How convenient.")
-        .quiet(
-            "It's funny how time flies.",
-            "How convenient the new bus is.",
-            "I wonder why he left.");
-  }
-
   private Rule medal() {
     return rule("want-a-medal")
         .ask("Is there some thanks in it? Say that plainly first, then what you need besides.")
         .when(
             "[(do|did) you (want|expect|need) (a|me to) (medal|round of|standing"
-                + " ovation|cookie|prize|parade|thank|applaud|clap|gold star)]",
-            "[(give|get|hand) (yourself|(the|that|this) (man|woman|lady|guy))"
-                + " (a)? (medal|prize|cookie|gold star|award)]",
-            "[(want|fancy) a (medal|cookie|gold star)]")
+                + " ovation|cookie|prize|parade|thank|applaud|clap|gold star)]")
         .notIn(Scope.WARM)
-        .marked("Do you want a medal?", "give yourself a gold star")
+        .marked("Do you want a medal?")
         .quiet("She won a medal in June.", "What would I do without you?");
   }
 }

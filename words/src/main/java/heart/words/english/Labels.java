@@ -39,7 +39,6 @@ final class Labels {
         yourLaziness(),
         noHeart(),
         notAGood(),
-        impossibleTo(),
         wrongWithYou());
   }
 
@@ -47,38 +46,29 @@ final class Labels {
     return Rule.of("you-are-trait", LABEL)
         .instead(Retellings::beforeTheWord)
         .when(
+            "[you (can be | are being | are getting | are becoming | have become | have turned |"
+                + " get | grew | have grown) <very>*"
+                + " !(ridiculous|silly|dramatic|hysterical|irrational|unreasonable|paranoid|stupid|dumb|melodramatic|sick|negative|impatient)"
+                + " <trait>]",
+            "[(that|it|how|this) (is|was)? <adv>* <very>* (<trait>|thoughtless|heartless) of you]",
             "^ [(<trait>|<traitnoun>) ,? (that is|thats) (the (only|right|very)? word for you|what"
                 + " you are|you all over|you)]",
-            "[(that|it|how|this) (is|was)? <adv>* <very>* (<trait>|thoughtless|heartless) of you]",
             "[you (are|were|have <adv>* been|have <adv>* become|have got|got|act|sound|seem) !not"
                 + " <very>* a? bit? !("
                 + DOUBTFUL
                 + "|stupid|dumb|useless|pathetic) <trait>] !(enough | not to | <good> | about"
                 + " (you|me|him|her) | <ing> | person | man | woman)",
-            "[you (can be | are being | are getting | are becoming | have become | have turned |"
-                + " get | grew | have grown) <very>*"
-                + " !(ridiculous|silly|dramatic|hysterical|irrational|unreasonable|paranoid|stupid|dumb|melodramatic|sick|negative|impatient)"
-                + " <trait>]",
             "[you are (full of yourself | so full of yourself | full of it | all talk | high"
                 + " maintenance | passive aggressive | two faced | self centred | self centered |"
                 + " self absorbed | (very | such)? hard work | too much $ | tight fisted | cold"
                 + " blooded | bad news | (only | just)? interested in yourself | in love with"
                 + " yourself | a lot of work)]",
-            "[(lazy|selfish|arrogant|stubborn|cold|childish|ungrateful|cruel|spoilt|jealous|bitter)"
-                + " , (that is | is) what you are]",
             "i (find|think|consider|call) [you <very>* !(" + DOUBTFUL + ") <trait>]")
-        .unless(
-            "(everybody|everyone|we all) .. .. .. .. (does|do|are|is)",
-            "impossible to (beat|resist|forget|replace)")
         .notIn(Scope.WARM)
         .onlyIf(tone.clauseNotGoodBut())
         .because("A word for the whole person leaves them nothing to do but to defend it.")
         .ask("What did you see them do? Say that, and leave the word for the person out.")
-        .marked(
-            "That was really inconsiderate of you.",
-            "You are so lazy.",
-            "You're selfish, Tom.",
-            "lately youve become so distant")
+        .marked("You are so lazy.", "You're selfish, Tom.", "lately youve become so distant")
         .quiet(
             "That was really kind of you.",
             "You're not lazy, you're worn out.",
@@ -92,7 +82,8 @@ final class Labels {
     return Rule.of("you-are-so-trait", LABEL)
         .instead(Retellings::beforeTheWord)
         .when(
-            "[never (met|known|seen|had) (anyone|anybody|someone|a <person>) (so|as|more) <trait>]",
+            "[stop being (so|such (a)?) <very>* (<trait>|<traitnoun>)]",
+            "[you are (the)? most <trait>] _",
             "[you (have (become|turned|grown|turned into)|have <adv>* been|are (becoming|turning"
                 + " into)|turned into|became|are|were|can be) <adv>* (a|an|the|such a|such an)?"
                 + " <very>* <trait> {human}]",
@@ -104,11 +95,8 @@ final class Labels {
             "[you (are|were) <very>* ("
                 + DOUBTFUL
                 + ")] ( (to|with|towards|person|inside|hearted) | $ )",
-            "[you are <very>* (a|an)? <very>* <trait> " + PERSON + "]",
-            "[you are (the)? most <trait>] _")
-        .unless("on (stage|screen|film)")
+            "[you are <very>* (a|an)? <very>* <trait> " + PERSON + "]")
         .unless(
-            "you are (not|never|hardly|no)",
             "(take|have|wear|put) (my|a|your|the|on) (coat|blanket|jumper|jacket|scarf|sweater)",
             "you are (cold|sick|mad|slow|broken) (,|and|in|from|for|because)",
             "you are (stupid|dumb)")
@@ -117,11 +105,12 @@ final class Labels {
         .because("A word for the whole person leaves them nothing to do but to defend it.")
         .ask("Which moment made you think so? Tell that one, and how it was for you.")
         .marked(
-            "I've never met anyone as stubborn as you.",
+            "Stop being so lazy and get a job.",
             "You are too cold person.",
             "You're so cold to me lately.",
             "you are just difficult")
         .quiet(
+            "Stop being so hard on yourself.",
             "I've never met anyone as patient as you.",
             "You're cold, take my coat.",
             "You're so cold, your hands are like ice, have a blanket.",
@@ -133,8 +122,6 @@ final class Labels {
     return Rule.of("you-are-a-trait", LABEL)
         .instead(Retellings::beforeTheWord)
         .when(
-            "i (have)? <adv>* (raised|married|brought up|bred|reared|am married to|live with|am"
-                + " living with|share a bed with) [(a|an) <adv>* (<trait>)? <traitnoun>]",
             "[you <adv>* (are|were|can be) <adv>* (a|an|such a|such an) .. <traitnoun>]"
                 + " (when|,|.|$|and|about|with|sometimes|to|at|if|whenever)",
             "[you (are|were|have become | have turned into | will always be | are turning into |"
@@ -151,16 +138,12 @@ final class Labels {
                 + NOUNS
                 + "]")
         .unless(
-            "(quiet|good|happy|sweet|easy|lovely|funny|clever|bright|shy|serious|curious|beautiful)"
-                + " (child|baby|kid|boy|girl)",
-            "you (are|were) (not|never|hardly|no)",
             "you (are|were) (only|just|still|but)? (a|an)? (baby|child|kid|teenager|toddler|little)"
                 + " (when|then|and i|at the time|of|in)")
         .notIn(Scope.WARM)
         .onlyIf(tone.clauseNotGoodBut())
         .because("A name for a person is heard as a sentence passed on them.")
         .ask("What did they do this time? Say that instead of the name.")
-        .unless("<trait>|monster|devil|demon at (the|<ing>|chess|cards|tennis|table|<unknown>)")
         .marked(
             "You're such a child about money.",
             "your a control freak",
@@ -179,15 +162,13 @@ final class Labels {
         .when(
             "[how (can|could) (you|anyone) be (so | this | that) <very>* <trait>]",
             "[how <trait> (of you | can you be | you are | are you)]",
-            "[(so|very|really|incredibly|pretty|that is) <very>*"
-                + " !(jealous|envious|critical|possessive) <trait> of you]",
             "[(why are you | why do you have to be | why must you be | must you be) <adv>* (so |"
-                + " such a) <very>* <trait>|<traitnoun>]",
-            "[(what a|such a) <trait> (thing | man | woman | person) (you are | to do | to say)]")
+                + " such a) <very>* <trait>|<traitnoun>]")
         .notIn(Scope.WARM)
         .because("Put as a question or a sigh, it is still a verdict on the person.")
         .ask("What happened just before? Say that, and how it was for you.")
-        .marked("How can you be so selfish?", "that's so thoughtless of you")
+        .marked(
+            "How selfish can you be, that was the last jar.", "Why are you so stubborn about this?")
         .quiet(
             "How can I be so selfish?",
             "How generous of you, thank you.",
@@ -210,9 +191,6 @@ final class Labels {
   private Rule noHeart() {
     return Rule.of("you-have-no", LABEL)
         .when(
-            "[it is your"
-                + " (arrogance|selfishness|laziness|temper|ego|pride|jealousy|attitude|negativity|stubbornness)"
-                + " (that|which)]",
             "[you (have | have got | 'd got | got) (absolutely | really | just)? (no | zero)"
                 + " (heart|empathy|shame|conscience|manners|backbone|spine|ambition|respect|feelings|compassion|decency|self-control|sense"
                 + " of|idea how to love|guts|balls|integrity|class|loyalty|dignity|willpower)]")
@@ -238,27 +216,14 @@ final class Labels {
         .quiet("I'm not a very good listener.", "You're no fool.", "You're not a bad cook.");
   }
 
-  private Rule impossibleTo() {
-    return Rule.of("impossible-to", LABEL)
-        .when(
-            "[(you are | it is) <very>* (impossible|unbearable|exhausting|a"
-                + " nightmare|hard|difficult|hopeless|hell|tiring) to (live with|be around|talk"
-                + " to|please|love|be with|deal with|reason with|be married to|trust)] (you)?")
-        .notIn(Scope.WARM, Scope.QUESTION)
-        .because("It makes the difficulty theirs alone, and them the difficulty.")
-        .ask("What makes it hard for you, and when was that last? Say it about that time.")
-        .marked("You're impossible to live with.", "ur so hard to talk to")
-        .quiet("It's impossible to live without you.", "It's hard to talk about Dad.");
-  }
-
   private Rule wrongWithYou() {
     return Rule.of("kind-of-person", LABEL)
         .when("[the (trouble|problem|thing) with you is (that)? (you|your)]")
         .notIn(Scope.WARM)
         .onlyIf(tone.notGood())
-        .because("It sorts a person into a kind, and nobody is one.")
+        .because("It makes the whole person the trouble, and nobody can put that right.")
         .ask("What did they do that made you think so? Say only that.")
         .marked("The trouble with you is that you're vain.")
-        .quiet("You're the kind of person who makes everyone smile.", "You're a good person.");
+        .quiet("The trouble with the car is that it stalls.", "You're a good person.");
   }
 }

@@ -29,26 +29,10 @@ final class Measurings {
     return rule("measured-against")
         .ask("What did you miss this week? Say that, and leave the measuring out.")
         .when(
-            "[(other|normal|most|some)"
-                + " (girls|boys|guys|people|women|men|wives|husbands|sons|daughters|friends|parents|couples|kids)"
-                + " (would|'d|do|are|have|manage|can|know|get) <adv>*"
-                + " (be|have|<base>|not|kill|without|grateful|glad|happy)]",
-            "^ [look at (<unknown>|your <person>|my <person>)] ,? (he|she|they)",
-            "[compared (to|with) <unknown>] ,? you",
             "[you (sound|look|act|talk|behave|moan|walk|shout|are) <adv>* (exactly|just|more and"
                 + " more|so|very much) like your"
                 + " (mother|father|mum|dad|brother|sister|aunt|uncle|gran|grandmother|family)]"
                 + " (when you (moan|shout|argue|drink|complain|sulk|talk like|do that|nag))?",
-            "^ [(<unknown>|my <adv>? <person>|your <adv>? <person>|any of my"
-                + " (friends|sisters|brothers)|any of the others|<unknown> and <unknown>|<unknown>"
-                + " 's (husband|wife|dad|mum|mother|father|boyfriend|girlfriend|parents))"
-                + " (would|'d|could) (have|never|not|at least|always)] <adv>*"
-                + " (have|<participle>|<past>|<base>|be|do|fixed|helped|done|known|asked|noticed|come|been|let|say|said|leave|left|forget|make|treat|talk|speak)",
-            "[you (could|should|can|might|ought to) (take|learn|get|pick up|have) (a|some|one|a"
-                + " few|lessons|notes) .. from] _",
-            "^ [even (the|my|your|our|a) (!(rain|weather|sun|food|coffee|birds|bus) _) <adv>*"
-                + " (<third>|<past>|has|does|is|would|can|had|did|makes|gets)] ..."
-                + " (me|my|more|than|better|how|you|us|i|without|on time)",
             "[(a|an|the|my|any)"
                 + " (dog|cat|stranger|child|goldfish|brick|wall|plant|robot|toddler|teenager|five-year-old|three-year-old|baby|hamster|postman|neighbour|lodger|machine|parrot)"
                 + " <adv>* (<third>|has|would|could|can|is|shows|had|have)] .. (more|better|as"
@@ -56,33 +40,16 @@ final class Measurings {
             "[my (ex|exes|last|old|previous|first|former|late) <adv>? _ (did|was|had|used"
                 + " to|never|always|would|could|at"
                 + " least|knew|made|took|bought|brought|cooked|listened|helped|let|asked|remembered|wrote|sent|rang|kept|paid|treated|loved|understood)]",
-            "[(younger|older|smaller|poorer|busier) than you (,|and|,? and) .."
-                + " (look|already|has|she|he|manages|can|does|earns|owns|runs)]",
             "[(he|she|<unknown>|that man|that woman) is <adv>* (twice|ten times|half|a hundred"
                 + " times|ten|more of a|a better|more than) .. (you|your)]",
             "[(you are not|you will never be) (a patch on|half (the|as)|fit to|in the same"
                 + " league|as (good|clever|kind|brave|tidy|hard-working|bright) as|like"
-                + " (your|my|him|her)|<unknown>|your (brother|sister|father|mother))] _?",
-            "[your (cousin|brother|sister|friend|neighbour|mother|father|mate|colleague)"
-                + " (<unknown>)? <adv>* (manages|copes|juggles|has"
-                + " (a|three|two|four|five)|gets|keeps|works|runs|raised|brought"
-                + " up|earns|bought|finds|makes|does|did|never) ... (without|and"
-                + " (never|still|she|he|has|does|a)|with (three|two|four|five|half|no)|on (his|her)"
-                + " own|all this|any of)]")
-        .unless(
-            "would have <past> (your|our|my)",
-            "than my (old|last|first|other)"
-                + " (ones|one|car|phone|job|flat|boss|bike|laptop|boots|shoes|house|kitchen)")
+                + " (your|my|him|her)|<unknown>|your (brother|sister|father|mother))] _?")
         .notIn(Scope.WARM, Scope.QUESTION)
         .alsoIn(Scope.HYPOTHETICAL, Scope.GENERIC, Scope.PAST_SELF, Scope.DENIED)
         .onlyIf(tone.notFirst())
-        .unless("even the (dog|cat) (missed|misses)")
-        .unless("<good>", "(kind|patient|patience|kindness|sing|laugh) (to|when|at)?")
         .unless("(never|not) .. (the way|like|as) you (do|did|have|always)")
-        .marked(
-            "Greg would have fixed that in ten minutes.",
-            "Even the postman asks how I am.",
-            "A dog shows more affection than you.")
+        .marked("A dog shows more affection than you.")
         .quiet(
             "Greg would have loved this cake.",
             "That is more than I can carry.",
@@ -112,14 +79,12 @@ final class Measurings {
     return rule("sofias-parents")
         .instead(m -> tone.requests().unmeasured(m))
         .when(
+            "[<unknown> 's (wife|husband|boyfriend|girlfriend|partner|mum|mom|dad)"
+                + " (lets|allows|never|always|takes|buys|makes|cooks|gives|brings|does|helps|comes)]",
             "[(<unknown>|<person>) 's"
                 + " (wife|husband|bf|gf|boyfriend|girlfriend|partner|mum|mother|dad|father|parents|son|daughter|fella|man|lads|kids|lot)"
                 + " <adv>*"
                 + " (lets|gives|takes|cooks|buys|brings|helps|does|makes|pays|laid|built|irons|learned|rings|drives|picks|never|always)]",
-            "[in my (country|village|family|home|culture)] ,? (the)?"
-                + " (men|women|wives|husbands|children|sons|daughters|people|man|woman|wife|husband)",
-            "[<unknown> 's (wife|husband|boyfriend|girlfriend|partner|mum|mom|dad)"
-                + " (lets|allows|never|always|takes|buys|makes|cooks|gives|brings|does|helps|comes)]",
             "^ [(!(it|that|there|here|what|who|where|how|he|she|let|one|today|your|mum|dad) _|my"
                 + " <person>|<unknown> and <unknown>) 's"
                 + " (husband|wife|parents|mum|mom|dad|mother|father|boyfriend|girlfriend|partner|kids|daughter|son|brother|sister|family|friends|in-laws|children|man)"
@@ -127,21 +92,10 @@ final class Measurings {
                 + " (helps|help|does|do|cooks|brings|bring|manages|takes|take|calls|call|buys|buy|comes|come|visits|visit|works|earns|can|surprises|cleans|clean|listens|puts|gives|give|lets|let|is"
                 + " (so|always|there)|are"
                 + " (so|always|there)|remembers|paid|pays|planned|plans|got|gets|made|makes|has"
-                + " (a|never|always)|would|knows|treats|treat|ring|rings|look|looks|babysit|offered|took|drove|helped)]",
-            "^ [the (husband|wife|parents|mother|father|girlfriend|boyfriend|son|daughter|kids) of"
-                + " (my|our|his|her|the) (<person>|<unknown>|friend|cousin|boss)] <adv>*"
-                + " (is|does|helps|cooks|cooking|works|are|has|brings|calls)",
-            "^ [my (friend|sister|brother|colleague|cousin|neighbour|mate) (<unknown>)? 's"
-                + " (husband|wife|parents|partner|boyfriend|girlfriend|mum|dad|kids|mother|father)]"
-                + " <adv>* (<third>|<base>|is|does|has|would|always|never|took)")
-        .unless(
-            "(ill|sick|hospital|died|funeral|invited|party|moving|moved|coming"
-                + " (to|over|for)|said|says|told|called (to|about)|visits? us|dog|car)")
+                + " (a|never|always)|would|knows|treats|treat|ring|rings|look|looks|babysit|offered|took|drove|helped)]")
         .notIn(Scope.WARM, Scope.QUESTION)
         .maybe()
-        .marked(
-            "Sofia's parents help with the baby every week, and you've been twice.",
-            "The wife of my cousin is cooking better.")
+        .marked("Sofia's parents help with the baby every week, and you've been twice.")
         .quiet(
             "Ben's wife is in hospital.",
             "Anna's parents are coming to dinner.",

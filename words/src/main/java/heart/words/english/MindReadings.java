@@ -48,25 +48,23 @@ final class MindReadings {
     return rule("you-dont-care")
         .instead(Retellings::asThought)
         .when(
-            "[deep down ,? you (are|wish|want|know|hate|do"
-                + " not|think|hope|enjoy|would|never|blame|always|resent|still|were)]",
             "[you are (secretly|privately|quietly|inwardly|obviously|clearly|just|only)*"
                 + " (pleased|glad|delighted|relieved|thrilled|enjoying|loving) (that)?"
                 + " (i|it|this|he|she|we|they|my|the)]"
                 + " (fell|failed|lost|am|is|was|did|has|broke|left|hurts|ended)?",
+            "[you (have | 'd)? (never|no longer) <adv>*"
+                + " (cared|care|loved|wanted|liked|respected|believed|trusted|love|want|believe"
+                + " in|respect|like) (me|us|about|my|this|him|her|$)]",
+            "[deep down ,? you (are|wish|want|know|hate|do"
+                + " not|think|hope|enjoy|would|never|blame|always|resent|still|were)]",
             "(i think|obviously|clearly)? [it suits you] (that|to|when|if|,|fine|perfectly|just"
                 + " fine|very well) .. (i|we|me|not|he|she|have|be|my)",
             "[you <adv>* (do|did|would|could|will) not <adv>* (care|give a"
                 + " (damn|shit|toss|fuck|crap|hoot)|mind)"
                 + " (about|if|whether|what|how|that|who|when|for|less|enough|at"
                 + " all|any|one|a|anymore)?]",
-            "[you could not care less]",
-            "[you (have | 'd)? (never|no longer) <adv>*"
-                + " (cared|care|loved|wanted|liked|respected|believed|trusted|love|want|believe"
-                + " in|respect|like) (me|us|about|my|this|him|her|$)]")
+            "[you could not care less]")
         .unless(
-            "(getting|hearing|understand|hear) is that",
-            "not mind (when|that|if|me)",
             "you (do|did) not (care|mind) (for|much for) (<thing>|<unknown>)",
             "not (care|mind) (about)? (labels|money|rain|weather|fashion|what"
                 + " (people|anyone|others|the neighbours))")
@@ -82,32 +80,15 @@ final class MindReadings {
     return rule("you-just-want")
         .instead(Retellings::asThought)
         .when(
-            "[you are (just|only|all)? (waiting|hoping|longing|praying) for (me|us|him|her|them|the"
-                + " day|mum|dad|my) (to (die|fail|leave|give"
-                + " up|crack|go|fall|beg|mess|slip|break)|you can|when|i)]",
             "[(was|were|is|are) (all|only|just)? (meant|designed|intended|calculated|aimed)"
                 + " (just|only|purely)? (to|at)"
                 + " (hurt|hurting|humiliate|humiliating|embarrass|annoy|punish|shame|provoke|spite|wind|upset)]",
-            "[you are (only)? after (my|our|dad|mum|his|her|the) _?"
-                + " (money|house|bungalow|pension|savings|inheritance|flat|will|job|attention|share|land)?]"
-                + " (,|.|$|that|money|house|bungalow|and)",
             "[you <adv>* (want|wanted|meant|hope|hoped|intend|plan|planned|are hoping) <adv>* to]"
                 + " <adv>* "
                 + GOAL,
-            "[you (just|only|simply|obviously|clearly|really|secretly) <adv>* (want|wanted)]"
-                + " (me|us|it|this|everything|my|attention|a|an|the|money|sex|somebody|someone|sympathy)",
-            "[(what | all) you really (want|mean|think|feel) is]",
-            "[you <adv>* do not <adv>* (want|need) (me|us|my|this|to"
-                + " (be|talk|see|come|spend|work|know|understand|hear|fix|listen|have|go|help|change|try))]"
-                + " !(to worry|to feel|to miss|to know that)")
-        .unless(
-            "need to (be (like|anyone|perfect|strong|brave|here|sorry)|come|do|say|explain)",
-            "you (just|only)? (want|wanted) (me|us|him|her|them|everyone|what is|the best|to be"
-                + " (happy|safe)|me to be|(a|the|my|some)"
-                + " (<need>|window|seat|tip|tea|quiet|best|hug|break|rest))")
+            "[(what | all) you really (want|mean|think|feel) is]")
         .notIn(Scope.WARM, Scope.QUESTION, Scope.ADVICE)
         .onlyIf(tone.notGood())
-        .unless("i am (scared|afraid|worried|frightened|terrified) (that)? you")
         .marked("You just want to win.", "You wanted to embarrass me.")
         .quiet(
             "You just want to help, I know.",
@@ -120,28 +101,16 @@ final class MindReadings {
     return rule("on-purpose")
         .instead(Retellings::asThought)
         .when(
-            "[you are only with me] (for|because)",
-            "[you hate my (friends|family|mother|mum|parents|sister|brother)]",
-            "[you (just|simply|obviously|clearly)? (can|could) not (even)? be"
-                + " (bothered|arsed|fussed)]",
-            "[you (are|were|have been) <adv>* (waiting|looking|hoping) for (an excuse|a reason|any"
-                + " excuse)]",
             "[you <adv>*"
                 + " (said|did|say|do|bought|wore|posted|invited|told|left|came|chose|forgot|brought|asked)]"
                 + " .. (just|only)? to (hurt|spite|annoy|embarrass|punish|provoke|upset|humiliate)",
-            "[you <adv>* (<past>|did) .. .. (so (that)? (i|everyone) (would|'d|will|look)|just"
-                + " to|only to|out of (spite|revenge|jealousy|malice|pity))]"
-                + " (spite|hurt|annoy|embarrass|punish|provoke|upset|humiliate|get|make|prove|win|shut|show|look|impress|avoid|me|see|wind|have|be|feel|,|.|$)",
             "[you .. .. (on purpose | deliberately | intentionally | to spite me | out of spite |"
                 + " to get back at me | to punish me | to hurt me | to annoy me | to make me"
                 + " jealous | to embarrass me | to get a rise out of me | to provoke me)]")
-        .unless("so (that)? i (would|'d|could)", "you (did not|never) (mean|do)")
+        .unless("you (did not|never) (mean|do)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .unless("never .. .. on purpose")
-        .marked(
-            "you just couldnt be bothered",
-            "You've been waiting for an excuse to leave.",
-            "You only said that to hurt me.")
+        .marked("You did that to embarrass me.", "You bought the red one just to annoy me.")
         .quiet(
             "I couldn't be bothered to cook.",
             "I've still got feelings for the sea.",
@@ -156,8 +125,6 @@ final class MindReadings {
     return rule("you-are-trying-to")
         .instead(Retellings::asThought)
         .when(
-            "[you (have been|are|were) (waiting|hoping) for me to]"
-                + " (fail|get|fall|make|slip|give|mess|beg|leave|crack)",
             "[you have been looking for (a reason|an excuse|a way)]",
             "[you (are|were) (just|only|secretly|probably|obviously|still)? hoping (that)?"
                 + " (i|we|nobody|no one|it)]",
@@ -174,7 +141,6 @@ final class MindReadings {
                 + " it on|sulking|plotting|counting the|just being (nice | polite)|only being (nice"
                 + " | polite)|turning (them | him | her | everyone) against) (me|us|on me|to me)?]")
         .unless("you were waiting for me")
-        .unless("pretending to be (a|the|asleep)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .marked(
             "ur just trying to make me jealous",
@@ -193,12 +159,19 @@ final class MindReadings {
     return rule("you-think-i-am")
         .instead(Retellings::asThought)
         .when(
+            "[you <adv>* (think|thought|believe|assume|reckon|figure) (that)? (i am|i was|i 'm|you"
+                + " are|you were|you can|you have|you own|you know|i will|i can|i do|i have|i"
+                + " should|i owe|i exist|i need|it is (funny|my|all|okay|fine|a joke)|everything"
+                + " (is|was)|everyone|your"
+                + " (work|job|time|feelings|needs|family|way|life|friends|money)|my"
+                + " (work|job|time|feelings|family|english|opinion|friends|life)|nobody|no one|the"
+                + " world|the rules|nothing|of me as|less of me|so (little|low)|money|badly of)]",
+            "[i know (exactly|full well|perfectly well|very well|damn well)? (what|why) you"
+                + " (are|really|did|said|want|were|think)] <adv>* (doing|up"
+                + " to|thinking|after|planning|trying|this|that|it|want|about me|here)",
             "[you (have)? (already|clearly|obviously|just|long since|secretly)*"
                 + " (decided|concluded|made up your mind|made your mind up|judged|condemned|written"
                 + " me off|convinced yourself)] (that|i|on|about|me|we|,|.|$)?",
-            "[you (are|were) (just|only|probably|obviously|always)?"
-                + " (thinking|assuming|believing|imagining|expecting) (that)? (i|we|my|you"
-                + " are|everyone|all)]",
             "[you <adv>* (think|believe|reckon) (that)? (you are|you 're|we are|i"
                 + " am|we|people|life|love|i will) .."
                 + " (better|smarter|above|cleverer|special|stupid|superior|too"
@@ -208,30 +181,9 @@ final class MindReadings {
                 + " ,?|anyone can see) (that)? you] (do"
                 + " not|want|wanted|hate|never|think|only|would|'d|prefer|regret|wish|had|are"
                 + " (bored|jealous|ashamed|hiding|lying|not|only|seeing|sick|tired of))",
-            "[i know (exactly|full well|perfectly well|very well|damn well)? (what|why) you"
-                + " (are|really|did|said|want|were|think)] <adv>* (doing|up"
-                + " to|thinking|after|planning|trying|this|that|it|want|about me|here)",
-            "[you <adv>* (think|thought|believe|assume|reckon|figure) (that)? (i am|i was|i 'm|you"
-                + " are|you were|you can|you have|you own|you know|i will|i can|i do|i have|i"
-                + " should|i owe|i exist|i need|it is (funny|my|all|okay|fine|a joke)|everything"
-                + " (is|was)|everyone|your"
-                + " (work|job|time|feelings|needs|family|way|life|friends|money)|my"
-                + " (work|job|time|feelings|family|english|opinion|friends|life)|nobody|no one|the"
-                + " world|the rules|nothing|of me as|less of me|so (little|low)|money|badly of)]",
-            "[in your (eyes|mind|head|world)] ,? (i|we|it|everything|my)",
-            "[(you are (convinced|sure|certain) | you have decided | you have made up your mind)"
-                + " (that | i | about)]")
-        .unless(
-            "(midwife|that is what|you think you know a|you (always)? think the"
-                + " (second|first|next))")
+            "[in your (eyes|mind|head|world)] ,? (i|we|it|everything|my)")
         .notIn(Scope.WARM, Scope.QUESTION)
-        .unless("you are being (subtle|sneaky|clever|invisible)")
-        .marked(
-            "You've already decided I'm guilty.",
-            "You are thinking that I am stupid because my English is bad.",
-            "You think I'm stupid.",
-            "You obviously think your work matters more.",
-            "So you think I'm a bad mother.")
+        .marked("You've already decided I'm guilty.", "You think I'm stupid.")
         .quiet(
             "You think it's better to wait?",
             "Have you already decided?",
@@ -246,30 +198,22 @@ final class MindReadings {
     return rule("only-because")
         .instead(Retellings::asThought)
         .when(
-            "[(this|that|it) is (just|only|all|really)? (your way of|about"
-                + " (control|power|winning|revenge|jealousy|you being|you getting|you not|your"
-                + " ego|your pride))]",
+            "[you (only|just) !ever <adv>? (<past>|<base>)] .. .. (because|so|to|for|out of|when"
+                + " you (want|need|are bored))",
             "[you are (only|just)"
                 + " (saying|doing|asking|calling|ringing|coming|being|telling|apologising|sorry|crying|helping)"
                 + " .. .. .. (so|because|to|cos|for|in case|till|until)]",
-            "[you (are|were) (only|just)? (after|in it for|with me for) (my|the|his|her|<person>"
-                + " 's|dad 's|mum 's|our|_ 's) (money|house|inheritance|visa|passport|sex|flat)]",
             "[the (real|true|only) reason (why|that)? you]",
-            "[you (only|just) !ever <adv>? (<past>|<base>)] .. .. (because|so|to|for|out of|when"
-                + " you (want|need|are bored))",
             "[you are (only|just) (here|with me|nice|being nice|saying (that|this|it)|doing"
                 + " (it|this|that)|sorry|asking|in it|together|staying|interested|friendly|calling)"
                 + " (because|so|to|for|when|now|out of|after)]")
-        .unless(
-            "(you (only|just)"
-                + " (need|have|had|want|got|live|turned|missed|moved|met|started|arrived|left))",
-            "to (tell|help|check|get (there|to))")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.notGood())
-        .marked(
-            "You only invited me because you felt sorry for me.",
-            "You're only sorry because you got caught.",
-            "You only call when you want something.")
+        .unless(
+            "to (tell|help|check|get (there|to))",
+            "(you (only|just)"
+                + " (need|have|had|want|got|live|turned|missed|moved|met|started|arrived|left))")
+        .marked("You're only sorry because you got caught.")
         .quiet(
             "You only moved here in May.",
             "You only left because the train was going.",
@@ -288,7 +232,6 @@ final class MindReadings {
                 + " (everything|it all|all)|shut|fall|look|obey|jump|pay for|read your"
                 + " mind|guess|chase|worry|say sorry|ask twice|think|believe|gone|out|to"
                 + " myself|dead|around)")
-        .unless("feel (safe|loved|better|good|at home|welcome)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .marked(
             "You want me to be the one who ends it.",

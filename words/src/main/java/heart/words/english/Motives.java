@@ -29,6 +29,8 @@ final class Motives {
     return rule("you-did-it-because")
         .instead(Retellings::asThought)
         .when(
+            "[(what|all) you (want|wanted|need|needed|really want|really wanted|were after|are"
+                + " after) (was|is) (an|a|some|someone|somebody|not|never|your|my|to|for|the)]",
             "[you (have)? <adv>* (<past>|did|left|let|put|cut) .. .. .. (just | only | simply)? (so"
                 + " (that)? (you|i|everyone|people|nobody|they)"
                 + " (would|'d|could|did|had|will|can)|so as (not)? to|in order (not)? to|because"
@@ -43,15 +45,6 @@ final class Motives {
                 + " .. .. to (show off|show (me|him|her|them)|spite|impress|get"
                 + " (at|back|away|out|rid)|make (me|a point|him|her|everyone)|hurt|annoy|shut|look"
                 + " (good|big|clever)|punish|prove|embarrass|test|win|avoid|put me)]",
-            "[you are <adv>* (sulking|gloating|crowing|pretending|enjoying"
-                + " (this|yourself|it)|pleased with yourself|playing (games|dumb|the"
-                + " (victim|martyr|fool))|putting it on|having me on|showing"
-                + " off|scheming|plotting|fishing|lying to me|hiding behind)]",
-            "[you (want|wanted|would love|'d love|would like|'d like) (it|nothing"
-                + " more|me|everyone|people|us) .. (if i|than (to)? (see|watch|have)|to"
-                + " (fail|lose|beg|suffer|leave|cry|be (wrong|alone))|gone|out of)]",
-            "[(what|all) you (want|wanted|need|needed|really want|really wanted|were after|are"
-                + " after) (was|is) (an|a|some|someone|somebody|not|never|your|my|to|for|the)]",
             "[(in your heart|deep down|at heart|inside|secretly|privately|the truth is|the fact"
                 + " is|if you are honest|let us be honest|admit it|face it|i know you|we both"
                 + " know|both know) ,? (that)? you <adv>*] (hate|want|wanted|never|do not|did"
@@ -61,12 +54,10 @@ final class Motives {
         .notIn(Scope.WARM, Scope.QUESTION)
         .alsoIn(Scope.REPORTED)
         .onlyIf(tone.notGood())
-        .unless("all (you|we|i) need is")
         .marked(
             "You asked my sister along so that you wouldn't have to talk to me.",
             "You let the phone ring out because you saw it was me.",
-            "The truth is you never got over her.",
-            "What you wanted was an audience.")
+            "The truth is you never got over her.")
         .quiet(
             "You left early so that I could sleep.",
             "You let the phone ring because you were asleep.",
@@ -78,12 +69,6 @@ final class Motives {
     return rule("what-i-am-to-you")
         .instead(Retellings::asThought)
         .when(
-            "[you are (thinking|dreaming|fantasising) (about|of) (her|him|your ex|someone"
-                + " else|another|work|leaving)] _",
-            "[you (moved in|married|stayed|live|are|came back|went out|are living|are going"
-                + " out|got) (with|back)? (me|us|him|her)? .. (to save|for (the|my)"
-                + " (money|house|rent|visa|sex|comfort)|out of"
-                + " (pity|habit|guilt|convenience|duty)|because it is (easy|cheap|convenient))] _?",
             "[you (just|simply)? (could not|can not|cannot) <adv>* (stand|bear|stomach|cope)"
                 + " (that|it that|the (fact|idea|thought|sight) (that|of)|seeing|it when|me"
                 + " (being|having)|my)] _",
@@ -93,10 +78,6 @@ final class Motives {
                 + " (fail|fall|lose|leave|forget|not|never|give|make|look|say"
                 + " no|cry|shut|quit|break|go away|wrong)]",
             "[you (can not|could not) wait (for me to|until i|till i|to see the back|to be)] _",
-            "[you (are|were) <adv>* (laughing|smirking|sneering|gloating|sniggering) (at"
-                + " me|behind|about me|that i|because i)]",
-            "[you (thought|think|believed|assume|assumed) i (was|am|would|'d|could|did) <adv>*"
-                + " (too|not|never|so|stupid|just|only)] _?",
             "[you (have no|never had any|had no) (intention|plans|desire|wish|interest) (of|to|in)]"
                 + " _",
             "[you (have)? <adv>*"
@@ -124,9 +105,6 @@ final class Motives {
         .onlyIf(m -> tone.verdict(m))
         .unless(
             "not want to (wake|hurt|worry|disturb|scare|bother|trouble|frighten) (me|us|anyone)")
-        .unless(
-            "want (kids|children|a (baby|child|dog|cat))",
-            "not believe (who|what|how|it|where|this|when)")
         .marked(
             "You can't forgive me for leaving.", "You resented every penny I spent on that course.")
         .quiet(

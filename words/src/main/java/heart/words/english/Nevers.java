@@ -48,26 +48,21 @@ final class Nevers {
     return Rule.of("you-never", ABSOLUTE)
         .instead(m -> tone.requests().sometimes(m))
         .when(
-            "[you do not (call|ring|text|visit|come|talk|hug|speak|write|help) .. .. unless]",
-            "[you (have|had)? never ,] (not (even|once|in|when)|ever)",
             "[the only (thing|things|time|times|person|one|reason) you (have)? ever] _",
-            "[you (have|do|did|will) not ever (once)?]"
-                + " (asked|ask|picked|pick|said|say|come|came|helped|help|thanked|thank|called|call|rung|offered|visited|<past>)",
+            "[(at no (point|time) | in no way | never in (my|your|all) (life|lives|years) | never"
+                + " in all (my|our|these|your) years)] ... (have|did|do) you",
+            "you (will | 'd | would)? <adv>* [never ,? ever]",
             "[you (can|could) not ever] <adv>* (be happy|let|say|admit|listen|relax|apologise|be"
                 + " pleased)",
+            "[you (have|do|did|will) not ever (once)?]"
+                + " (asked|ask|picked|pick|said|say|come|came|helped|help|thanked|thank|called|call|rung|offered|visited|<past>)",
             "[you (do | did) not (<adv>)* ever] <adv>*"
                 + " !(<badverb>|<grievance>|~have|~need|~worry|~be|~want|~give"
                 + " up|~change|~forget|~stop|~let (me|us)"
                 + " down|~regret|~feel|~lose|~doubt|~apologise for) <verb>",
-            "[you (have | 'd | had | will | would)? <adv>* never ,? <adv>*"
-                + " !(<badverb>|<grievance>|<bad>|~meet|~know|~tell|~mean|~stop|~stopped|~pressure|~rush|~push|~doubt|~fail|~see|~make|~have|~be|~do|~need|~want|~like|~bore|~owe|~disappoint|~fool|~scare|~frighten|~tire|~give|~let|~turn|~treat|~hold|~look|~feel|~show|~cost|~mock|~tease|~shame|~fool|~trouble|~harm|~wrong)"
-                + " <verb> (me|us|my|our)]",
             "[(when | what | where | how often | how) (have|did|do|would) you ever] <adv>*"
                 + " !(see|seen|go|gone|meet|met|eat|eaten|want|wanted|hear|heard|dream|read|get|got|decide|find|found|manage|managed|think|thought|learn|learned|do"
                 + " that|sleep|live|lived|survive) _",
-            "[(at no (point|time) | in no way | never in (my|your|all) (life|lives|years) | never"
-                + " in all (my|our|these|your) years)] ... (have|did|do) you",
-            "you (will | 'd | would)? <adv>* [never ,? ever]",
             "[you (have | 'd | had | will | would | can)? <adv>* never ,? <adv>* (seem to | want to"
                 + " | care to | bother to | manage to | have to)? "
                 + NEVER_DONE
@@ -77,12 +72,11 @@ final class Nevers {
                 + NEVER_WITH
                 + "]",
             "you [(hardly|barely|rarely|scarcely|seldom) (ever)? " + NEVER_DONE + "]")
-        .unless("never got the (chance|opportunity)", "never ask|asked for")
+        .unless("never ask|asked for")
         .notIn(Scope.WARM)
         .unless("never have to (thank|worry|ask|explain|apologise|pay)")
         .because("\"Never\" invites the one time it was otherwise, and your point gets lost in it.")
         .ask("When was the last time you missed it? Tell that one time: the day and what happened.")
-        .unless("never said you (could|can) <base>")
         .marked(
             "You don't ever ask how I am.",
             "When have you ever asked me how I'm doing?",
@@ -125,40 +119,19 @@ final class Nevers {
   private Rule notOnce() {
     return Rule.of("not-once", ABSOLUTE)
         .when(
-            "[have you ever ,? (even once|once|just once)]",
-            "you have not .. .. [(one|a) single"
-                + " (question|word|time|day|night|evening|thing|call|plate)]",
-            "[you can not go (five|ten|<number>) minutes without]",
-            "[you can not (get|go) through (one|a single|a)] .. without <ing>",
-            "[(not | never) (even)? one (single)?"
-                + " (time|day|word|call|evening|question|visit|message|thank)] ... you",
             "you .. [(not | never) .. (even)? (one | a single)"
                 + " (time|word|day|question|call|text|thing|visit|message|damn thing)] !(of"
                 + " (them|it)|missing|wrong)",
             "[(there is|there has|there was|there have|has there|there are) (not|never) (been)?"
                 + " (ever been)? (a single|one|a)] (single)? <time> .. .. you",
-            "[not a <time> (goes|went|has gone) by] ... you",
-            "[not a single"
-                + " (evening|morning|week|weekend|month|hour|minute|meal|night|holiday|dinner)] ..."
-                + " you",
-            "you .. [(not | never) (even)? once]",
-            "[not a single (time|word|day|question|call|text|thank|visit|message)] ... you",
-            "you .. [not .. a single"
-                + " (time|word|day|question|call|text|thing|visit|message|<time>)]")
-        .unless(
-            "never once forgotten",
-            "(not|never) (even)? (once|a single time|one (single)? time) ... you <adv>* {wrong}",
-            "(not|never) (even)? once <adv>* {wrong}")
+            "you .. [(not | never) (even)? once]")
+        .unless("never once forgotten")
         .unless(
             "once (made|let|make|complained|complain|judged|failed|raised|doubted|forgot|said no)")
         .notIn(Scope.WARM)
-        .unless("goes by .. .. i .. not (think|thank|miss|love)")
         .because("\"Not once\" asks the other to search for the exception instead of hearing you.")
         .ask("Which occasion do you think of? Name it, and say what you had wished for.")
-        .marked(
-            "Not a day goes by without you criticising something.",
-            "Not one time did you come to see me play.",
-            "You haven't once said thank you.")
+        .marked("You haven't once said thank you.")
         .quiet(
             "Not a day goes by when I don't think of you.",
             "Not one of the plates broke when you moved them.",

@@ -39,15 +39,14 @@ final class Pressures {
             "Silence can mean that it is too much. Say: \"I would like to hear you. Take your"
                 + " time.\"")
         .when(
-            "^ [give me (an|the|my)? answer]",
-            "[you are not (going to (sleep|bed)|going anywhere|leaving) (until|till)]",
-            "^^ [(decide|choose|answer|speak|talk|say it|explain|reply|respond|well)] (.|,|$)"
-                + " [now]",
-            "^^ [(speak|talk|answer|decide|reply|respond|choose)] (me|now)? $",
             "^ (just|please|now|will you|would you|and|well)* [(stop|quit)"
                 + " (avoiding|dodging|ignoring|ducking|evading|stalling|changing the"
                 + " subject|beating|hiding|deflecting|playing dumb|going quiet|shutting me)]"
                 + " (the|my|me|this|it|around|from|,|.|$)?",
+            "[you are not (going to (sleep|bed)|going anywhere|leaving) (until|till)]",
+            "^^ [(decide|choose|answer|speak|talk|say it|explain|reply|respond|well)] (.|,|$)"
+                + " [now]",
+            "^^ [(speak|talk|answer|decide|reply|respond|choose)] (me|now)? $",
             "[(stop|do not)"
                 + " (avoid|avoiding|dodge|dodging|duck|evade|evading|ignore|ignoring|change|changing)"
                 + " (the|my|this) (question|questions|subject|issue|topic|point)]",
@@ -83,6 +82,8 @@ final class Pressures {
     return rule("just-tell-me")
         .instead(Retellings::inTheirTime)
         .when(
+            "[(tell me|say it|answer|decide|choose|admit it|explain) (now|right now|this"
+                + " minute|this instant|tonight|immediately|at once)]",
             "^ "
                 + LEAD
                 + " [just (tell me|say (it|yes|no|so|what|that|you)|admit|answer|decide|give me|be"
@@ -97,8 +98,6 @@ final class Pressures {
                 + " (who|what|where|why|did|are|is|do|have))",
             "[(come on|go on|come on then|say it|admit it|do it) ,? (just)? (say (it|yes)|tell"
                 + " me|admit|answer|do it|spit|tell|decide|out with)]",
-            "[(tell me|say it|answer|decide|choose|admit it|explain) (now|right now|this"
-                + " minute|this instant|tonight|immediately|at once)]",
             "^^ "
                 + LEAD
                 + " [(admit it|say it|say yes|make up your mind|be honest with me for once|make a"
@@ -107,8 +106,7 @@ final class Pressures {
             "tell me ,? (what|how) (has|have|is|was|are|do|did|would) (it|you|that|your)",
             "(please)? tell me (what (you (need|want|would|feel|think|like|heard|remember)|is it"
                 + " like|it is like|helps|that|was it like|i can|i could)|about|more|how|when"
-                + " you|if|whether|a story|again|all)",
-            "(you can|could you|would you|can you|will you) (please)? (just)? tell me")
+                + " you|if|whether|a story|again|all)")
         .notIn(Scope.WARM)
         .unless("tell me (which|what time|how (many|far|long|much))")
         .marked(
@@ -128,19 +126,14 @@ final class Pressures {
     return rule("i-can-see-you-read-it")
         .ask("What worries you while you wait? Say that once, and by when you hope to hear.")
         .when(
+            "^ [(are)? you (there|even there|alive|ignoring me|still there|dead|asleep or)] $",
             "[(i (can|could)? (see|saw|know)|it (says|shows|said)) (that)? you"
                 + " (have|had|are|were|was|just)* (read (this|it|my|that)|seen"
                 + " (this|it|my|that)|online|active|typing|been (online|active|on)|opened"
                 + " (this|it|my)|got (this|my|it)|there|ignoring)]",
-            "[you (have|'ve)? (read|seen|opened) (this|my (message|messages|text|texts)|it)]"
-                + " (and|but|,|.|$|at|hours|an|<number>|so)",
-            "^ [(are)? you (there|even there|alive|ignoring me|still there|dead|asleep or)] $",
-            "[(blue ticks|two ticks|read receipts|last seen)]",
             "[(where were you|who are you with|who were you with)] $")
-        .unless("have you (read|seen)")
         .notIn(Scope.WARM)
-        .unless("did you (read|see|open)")
-        .marked("i can see youve read this", "You read my message two hours ago and nothing.")
+        .marked("i can see youve read this")
         .quiet(
             "Have you read my message?",
             "You've seen it before and laughed.",
@@ -153,14 +146,14 @@ final class Pressures {
             "Silence can mean that it is too much. Say: \"I would like to hear you. Take your"
                 + " time.\"")
         .when(
+            "[until you (tell|answer|say|admit|apologise|explain|decide|promise|agree|talk|give"
+                + " me|look)] !(me (otherwise|how|when|you are))",
             "[(you are not|nobody is|no one is|we are not|i am not) (going|leaving|moving|hanging"
                 + " up|sleeping|getting|letting) .. .. .. .. .. (until|till|before) you] .."
                 + " (answer|answered|tell|told|talk|explain|say|said|admit|give)",
             "[(we|i|you|nobody|no one|neither of us) (are|am|is|will|'re|shall) (not)? <adv>*"
                 + " (not|leaving|leave|moving|going|hanging|letting|stopping|getting|move|sleeping|sleep|allowed|stop|let|eating|eat|coming|staying|stay|talking)]"
                 + " .. .. .. until (you|i (get|have|know|hear)|we (have|talk|sort|settle|finish))",
-            "[until you (tell|answer|say|admit|apologise|explain|decide|promise|agree|talk|give"
-                + " me|look)] !(me (otherwise|how|when|you are))",
             "[(do not|dont) you? <adv>* (walk away|turn away|hang up|leave|go to sleep|change the"
                 + " subject|look away|ignore me|shut down|go quiet|dodge|avoid the|just"
                 + " (sit|stand|walk|leave|stare|shrug))] (from me|when|now|on"
@@ -189,10 +182,10 @@ final class Pressures {
             "[(look me in the (eye|eyes)|listen to me)] (and|when|,|.|$|for once|now)?",
             "[look at me] (when|while|now|and (tell|say|answer))")
         .unless(
+            "when i (do|jump|dance|come|swim|sing|ride|dive|walk)",
             "(you|they|he|she|i) (never|always|used to|did not|do not|will|could|can)? .."
                 + " (look|looked|listen|listened) (at|to) me")
         .notIn(Scope.WARM)
-        .unless("when i (do|jump|dance|come|swim|sing|ride|dive|walk)")
         .marked("Look at me when I'm talking to you.", "Listen to me!")
         .quiet(
             "You looked at me that way in photos.",
@@ -204,18 +197,17 @@ final class Pressures {
     return rule("need-an-answer")
         .ask("By when do you need it, and what for? Say both, and ask whether that can be.")
         .when(
-            "[(pick up|answer|reply|ring me|call me|text me|come on|hello|hellooo) ,? (pick"
-                + " up|answer|reply|ring me|call me|text me|come on)]",
-            "(want to know|tell me|need to know) .. .. .. [this (minute|second|instant)]",
-            "[how hard (is it|can it be) to (type|send|write|say|answer|reply|pick up|ring|text)]",
+            "[(decide|choose|answer|reply|tell me|make up your mind) (now|by"
+                + " (tonight|tomorrow|noon|<day>|midnight)|today|tonight)]",
+            "[give me (one|a|just one) (good|single|decent)? reason]",
             "[(swear|promise) (it|me)? ,? (.)? (right now|swear on|now) ,? (promise|swear|go"
                 + " on|.|$|say)?]",
-            "[say me (now|the|it|what|who)]",
+            "(want to know|tell me|need to know) .. .. .. [this (minute|second|instant)]",
+            "[how hard (is it|can it be) to (type|send|write|say|answer|reply|pick up|ring|text)]",
             "[you owe me (an)? (answer|answers|explanation|the truth)]",
             "[i <adv>* (need|want|have|demand|deserve) to know] ,? (now|right"
                 + " now|today|tonight|this (minute|second|instant)|immediately|once and for all|at"
                 + " once)",
-            "[give me (one|a|just one) (good|single|decent)? reason]",
             "[(how (much)? (long|longer)) (are you going to|will you|do i have to|must i|do you"
                 + " (want|expect|intend|plan) (me|to)|am i (supposed|meant) to|should i)] .."
                 + " (wait|waiting|keep"
@@ -224,21 +216,16 @@ final class Pressures {
                 + " (straight|clear|proper|real)|to know|some|the)"
                 + " (answer|decision|explanation|truth|answers|reply|response|yes)]"
                 + " (now|today|tonight|right now|by|before|from"
-                + " you|,|.|$|this|immediately|and|or|not)?",
-            "[(decide|choose|answer|reply|tell me|make up your mind) (now|by"
-                + " (tonight|tomorrow|noon|<day>|midnight)|today|tonight)]")
-        .unless(
-            "(radio|printer|laptop|engine|team)",
-            "no need to",
-            "(do not|does not) need (an|a|your) (answer|reply|decision)",
-            "(the plumber|the school|the bank|the hotel|they) .. (need|needs|want|wants)")
+                + " you|,|.|$|this|immediately|and|or|not)?")
         .notIn(Scope.WARM)
-        .unless("from (the|them|him|her|my)")
+        .unless(
+            "(do not|does not) need (an|a|your) (answer|reply|decision)",
+            "(the plumber|the school|the bank|the hotel|they) .. (need|needs|want|wants)",
+            "from (the|them|him|her|my)")
         .unless("for the (caterer|bank|school|form|hotel|office|landlord|doctor|booking)")
         .marked(
             "You owe me an explanation.",
             "I need to know right now.",
-            "Give me one good reason.",
             "I need an answer now.",
             "i want the truth")
         .quiet(
@@ -260,8 +247,6 @@ final class Pressures {
                 + " your phone)|hang up|ignore me|sigh|clam up|go (quiet|all)|give me the"
                 + " silent|pretend (you|not)|play dumb|dodge|avoid) ] (on me|at"
                 + " me|at|when|while|now|,|.|$|quiet|like|treatment|to|me|it)?",
-            "[(your silence|the silent treatment|the silence|saying nothing|silence)"
-                + " (is|says|speaks|will not|tells|works)]",
             "[(i know you (can|are)? (hear|listening|there|read|awake)|i know you are"
                 + " (there|home|awake|reading|in there))]")
         .notIn(Scope.WARM)

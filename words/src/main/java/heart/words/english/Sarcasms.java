@@ -31,7 +31,6 @@ final class Sarcasms {
     return List.of(
         ohGreat(),
         thanksFor(),
-        mustBeNice(),
         surprise(),
         goodForYou(),
         howKindOf(),
@@ -75,10 +74,6 @@ final class Sarcasms {
             "^^ [(oh|ah|well|wow)+ ,? "
                 + FINE
                 + " (,|<end>) (now)? (you|he|she)] (have|are|did|do|<past>|never|will)")
-        .unless(
-            "(found|got|passed|made it|won|brought|fixed|mended|sorted|coming|joining|can come|will"
-                + " come|able|free|well|better|right here|made my|liked|here)")
-        .unless("perfect ,? that")
         .unless("you are (early|here|home|back|coming|awake|in time)")
         .marked("Oh great, another night with your phone.", "Lovely, just what I needed.")
         .quiet(
@@ -93,41 +88,14 @@ final class Sarcasms {
         .when(
             "[(thanks|thank you|ta) (ever so|so very|so|very)? (much)? for (leaving (me|us) (one|a"
                 + " single|with (the|all)|the (crumbs|washing|dishes|mess|bill|ironing|scraps)|all"
-                + " the|no)|dropping (by|in)|remembering (i|we|that i) exist|gracing|popping in)]",
-            "[(thanks|thank you) (so much | a lot | a bunch | very much)? for (nothing"
-                + " !more|absolutely nothing|ruining|wasting|spoiling|making me|letting"
-                + " me|leaving|forgetting|ignoring|reminding|asking|caring|noticing|showing"
-                + " up|telling me|making it|embarrassing|listening)] !(out|stay|know|down"
-                + " gently|about)")
-        .unless(
-            "(thanks|thank you) (so much | a lot)? for (listening|telling"
-                + " me|caring|asking|reminding|noticing|showing up|making (me|it)"
-                + " (<good>|<gladfeeling>|feel|laugh|smile|easier|so)|letting me|the heads)")
+                + " the|no)|dropping (by|in)|remembering (i|we|that i) exist|gracing|popping in)]")
         .alsoIn(Scope.WARM)
-        .unless("nothing but")
-        .marked("Thanks for nothing.")
+        .marked("Thanks ever so much for leaving me one slice of bread, you're a saint.")
         .quiet(
             "Thanks so much for the support last week.",
             "Thanks for listening.",
             "Thank you for everything.",
             "Thanks for Nothing is the name of the play.");
-  }
-
-  private Rule mustBeNice() {
-    return rule("must-be-nice")
-        .ask("Is it something you wish you had too? Say that you would like it.")
-        .when(
-            "^ [(it|that)? must be (so|very|really)?"
-                + " (nice|great|lovely|wonderful|easy|good|fun|fantastic)] (,|.|$|for"
-                + " (you|some)|when|not|((for you)? (to|being able to|that you can))?"
-                + " (have|having|sit|sitting|be|being|sleep|go|going|get|getting|not|know|live|living|work|working|do|doing|swan|just|finish|lie|lying|spend|afford|come"
-                + " and go|walk|never|relax|so))")
-        .unless("(happy|glad|pleased) for you")
-        .marked("Must be nice to have a sister who does all the visits.", "must be nice")
-        .quiet(
-            "It must be nice and warm there.",
-            "It must be lovely to see your sister again.",
-            "It must be hard.");
   }
 
   private Rule surprise() {
@@ -136,14 +104,10 @@ final class Sarcasms {
         .when(
             "(ooh|oh|well|and|hey)? ,? [look who (is|has|'s)] <adv>*"
                 + " (decided|found|finally|bothered|deigned|remembered|crawled|managed|turned"
-                + " up|graced|woken|awake|learned)",
-            "[(wow|oh|well|what)? ,? (what a | quelle | big) (surprise|shock|shocker)]"
-                + " (,|.|$|you|that)")
-        .unless("(no idea|lovely|wonderful|so (glad|happy|pleased)|thank|made my)")
+                + " up|graced|woken|awake|learned)")
         .notIn(Scope.WARM)
         .onlyIf(tone.notGood())
-        .unless("must have been")
-        .marked("wow what a surprise, youre late")
+        .marked("Look who's decided to join us.", "Look who's finally remembered where we live.")
         .quiet(
             "What a lovely surprise!",
             "Dad said what a surprise, and teared up.",
@@ -161,8 +125,7 @@ final class Sarcasms {
                 + " | way to go | good work | great work | kudos | hats off | bravo |"
                 + " congratulations | congrats | big round of applause | round of applause | full"
                 + " marks)] (,|:|.)? (really ,? bravo .)? (so)? (you|for) (have|'ve)? (just)? "
-                + PALTRY,
-            "[(slow clap | what a (hero|saint|gentleman|charmer))]" + " (.|,|$)")
+                + PALTRY)
         .unless("you (found|got) (a|an|love|your|someone|each|it|the (job|place|flat|house|one))")
         .notIn(Scope.WARM)
         .marked("Good for you, you washed one cup.", "Congratulations, you found the dishwasher.")
@@ -177,27 +140,15 @@ final class Sarcasms {
     return rule("how-kind-of-you")
         .ask("Did you miss them, or wait for them? Say that, and since when.")
         .when(
-            "^^ [nice one] (.|,) (you|now|that)",
-            "[do not get up]",
-            "^ [silly me]",
             "^ [(oh|well)? (how|so|very|that is|that was|awfully|terribly|really)? <adv>?"
                 + " (kind|nice|good|generous|thoughtful|sweet|big|decent|lovely) of you] (to)"
                 + " <adv>? (grace|join us|finally|bother|remember|show up|turn up|notice|spare|make"
                 + " time|squeeze|honour|honor|deign|fit|appear|let (me|us) know|wake|drop by|pop"
-                + " in)",
-            "^ [look who] (finally|decided|is"
-                + " (up|awake|home|here|finally|back)|showed|bothered|remembered|turned|came|crawled|woke)")
-        .unless(
-            "silly me ,? i (left|forgot|lost|put)",
-            "who is finally walking",
-            "who finally (walked|arrived|came round|slept)",
-            "look who is (home|here|back) $")
+                + " in)")
         .notIn(Scope.WARM)
-        .unless("good (morning|evening|afternoon)")
         .marked(
             "How kind of you to grace us with your presence.",
-            "Nice of you to remember you have a daughter.",
-            "Look who finally decided to come home.")
+            "Nice of you to remember you have a daughter.")
         .quiet(
             "It was nice of you to call her.",
             "How kind of you to bring soup.",
@@ -210,16 +161,11 @@ final class Sarcasms {
         .when(
             "[(husband|wife|mother|father|mum|mom|dad|parent|friend|brother|sister|son|daughter|boyfriend|girlfriend|stepdad|stepmum|uncle|gran|grandad|neighbour)"
                 + " of the (year|century|decade|month|week)]",
-            "[(well|oh)? (are|is) not (you|he|she) (just|so|a|the|such)* (a|the)?"
-                + " (perfect|clever|wonderful|hero|saint|genius|charming|special|lucky|martyr|angel|helpful|funny|important|little|big|lovely|kind|considerate|thoughtful|great|sweet|generous|busy|picture)]",
             "[(father|mother|husband|wife|friend|parent|dad|mum|mom|son|daughter|brother|sister|boyfriend|girlfriend|partner|boss)"
-                + " of the (year|month|century)] (,|.|$|right|everyone|over|again)",
-            "[(your (highness|majesty|lordship|ladyship|grace) | his lordship | her ladyship | her"
-                + " majesty | his majesty | lady muck | mister perfect | mr perfect | mrs perfect |"
-                + " miss perfect | little miss perfect | saint <unknown>)]")
-        .unless("(won|award|prize|competition|elected)")
+                + " of the (year|month|century)] (,|.|$|right|everyone|over|again)")
         .notIn(Scope.WARM)
-        .marked("Well aren't you the perfect father.", "Husband of the year, ladies and gentlemen.")
+        .unless("(won|award|prize|competition|elected)")
+        .marked("Husband of the year, ladies and gentlemen.")
         .quiet(
             "You're the perfect father for them.",
             "Aren't you cold?",
@@ -230,7 +176,6 @@ final class Sarcasms {
     return rule("yeah-right")
         .ask("Do you find it hard to believe? Say so, and what would help you to.")
         .when(
-            "^ [(yeah|yes|sure|oh yeah|oh sure|ya) ,? (right|sure)] (,|.|$|you|like)",
             "^ [(oh)? (sure|of course|naturally|right)] ,? (you|because you|blame|it is) <adv>*"
                 + " (did|were|are|forgot|do|will|would|had|have|know|was|me|my|always|never|too|my"
                 + " fault)",
@@ -239,8 +184,7 @@ final class Sarcasms {
         .unless(
             "(of course|sure|right) ,? (you (can|may|did not|are"
                 + " (sad|upset|angry|welcome|right|tired|hurt|worried|scared|my|the)|have|do"
-                + " not|will|would|know (i|that|how)|were (sad|upset|angry|right|scared|worried)))",
-            "right (you|,) (are|then)")
+                + " not|will|would|know (i|that|how)|were (sad|upset|angry|right|scared|worried)))")
         .notIn(Scope.WARM)
         .onlyIf(tone.notGood())
         .marked(
@@ -259,7 +203,6 @@ final class Sarcasms {
     return rule("world-revolves")
         .ask("What did you need for yourself? Ask for that one thing.")
         .when(
-            "[(who)? (do you think|died and made) you (are|king|queen|boss)?] $",
             "[(sorry|excuse me|forgive me|pardon me) for (existing|breathing|being"
                 + " (alive|born|human|a burden|such)|having"
                 + " (feelings|a|an|needs)|living|asking|interrupting"
@@ -281,15 +224,9 @@ final class Sarcasms {
         .when(
             "[(would | will | is) it (going to)? (kill|hurt) you to]",
             "[do not (strain|hurt|exhaust|overwork|tire) yourself]",
-            "[(no|oh no) ,? (do not|please do not) (get up|worry|trouble yourself|bother|mind"
-                + " me|let me)] ,? .. (i will|do|i|myself)",
-            "you ... [(for a change|just for once|for once)] (.|,|$)",
             "[take your time] ,? (it is only|i only|no one|nobody|i have only|not like|dinner)")
         .alsoIn(Scope.HYPOTHETICAL, Scope.WARM)
-        .marked(
-            "Would it kill you to lift a finger?",
-            "Don't strain yourself.",
-            "I'd be ever so grateful if you kept your opinions to yourself for once.")
+        .marked("Don't strain yourself.")
         .quiet(
             "Would it help you to talk?",
             "Don't hurt your head on the step.",

@@ -58,16 +58,6 @@ final class Sweepings {
   private Rule allIGet() {
     return Rule.of("all-i-get", ABSOLUTE)
         .when(
-            "[you (leave|left) (everything|it all|all of it|all the (work|cleaning|cooking|chores))"
-                + " (to|for) me]",
-            "[i do (everything|it all|all the (work|cooking|cleaning|housework|washing|driving)|all"
-                + " of it)] ... (you|round here|around here|in this"
-                + " (house|home|family)|myself|alone|on my own)",
-            "[i am the only (one|person) (who|that)] <adv>*"
-                + " (~do|~clean|~cook|~care|~work|~tidy|~earn|~try|~make|~think|~remember|~lift|~get|~pay|~bother|~wash|~visit|~ring|~look|~keep|~take|~put|~empty|~see|~fight|~ever)",
-            "[no matter (what|how|how hard|how much|how often) (i|we) .. .. ,] you <adv>*"
-                + " (~pull|~find|~say|~look|~make|~tell|~turn|~roll|~sigh|~complain|are|never|always|will|do"
-                + " not|can not|~see|~want|<badverb>)",
             "[all (i|we) (ever)? (<adv>)? (get|got|hear|heard|see) (ever)? (from|out of)? (you|of"
                 + " you)? (is|are|was|were)]")
         .notIn(Scope.WARM, Scope.QUESTION)
@@ -85,18 +75,15 @@ final class Sweepings {
   private Rule yearIn() {
     return Rule.of("year-in-year-out", ABSOLUTE)
         .when(
-            "[nobody in this (house|family|flat) ever"
-                + " (gets|hears|sees|says|helps|asks|thinks|lifts|listens|tidies)]",
+            "[(there is|it is|it has|there has|it was) <adv>* (never|always|only"
+                + " ever|forever|nothing but|not one|no end of|one (<unknown>|_) after (another|the"
+                + " other)|never (been)? (a|an|any))] ... (you|your)",
             "[(day in ,? day out|week in ,? week out|year in ,? year out|every"
                 + " (day|week|spring|summer|christmas)|always) ,? (it is|its)? the same]"
                 + " (,|.|$|with|you)",
-            "[(it is|its) (always)? the same (story|thing|old (story|song))? with you]",
             "[the only time(s)? you (ever)?"
                 + " (ring|call|text|visit|touch|hug|kiss|talk|speak|come|help|smile|listen|message|say|notice|want)]"
                 + " ... (is|are)",
-            "[you are <adv>* (all (the)? (time|day|days|night)|the whole"
-                + " (time|day)|always|forever|every (night|evening|weekend|day)) (with|at|on|in)"
-                + " (your|the|that|work|him|her)] _?",
             "[(year in ,? year out|day in ,? day out|week in ,? week out|month in ,? month out|from"
                 + " (morning (to|till) night|dawn (to|till) dusk|monday to (sunday|friday)|the"
                 + " (moment|minute|day|time) (you|we|i)|day one)|the whole"
@@ -107,47 +94,23 @@ final class Sweepings {
                 + " ... you <adv>* (<badverb>|do|do not|did not|have"
                 + " not|never|always|leave|moan|forget|<base>|are|promise|find|turn|have|say|will"
                 + " not|can not|were|sit|come|go)",
-            "you ... [(year in ,? year out|day in ,? day out|week in ,? week out|from (morning"
-                + " (to|till) night|dawn (to|till) dusk|monday to (sunday|friday)|the"
-                + " (moment|minute) (you|we|i))|every (blessed|flaming|bleeding|last)"
-                + " (time|day|night|week)|all your life|your whole life|the whole time)] ",
-            "[(there is|it is|it has|there has|it was) <adv>* (never|always|only"
-                + " ever|forever|nothing but|not one|no end of|one (<unknown>|_) after (another|the"
-                + " other)|never (been)? (a|an|any))] ... (you|your)",
             "[(there is|it is|it was) <adv>* (always|never|forever) .. (with you|out of you|from"
                 + " you|on your (part|side)|where you are concerned)]",
-            "[you (have|have got|had|do|did) (not|never) <adv>* (got|have|had|give|gave|find|say)?"
-                + " (a|one|any|an) <adv>? (good|kind|nice|single|civil|decent|friendly)"
-                + " (word|thing|thought|look|bone)] .. (for|to|about|,|.|$)",
-            "[(whatever|however (hard|much|often)|no matter (what|how)) (i|we) .. .. ,? (you|it"
-                + " is)] <adv>*"
-                + " (<badverb>|~twist|~find|~turn|~say|~make|~take|~know|~want|~get|~roll|~sigh|never|always|do"
-                + " not|can not|are|wrong|not)",
             "[(i|we|nobody|no one|anyone) (can|could|dare|may) (not|hardly|never) .. .. without"
                 + " you] (<ing>|<adv> <ing>|making|being|getting|having)",
-            "[you have (still)? yet to] _",
-            "[you <adv>* (only|just) .. .. (when|if|because) (it suits you|you (want|need)|there is"
-                + " (nothing|no one|nobody))]")
-        .unless(
-            "never (an|any|a) (edge|sting|malice|meanness|harsh|unkind|cross|bad|dull)",
-            "i (used to|always|thought|was|had)")
+            "[you have (still)? yet to] _")
+        .unless("never (an|any|a) (edge|sting|malice|meanness|harsh|unkind|cross|bad|dull)")
         .notIn(Scope.WARM)
         .onlyIf(m -> tone.verdict(m))
         .onlyIf(m -> !tone.asksPlainly(m))
-        .unless(
-            "(it is|it was) always (you|your)",
-            "there is always (room|a|time|tea|cake|someone|hope|next)")
         .alsoIn(Scope.DENIED)
         .because("It folds years into one line, and the answer will be the day it was otherwise.")
         .ask("Which time stays with you most? Tell that one: the day, and what happened.")
-        .unless("you (bring|make|brought|made|cook|kiss|hold|wait for|smile at|write) (me|us)")
         .marked(
             "The only time you ring me is when you need money.",
             "Year in, year out, you promise me the sea and we end up at your mother's.",
             "There's never a kind word out of you.",
-            "I can't open my mouth without you correcting me.",
-            "Whatever I say, you twist it.",
-            "It's one excuse after another with you.")
+            "I can't open my mouth without you correcting me.")
         .quiet(
             "The only time you slept was when I sang.",
             "Year in, year out, you remembered my mother's birthday.",
@@ -160,23 +123,18 @@ final class Sweepings {
   private Rule allYouDo() {
     return Rule.of("all-you-do", ABSOLUTE)
         .when(
-            "[all you (ever)? (talk|think|care|moan|complain|speak|worry) about is]",
-            "[all you (ever | seem to | want to)? ~do is]",
+            "[you only ever] _",
             "[all you (ever | seem to)? (~talk|~moan|~complain) about (is)?]",
+            "[all you (ever)? (talk|think|care|moan|complain|speak|worry) about is]",
             "[(the)? only (thing | things | time) you (ever)?"
                 + " (~talk|do|notice|call|ring|text|touch|hug|want|come|visit|speak)]",
-            "[you (ever)? do nothing (but|around|at|in|all|to|for|$)]",
-            "[you only ever] _",
-            "[you (do|did|have) not (lift | lifted) a finger]")
+            "[you (ever)? do nothing (but|around|at|in|all|to|for|$)]")
         .notIn(Scope.WARM)
         .onlyIf(tone.clauseNotGood())
-        .unless("talked about was")
         .because("It wipes out everything else they did, and that is what they will talk about.")
         .ask("What did you miss this week? Name one thing, and the day.")
-        .marked(
-            "All you ever talk about is work.",
-            "All you ever do is complain.",
-            "The only thing you talk about is your car.")
+        .unless("talked about was")
+        .marked("All you ever talk about is work.", "The only thing you talk about is your car.")
         .quiet(
             "All you talked about was the sea.",
             "All you need to do is ring the bell.",
@@ -187,8 +145,6 @@ final class Sweepings {
   private Rule nothingIDo() {
     return Rule.of("nothing-i-do", ABSOLUTE)
         .when(
-            "[nothing (i|we) (ever)? (do|say|did|said|try|cook|make|wear) (is|are|was|will be|ever)"
-                + " (ever)? <very>* (good|enough|right|pleases|works|satisfies|makes)]",
             "[no matter (what|how) .. (i|we) (do|say|try|did)] ... you",
             "[(nothing | i) (is | am) <adv>* (never | ever) (good)? enough]")
         .because("It says that nothing at all has been right, and leaves no place to begin.")
@@ -202,17 +158,17 @@ final class Sweepings {
   private Rule alwaysAbout() {
     return Rule.of("always-about-you", ABSOLUTE)
         .when(
+            "[(it is | its) always (me|i) (who|that|.. ~have to)]",
+            "[(it | everything) (is|has) always <adv>? (about|to be about) (you|your)]",
             "[you make (everything|every|it all|every little|all)] _",
             "[there is always (some|an|a|another|something|one) .. with you]",
             "[there is always (some|an|another) (excuse|reason)]",
-            "[(it | everything) (is|has) always <adv>? (about|to be about) (you|your)]",
-            "[(it is | its) always (me|i) (who|that|.. ~have to)]",
             "[(there is | it is) always something (with you)?] ,|.|with")
         .notIn(Scope.WARM)
         .onlyIf(tone.clauseNotGood())
         .because("It sums up years in one line, and a sum is easy to dispute.")
         .ask("Which moment is it about? Say what you would have liked then.")
-        .marked("It's always about you, isn't it.")
+        .marked("There's always some excuse with you.", "It's always something with you.")
         .quiet(
             "It's always a joy to see you.",
             "Safety always comes first on the boat.",

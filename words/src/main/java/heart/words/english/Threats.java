@@ -99,14 +99,13 @@ final class Threats {
     return rule("if-you-then")
         .instead(this::beforeTheIf)
         .when(
-            "^ [one more .. .. .. .. and you]",
-            "^ [(touch|marry|leave|walk|say|call|ring|text|lie|raise|speak|do|go|try|see|tell|look|wake|shout)"
-                + " .. .. .. .. (again|once more|one more time) .. .. .. and (i|you|we)]",
             "[(if|unless|until) (you|this|that|the|things|nothing|he|she) ...] (then)? (do not"
                 + " (expect|count|come|bother|call|blame|be surprised)|you (can forget|can pack|can"
                 + " find|can go|can kiss|are no (longer)?|are not my|are dead|are out|are on your"
                 + " own|will lose|will never|will regret|will be sorry|will see)|(that|it|this|we)"
                 + " (is|are) (over|it|finished|through|done|the end)|there will be)",
+            "^ [(touch|marry|leave|walk|say|call|ring|text|lie|raise|speak|do|go|try|see|tell|look|wake|shout)"
+                + " .. .. .. .. (again|once more|one more time) .. .. .. and (i|you|we)]",
             "[(if|when|next time) i (catch|see|find|hear|smell|ever) ... " + I_WILL + "]",
             "[(if|unless|once|when|the moment|the minute) you ... , (then|well)? (i swear | i"
                 + " promise | trust me | so help me | and)? "
@@ -119,21 +118,9 @@ final class Threats {
                 + " (happen|happens|again|stop|stops|change|changes|continue|continues|go|goes|keeps|keep)"
                 + " .. ,? (then)? "
                 + I_WILL
-                + "]",
-            "[either you] ... or (i|you|we)")
-        .unless(
-            "if you (would|'d) (rather|prefer|like|sooner)",
-            "if you (never|ever|do not ever|do not) (want|need|feel)",
-            "if you (do not)? (water|feed|prune|stir|soak|boil|heat|leave it|bake|press|turn|plant)"
-                + " .. .. .. (it|they|the)",
-            "(coming|come) to (get|fetch) you")
+                + "]")
+        .unless("if you (never|ever|do not ever|do not) (want|need|feel)")
         .unless(BOUNDARY)
-        .unless(
-            "(pain|fever|rain|bleeding|headache|cough|noise|weather|snow)"
-                + " (do|does|did|gets|stops|goes|is)",
-            "(being|so|too|such) <adv>*"
-                + " (cute|sweet|adorable|gorgeous|handsome|lovely|funny|perfect|pretty|beautiful|nice|good)")
-        .unless("if you (need|want|feel|are (tired|ill|late|stuck)|can not)")
         .marked(
             "If you don't quit that job, I'm leaving.",
             "If you walk out of that door, don't bother coming back.",
@@ -171,8 +158,6 @@ final class Threats {
         .ask("What do you need from them? Ask for that one thing, and leave the \"or\" out.")
         .when(
             "[or else] (.|,|$)",
-            "[(sort|stop|fix|quit|turn|drop|lose|delete) .. .. .. .. or you are] (<ing>|out|on)",
-            "[or find yourself] (another|a new|someone|somewhere)",
             "[(goes|go) or i (do|go)]",
             "[(or|otherwise) ,? i (will|'ll|am going to|am)] <adv>* !(worry|be worried|be"
                 + " (late|there|at|in|home|back|on|asleep|sick|fine|happy|ok|okay)|miss|forget|cry|eat|fall|freeze|starve|burst|come|bring|help|cook|drive|pick|get|order|wait|try|need|love|find|make"
@@ -195,11 +180,6 @@ final class Threats {
   private Rule doThatAnd() {
     return rule("do-that-and")
         .when(
-            "[you (do|say|try|go|leave|tell|walk|touch|sell|sign|call|marry|bring|miss|lie|text|see|hit|hurt|drink|come"
-                + " home|lay|speak|talk) .. .. (and|,) (then|i swear|i promise)? (i am"
-                + " (leaving|telling|gone|out|done|off|calling|taking|finished|never|moving|cancelling)|we"
-                + " are (done|finished|through|over)|i will (leave|tell|never|call the|take"
-                + " the|not)|it is over|that is it)]",
             "[(mess|play|fool|cross|lie|argue|keep) (with|to|on)? (me|this|that|it|us) .. (and|,)"
                 + " (you|i|we) (will|are|am)] !(be there|come|help)",
             "^ [<base> .. .. .. .. (and|,) (then)? " + I_WILL + "]",
@@ -265,28 +245,19 @@ final class Threats {
     return rule("last-warning")
         .ask("What has to be different, and by when? Say that, and what you will do for your part.")
         .when(
-            "^^ [(last|final) (chance|warning)] (,|.|$|<unknown>)",
+            "[i am <adv>? (warning|telling) you !to (now|,|$|this|once|for the|to|:)]",
+            "[(mark my words | do not say i did not warn you | there will be consequences | there"
+                + " will be hell | or there will be | you have been warned)]",
             "[(you have|i give you|i am giving you|i will give you|you have got|you got)"
                 + " (until|till|<number>|one|five|ten|a|exactly|<adv>) ... (,|.|and|or|-)"
                 + " (then|after that|or|otherwise|and then)? ,? (i am|i will|we are|you are|you"
                 + " will|it is)]",
-            "[(this is | that is | that was | here is | consider this)? (your|my|the)"
-                + " (last|final|one and only) (warning|chance)]",
-            "[i am <adv>? (warning|telling) you !to (now|,|$|this|once|for the|to|:)]",
             "[do not (make me|test me|push me|tempt me|try me|mess with me|cross me|provoke me)]"
                 + " !(laugh|cry laughing|blush|smile|wait|choose|a)",
-            "[(mark my words | do not say i did not warn you | there will be consequences | there"
-                + " will be hell | or there will be | you have been warned)]",
             "[(try me | just you wait | just watch me | watch me | wait (till|until) (i tell|your"
                 + " (father|mother|dad|mum)))] (.|,|$|hears|gets|finds)?")
-        .unless("chance (to|of|for)")
         .notIn(Scope.WARM, Scope.QUESTION)
-        .marked(
-            "Last chance, Tom.",
-            "You have until Friday to pay me back, after that I'm ringing your wife.",
-            "This is your last warning.",
-            "Don't test me.",
-            "I'm warning you.")
+        .marked("Don't test me.")
         .quiet(
             "The last chance to see them is Friday.",
             "You have until Friday to book.",
@@ -301,21 +272,17 @@ final class Threats {
         .when(
             "[you (will not|can not) (get|see|have) (a|one|another) (dime|penny|cent|pound)"
                 + " (from|off|out of)]",
-            "[(i would hate|it would be a (shame|pity)) if (she|he|they|your _) .."
-                + " (saw|knew|found|heard|learned)]",
-            "[you have (got)? (until|till) (<day>|tomorrow|tonight|midnight)] <end>",
-            "[you will never (see|hear from|hear|hold|meet|touch|set foot|speak to|lay|get)] .."
-                + " (again|him|her|them|this house|a penny|your"
-                + " (son|daughter|kids|children|grandchildren|grandson|granddaughter|family))",
-            "[(i dare you|go on ,? i dare you)] $",
-            "[i (can|could|will|am going to|know how to) make (your life|things|it|this) <very>*"
-                + " (difficult|hell|hard|misery|a misery|unpleasant|ugly|miserable|very) (for"
-                + " you)?]",
             "[i (will|am going to|can) make sure (that)? (you|everyone|nobody|no one|they) <adv>*"
                 + " (never|do not|lose|regret|pay|suffer|get"
                 + " nothing|know|knows|find|finds|hear|hears|ever|are sorry)]",
+            "[i (can|could|will|am going to|know how to) make (your life|things|it|this) <very>*"
+                + " (difficult|hell|hard|misery|a misery|unpleasant|ugly|miserable|very) (for"
+                + " you)?]",
             "[you will (be hearing|hear) from (my|our|the)"
                 + " (lawyer|solicitor|attorney|father|brother)]",
+            "[(i would hate|it would be a (shame|pity)) if (she|he|they|your _) .."
+                + " (saw|knew|found|heard|learned)]",
+            "[you have (got)? (until|till) (<day>|tomorrow|tonight|midnight)] <end>",
             "[(i know where you live|watch your (back|step|mouth|tone)|you do not want to (see"
                 + " me|know what i)|you know what i am capable of|think (twice|very"
                 + " carefully|carefully|hard) (before|about what)|the (easy|hard) way or the|be"
@@ -323,30 +290,21 @@ final class Threats {
                 + " fire|skating on thin ice|on thin ice|treading on)|i am at the end of my"
                 + " (patience|tether|rope)|my patience is (running out|at an end|over)|the clock is"
                 + " ticking|time is running out (for|on) (you|us))]",
-            "[you (will|are going to) (see|find out|learn|know) ,? (what|how|who|the hard way|soon"
-                + " enough)] (it|i|happens|is|you|,|.|$)?",
             "[you (will|are going to|shall|will all) <adv>* (regret (it|this|that|what|saying|the"
                 + " day|ever|leaving|doing)|be sorry (you|when|for|if)|be sorry|pay for"
                 + " (this|that|it|what)|pay dearly|wish you (had|'d|were))]",
-            "[you will (see (what|how far|where)|find out (what|how))]",
             "(and|just|you|,) [(see|watch|find out) (how far you get|what happens|where (it|that)"
                 + " gets you|if i care)]",
             "[you can (see how|kiss (goodbye | the|your|it)|say goodbye|forget (it|about"
                 + " (me|us|the|ever|seeing))|find (yourself|another|somewhere)|sleep (on the|in"
-                + " the|elsewhere|outside|somewhere))]",
-            "[i will make (you|your life) (pay|regret|sorry|suffer|wish|a misery|hell|miserable)]")
+                + " the|elsewhere|outside|somewhere))]")
         .unless(
+            "never feel (alone|lonely)",
             "(put|wear|wait|let|mix|add|pour|press|plant|turn|ask) .. .. .. .. see what happens")
         .notIn(Scope.WARM, Scope.QUESTION)
-        .unless("never feel (alone|lonely)", "sorry you (missed|did not (come|see|try|taste))")
+        .unless("sorry you (missed|did not (come|see|try|taste))")
         .unless("sorry to (miss|hear|see|know|leave)")
-        .marked(
-            "You'll never see your son again.",
-            "I can make your life very difficult.",
-            "Say that again, I dare you.",
-            "You'll regret it.",
-            "you can see how far you get",
-            "I'll make you pay for this.")
+        .marked("You'll regret it.", "you can see how far you get")
         .quiet(
             "You'll never see a better sunset.",
             "You'll be sorry you missed the cake!",
@@ -363,19 +321,13 @@ final class Threats {
             "Do you want to go, or do you want the pain to stop? If you need to go now, say when"
                 + " you will talk.")
         .when(
-            "[i am (walking out|leaving|going|moving out|off|out of here)] ... (not|never|for"
-                + " good|for ever|forever|and (this time|i (will|am) (not|never)|you (will|can)))",
             "[(keep (this|that|it) up|carry on like this|go on like this)] (and|,)"
                 + " (you|i|we|he|she|see|that|there|nobody|the|do)",
             "[(we are|i am) (done|over|finished|through)] (.|,|$|here|with (you|this|us))")
         .unless(BOUNDARY)
-        .unless("keep (it|that|this) up (you|and you will (be|pass|win|make)|,? (love|mate|you))")
         .notIn(Scope.WARM, Scope.QUESTION)
         .onlyIf(tone.notGood())
-        .marked(
-            "I'm walking out, and this time I won't be back.",
-            "Keep this up and see.",
-            "We're done.")
+        .marked("Keep this up and see.", "We're done.")
         .quiet(
             "I'm not walking out on you.",
             "I'm leaving at six, if that's all right.",

@@ -37,19 +37,6 @@ final class Tone {
     return requests;
   }
 
-  /** More that is bad than good from here to the end of the sentence. */
-  Guard bad() {
-    return match -> weigh(match.passage(), match.from(), rest(match)) < 0;
-  }
-
-  /** Something bad from here to the end of the clause, and more of it than of good. */
-  Guard badNear() {
-    return match ->
-        weigh(match.passage(), match.from(), clause(match)) < 0
-            || (match.passage().in(match.from(), Scope.QUESTION)
-                && match.passage().form(match.first()).text().equals("why"));
-  }
-
   /** A cause of something bad: the sentence has more bad in it than good, or nothing of either. */
   Guard becauseBad() {
     return match -> {
@@ -102,16 +89,6 @@ final class Tone {
     return match -> !match.passage().form(match.first() - 1).text().equals("i");
   }
 
-  /** Not more good than bad in what is pointed at. */
-  Guard notGoodHere() {
-    return match -> weigh(match.passage(), match.from(), match.to()) <= 0;
-  }
-
-  /** No more good than bad after what is pointed at, to the end of the sentence. */
-  Guard luckless() {
-    return match -> weigh(match.passage(), match.to(), rest(match)) <= 0;
-  }
-
   /** Not more good than bad around it. */
   Guard pressing() {
     return becauseBad();
@@ -125,83 +102,6 @@ final class Tone {
         " do did does can could would will are were have is was ".contains(" " + before + " ");
     var second = passage.form(match.first() - 2).text();
     return turned && !second.equals("why") && !second.equals("come") && !second.equals("not");
-  }
-
-  /** "I am glad that ..." tells a feeling, "I feel that ..." a thought. */
-  boolean isFeelingClause(Match match) {
-    return !match.passage().form(match.first() + 1).lemma().equals("feel");
-  }
-
-  /** The sentence has "you", "we" or "I" in it: it is told to somebody, not about the weather. */
-  Guard addressed() {
-    return match -> {
-      var passage = match.passage();
-      int sentence = passage.sentenceOf(match.from());
-      int from = Math.max(passage.first(sentence), match.from() - FAR);
-      int to = Math.min(passage.after(sentence), match.to() + FAR);
-      for (int at = from; at < to; at++) {
-        var text = passage.form(at).text();
-        if (text.equals("you") || text.equals("we") || text.equals("your") || text.equals("our")) {
-          return true;
-        }
-      }
-      return false;
-    };
-  }
-
-  /** It is about the home of the two, and so told to the other though no "you" is in it. */
-  Guard atHome() {
-    return match -> {
-      for (int at = match.from(); at < match.to(); at++) {
-        if (HOME.contains(" " + match.passage().form(at).text() + " ")) {
-          return true;
-        }
-      }
-      return false;
-    };
-  }
-
-  private static final String HOME =
-      " dishes bins door lights towels washing plates bed sink kitchen fridge laundry cups gate ";
-
-  /** No more bad than good in what is pointed at and the rest of its clause. */
-  Guard notBad() {
-    return match -> weigh(match.passage(), match.from(), clause(match)) >= 0;
-  }
-
-  /** Done to somebody, and not counted as good. */
-  Guard ownDeed() {
-    return match -> weigh(match.passage(), match.from(), clause(match)) <= 1;
-  }
-
-  /** It asks: with a question mark, or with none at all, as people text. */
-  Guard asks() {
-    return match -> {
-      var passage = match.passage();
-      int last = passage.after(passage.sentenceOf(match.from())) - 1;
-      var form = passage.form(last);
-      return passage.in(match.from(), Scope.QUESTION) || !form.is(end);
-    };
-  }
-
-  /** Said back, not held against: no insult or trait in the words that follow. */
-  Guard notBlaming() {
-    return match -> !match.passage().in(match.from(), Scope.QUOTED);
-  }
-
-  /** A pause of one's own. */
-  Guard ownPause() {
-    return match -> {
-      var passage = match.passage();
-      int first = passage.first(passage.sentenceOf(match.from()));
-      for (int at = Math.max(first, match.from() - FAR); at < match.to(); at++) {
-        var text = passage.form(at).text();
-        if (text.equals("i") || text.equals("we") || text.equals("us")) {
-          return true;
-        }
-      }
-      return false;
-    };
   }
 
   /** The word just before is none of these. */

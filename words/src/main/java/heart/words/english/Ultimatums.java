@@ -21,40 +21,23 @@ final class Ultimatums {
   }
 
   List<Rule> rules() {
-    return List.of(swear(), meOr(), condition(), orderAnd(), elseOr(), hint());
+    return List.of(meOr(), condition(), orderAnd(), elseOr(), hint());
   }
 
   private Rule condition() {
     return rule("if-you-do-this")
         .instead(Retellings::beforeThen)
         .when(
-            "[(if|when) you ... (one more time|again|once more) ... ,? i"
-                + " (take|leave|put|throw|tell|call|finish|go (back|away|to)|pack|sell)]"
-                + " (the|you|your|this|it|with|everything|my|in|home|back|everyone)?",
-            "[next time (you|i) ... ,? (i am|i will|i|your)"
-                + " (have|ringing|calling|changing|going|leaving|telling|taking|bag|bags|things|putting|ring|call|tell|take|change)]",
-            "[you (have|'ve) (got)? (until|till) ... ,? (then|or|after that|before) i"
-                + " (will|am|'ll)?"
-                + " (ring|call|tell|go|take|leave|change|report|ringing|calling|telling|going|taking|leaving|sell|throw)]",
+            "[{loss} .. .. (if|unless) (you|this|that)]",
             "[(if|unless|once|when|until|as soon as|the (day|moment|minute|second|next time)|next"
                 + " time) (you|that|this|it|the|i|we|nothing|things) ... ,? (then)? {harm}]",
             "[(if|unless) you ... ,? {loss}]",
             "[the (day|moment|minute) you ... is the (day|moment|end|last)] (day)? (of|you"
                 + " (lose|stop)|i (leave|stop|go|am|walk|call|file)|we (are|stop))",
-            "[{harm} .. .. .. (if|unless) (you|this|that|it)]",
-            "[{loss} .. .. (if|unless) (you|this|that)]")
+            "[{harm} .. .. .. (if|unless) (you|this|that|it)]")
         .unless(
-            "next time you are (in|over|up|down|here|round|visiting|near|home)",
-            "(alarm|phone|printer|cat|dog|car|machine|kettle|radio|toaster|boiler|laptop) .. .. .."
-                + " once more",
-            ", (they|it) (close|closes|shut|shuts|will|is|are)",
-            "still be (happy|glad|here|proud|yours)",
             "(car|boiler|printer|computer|washer|machine|bike) .. .. (again|one more time|i am)")
         .unless(
-            "(if|when|unless|once) you (need|want|would like|'d like|feel|prefer|are"
-                + " (tired|ill|cold|hungry|stuck|lonely|scared|free|sick|not"
-                + " well|worried|going)|can not (make|come|sleep|face)|have to|miss|get"
-                + " (lost|stuck|cold|tired|hungry)|should|ever (need|want|feel))",
             "(kids|children|boys|girls|dog|bins) (to|out|for)"
                 + " (school|nursery|the|swimming|bed|a|$)?")
         .unless("if you (were|had|'d|could|would)")
@@ -76,9 +59,6 @@ final class Ultimatums {
   private Rule orderAnd() {
     return rule("do-it-and-see")
         .when(
-            "^ [(keep|carry on|go on|keep on) (<ing>|like (this|that)|this up|pushing) .. .. .."
-                + " (and|,) (you|i|we|this|that) (will|are|'ll|is)]"
-                + " (find|see|regret|lose|be|end|know|going|gone|done|sleep|sorry|over)?",
             "[(your|the) (stuff|things|bags|clothes|boxes) (is|are|goes|go|will be) (on|in|out)"
                 + " (on|in)? (the)? (pavement|street|kerb|bin|door|skip|garden|window)]",
             "^ (go on ,?)?"
@@ -89,25 +69,11 @@ final class Ultimatums {
                 + " (and|,) (then)? {harm}]",
             "^ (go on ,?)?"
                 + " [!(let|see|look|come|sleep|rest|enjoy|think|imagine|have|be|love|dear|take|stop|wait|ring|mind|hurry|call|bring|watch|pack|help|put)"
-                + " <base> ... (and|,) (then)? {loss}]",
-            "[you <adv>*"
-                + " (walk|leave|go|come|tell|say|touch|sell|sign|call|marry|lie|text|see|hit|drink|do|try|miss|take|spend|bring|hang|post|show)"
-                + " ... (and|or) {harm}]",
-            "[you <adv>*"
-                + " (walk|leave|go|come|tell|say|touch|sell|sign|call|marry|lie|text|see|hit|drink|do|try|miss|take|spend|bring|hang|post|show)"
-                + " ... (and|or) {loss}]",
-            "[no <unknown>|apology|answer|money|call|visit|visits|explanation|job|rent|sorry ,?"
-                + " (then)? no] _")
-        .unless(
-            "no (rush|hurry|worries|pressure)",
-            "i (will|'d) (never (leave|let you|stop (loving|being)) | not (mind|be cross|be"
-                + " angry|judge|leave you|let you down))")
+                + " <base> ... (and|,) (then)? {loss}]")
         .marked(
             "No rent and your stuff is on the pavement.",
             "Touch him and I'll break your arm.",
-            "Marry him and you won't get a penny from us.",
-            "You walk out now and the locks will be changed by tonight.",
-            "No apology, no Christmas.")
+            "Marry him and you won't get a penny from us.")
         .quiet(
             "Your things are in the hall, ready for the trip.",
             "Come round and I'll cook.",
@@ -143,18 +109,15 @@ final class Ultimatums {
     return rule("you-know-what-i-will-do")
         .ask("What hurt so much? Say that first, then what you need.")
         .when(
-            "[one (call|word|text|email|letter|phone call|message) (to|from me to)"
-                + " (your|the|mum|dad|her|him|them|hr) .. .. (,|and|is) (that|all|you|it|i)]",
+            "[(do not|never) push (your luck|me|it)] (with me|,|.|$|too far|any)",
             "[i (will|'ll) make sure (you (only|never|do not|lose)|nobody|no"
                 + " one|everyone|everybody|your)]",
-            "[i will tell (everyone|everybody|them all|your|mum|dad|mom) (what|about|how) you]",
             "[do not make me"
                 + " (choose|do|say|tell|call|ring|come|lose|show|prove|regret|repeat|get|leave|hurt|angry)]"
-                + " _",
-            "[(do not|never) push (your luck|me|it)] (with me|,|.|$|too far|any)")
+                + " _")
         .notIn(Scope.WARM, Scope.QUESTION)
         .unless("choose between (the|these|those|cake|tea|two)")
-        .marked("Don't push your luck with me.")
+        .marked("Don't make me call the police on you.", "Don't make me come up there.")
         .quiet(
             "You know what I'd love? A walk.",
             "Don't push the door, it sticks.",
@@ -162,46 +125,17 @@ final class Ultimatums {
             "I can finish your jam for you.");
   }
 
-  private Rule swear() {
-    return rule("i-swear-i-will")
-        .ask(
-            "Do you want to go, or do you want the pain to stop? If you need to go now, say when"
-                + " you will talk.")
-        .when(
-            "[i will never (forgive|speak to|talk to|trust|help|let you|visit|come)] (you|here)?"
-                + " (again|for)?")
-        .unless(
-            "i will never (forgive|trust) (myself|him|her|them)",
-            "i will never (let you (down|go|fall))")
-        .notIn(Scope.WARM, Scope.QUESTION)
-        .marked("I'll never forgive you.")
-        .quiet(
-            "I swear I'll bring it back.",
-            "I'll never forgive myself.",
-            "I'll never let you down.");
-  }
-
   private Rule meOr() {
     return rule("me-or-them")
         .ask("What are you missing: time, honesty, a place in their life? Ask for that.")
         .when(
-            "[(choose|pick|decide|your choice|make your choice) (:|,|.|-)? (<det>|your|my|between"
-                + " (your|the|that|this|him|her|them|me)|it is)? .. (or|and) (me|us|this"
-                + " (family|marriage)|the (kids|children|baby|marriage|family))] (.|,|$)",
-            "[either .. .. .. ,? or (i|we)] (move|leave|am"
-                + " (leaving|gone|out|off|done|going|taking)|go|walk|file|call|tell|take|quit|will|stop|end|sell|are"
-                + " (done|finished|over|through)|cancel)",
             "[(it is | its)? (either)? (me|him|her|them|us) or (me|him|her|them|us|the|your)]"
                 + " (.|,|$|job|drink|bottle|mother|dog|friends|phone|you)",
-            "[your (things|stuff|bags|clothes) will be (on|in|outside|out)]",
-            "[do not (bother)? (come|coming) (back|home|crying|running)]")
+            "[either .. .. .. ,? or (i|we)] (move|leave|am"
+                + " (leaving|gone|out|off|done|going|taking)|go|walk|file|call|tell|take|quit|will|stop|end|sell|are"
+                + " (done|finished|over|through)|cancel)")
         .notIn(Scope.WARM, Scope.QUESTION)
-        .marked(
-            "Choose: the band or me.",
-            "Either the drinking stops or I move out.",
-            "It's either me or the drink.",
-            "Choose: me or her.",
-            "Don't come back.")
+        .marked("Either the drinking stops or I move out.")
         .quiet(
             "Choose the soup or the salad.",
             "Either you cook or I do, I'm easy.",

@@ -65,7 +65,6 @@ final class VerdictFeelings {
   private Rule feelThatYou() {
     return rule("i-feel-that-you")
         .when(
-            "[i feel (that|like|as if|as though)? (it is|its) (you|your|always|all|only)] ",
             "[can not help (but)? (feeling|feel) (like|that|as if|as though) (you|your|i am)]",
             "^ <adv>* [(feel|feeling|felt) <adv>* (like|that|as if|as though) you] <adv>* (do"
                 + " not|did not|never|are|have|would|want|hate)",
@@ -127,14 +126,12 @@ final class VerdictFeelings {
   private Rule feelIgnored() {
     return rule("i-feel-ignored")
         .when(
-            "^ <adv>* [(feel|felt) <very>* (a bit|a little)? (<pseudo>|let down|left out|shut"
-                + " out)]",
+            "i .. .. .. [feeling <very>* <pseudo>] !(by (the|a))",
+            "[i am <adv>* feeling <very>* <pseudo>]",
+            "^ [feeling <adv>* <very>* (a bit)? <pseudo>]",
             "^ [feeling <adv>* (<pseudo>|taken for granted|used|left"
                 + " out|unwanted|unappreciated|ignored|invisible to you|unloved)]",
-            "[i (feel|felt|am feeling) (me|myself) <adv>* <pseudo>]",
-            "i .. .. .. [feeling <very>* <pseudo>] !(by (the|a))",
             "[(left out|let down|shut out|<pseudo>) ,? (is|that is) how i feel]",
-            "[left feeling] (<pseudo>|like (a|the|your))",
             "[i <adv>* (still|just|really)? (feel|felt|am feeling|was feeling|have felt|have been"
                 + " feeling|'m feeling|end up feeling|feel myself|am left feeling|sit here"
                 + " feeling|come away feeling|go to bed feeling|walk away feeling|started to"
@@ -154,9 +151,7 @@ final class VerdictFeelings {
             "[(feeling) <very>* (ignored|used|unappreciated|unloved|unwanted|taken for"
                 + " granted|betrayed|attacked|rejected|abandoned|manipulated|disrespected|left"
                 + " out|let down)] (by|again|here|in|when)",
-            "[(makes|made|making|leaves|left|leave) me (feel|feeling) <very>* <pseudo>]",
-            "[i am <adv>* feeling <very>* <pseudo>]",
-            "^ [feeling <adv>* <very>* (a bit)? <pseudo>]")
+            "[(makes|made|making|leaves|left|leave) me (feel|feeling) <very>* <pseudo>]")
         .unless(
             "(as|when (i was|we were)) (a|an)?"
                 + " (boy|girl|child|kid|little|young|small|teenager|student|seven|eight|nine|ten|five|six)",
@@ -186,16 +181,6 @@ final class VerdictFeelings {
   private Rule feelLikeBeing() {
     return rule("i-feel-like-i-am-being")
         .when(
-            "[i (have)? (been made to|am made to) feel] <very>*"
-                + " (like|<pseudo>|small|stupid|bad|guilty)",
-            "[i <adv>* (feel|felt|have felt|am feeling) <adv>* like <adv>* (a|an|the|your) <adv>? _"
-                + " (in (my own|this|your|our)|to you|around you|with you|when (you|i am"
-                + " with)|here|at your|every time you)]",
-            "[i <adv>* (feel|felt|am feeling|have been feeling) <adv>* (like|that|as if|as though)"
-                + " i (am|was|have been|keep) <adv>* (being|getting)] !(a"
-                + " (cold|bit|little|taste)|<pseudo>? (older|better|closer|there|somewhere|used"
-                + " to))"
-                + " (<pseudo>|<past>|<participle>|<bad>|used|told|made|put|left|taken|walked|talked|treated|<adv>|a|pushed)",
             "[i <adv>* (feel|felt) <adv>* (like|as if|as though|that) (i am (never|always"
                 + " the|always last|not (good|enough|allowed|worth|welcome))|i (do|did) not"
                 + " (matter|exist|count|deserve|belong)|i mean nothing|i am (nothing|invisible|not"
@@ -211,6 +196,11 @@ final class VerdictFeelings {
                 + " to|rely on|do anything|say anything|be myself|win|breathe)|i can"
                 + " never|nobody|no one|nothing i|everything i|my"
                 + " (feelings|opinion|needs|work|time|voice|wishes) (do|does|are|is|mean))]",
+            "[i <adv>* (feel|felt|am feeling|have been feeling) <adv>* (like|that|as if|as though)"
+                + " i (am|was|have been|keep) <adv>* (being|getting)] !(a"
+                + " (cold|bit|little|taste)|<pseudo>? (older|better|closer|there|somewhere|used"
+                + " to))"
+                + " (<pseudo>|<past>|<participle>|<bad>|used|told|made|put|left|taken|walked|talked|treated|<adv>|a|pushed)",
             "[i <adv>* (feel|felt|am made to feel) <adv>* like <adv>* (just|only|nothing"
                 + " but|nothing more than|no more than)? (a|an|your|the) <adv>?"
                 + " (servant|maid|slave|doormat|hired help|help|unpaid"
@@ -225,17 +215,13 @@ final class VerdictFeelings {
                 + " wallet|babysitter|cook|nag|secretary|trophy|toy|villain|enemy)]")
         .alsoIn(Scope.DENIED, Scope.HYPOTHETICAL)
         .unless(
-            "(idiot|fool|joke|failure|villain) (when|because|for|today|yesterday) .. (i|my)",
-            "i am being (silly|unfair|selfish|too|so|hard|ridiculous|paranoid|oversensitive)")
+            "i am being (silly|unfair|selfish|too|so|hard|ridiculous|paranoid|oversensitive)",
+            "(idiot|fool|joke|failure|villain) (when|because|for|today|yesterday) .. (i|my)")
         .notIn(Scope.WARM, Scope.QUESTION)
         .unless(
             "feel like (a|the) (queen|king|princess|new|million|child at|kid"
                 + " at|different|better|luckiest|part)")
-        .marked(
-            "I feel like I'm being treated like a servant.",
-            "I feel like I don't matter.",
-            "i feel like ur maid",
-            "I feel like I'm talking to a wall.")
+        .marked("i feel like ur maid")
         .quiet(
             "I feel like a new person.",
             "I feel like I'm coming down with something.",
@@ -252,7 +238,6 @@ final class VerdictFeelings {
                 + KIND
                 + ")")
         .unless(
-            "since you (ask|asked|want)",
             "(gone|away) (for)? (ages|weeks|months|days|so long)",
             "like you (were|are) (here|there|home|beside|with|next|right)")
         .notIn(Scope.WARM, Scope.QUESTION)

@@ -6,8 +6,8 @@ import heart.words.text.Scope;
 import heart.words.text.Vocabulary;
 
 /**
- * What a sentence shows, as numbers below {@link #COUNT}: its words, its pairs and threes of words,
- * the same with every content word put into its class ("you are <i>bad trait</i>"), which words
+ * What a sentence shows, as numbers below {@link #COUNT}: its words and pairs of words, the same
+ * and threes with every content word put into its class ("you are <i>bad trait</i>"), which words
  * stand anywhere beside <i>you</i> and <i>I</i>, and the scopes it lies in. Quoted words show
  * nothing but that something is quoted.
  *
@@ -17,11 +17,14 @@ import heart.words.text.Vocabulary;
  */
 public final class Clues {
   /** How many different numbers there are. */
-  public static final int COUNT = 1 << 15;
+  public static final int COUNT = 1 << 16;
 
-  private static final int SHIFT = 32 - 15;
+  private static final int SHIFT = 32 - 16;
 
-  /** A sentence shows its first words only; none that is said to somebody is longer. */
+  /**
+   * A sentence shows its first words only; few that are said to somebody are longer, and what all
+   * their clues weigh stays below half of an int.
+   */
   private static final int MOST_WORDS = 80;
 
   /** Scopes that take the sting out of words, as bits. */
@@ -34,9 +37,29 @@ public final class Clues {
           | Scope.QUESTION.bit();
 
   /** What stands for the edge of a sentence, and for all that is quoted: any two numbers. */
-  private static final int EDGE = 0x3C6EF372;
+  private static final int EDGE = scrambled(1);
 
-  private static final int QUOTE = 0x1B873593;
+  private static final int QUOTE = scrambled(2);
+
+  /** What tells clues of different builds apart that are made from the same words. */
+  private static final int WORD = scrambled(3);
+
+  private static final int CLASS = scrambled(4);
+  private static final int PAIR = scrambled(5);
+  private static final int CLASS_PAIR = scrambled(6);
+  private static final int GAP = scrambled(7);
+  private static final int CLASS_THREE = scrambled(8);
+
+  /** The clues of whole sentences: an anchor beside a companion, scopes, lengths. */
+  private static final int[] BESIDE = scrambled(1000, 5 * Integer.SIZE);
+
+  private static final int[] LIES_IN = scrambled(3000, Integer.SIZE);
+  private static final int[] LENGTH = scrambled(4000, 7);
+
+  /** How far the second and the third word are turned, so that their order tells. */
+  private static final int SECOND = 7;
+
+  private static final int THIRD = 14;
 
   private final WordClasses classes;
 
@@ -99,7 +122,10 @@ public final class Clues {
       scopes |= passage.scopes(at) & SOFTENING;
       anchors |= classes.anchors(form);
       companions |= classes.companions(form, name);
-      put(unknown ? spelling(passage, at) : classes.exact(form), classes.wide(form, name), at);
+      put(
+          unknown ? scrambled(spelling(passage, at)) : classes.exact(form),
+          classes.wide(form, name),
+          at);
     }
 
     private void put(int spelling, int wider, int at) {
@@ -118,50 +144,43 @@ public final class Clues {
     /** What begins at one word. Where only small words stand, their classes tell nothing more. */
     private void along(int at) {
       int left = words - at;
-      boolean small = exact[at] == wide[at];
-      int near = mix(1, exact[at]);
-      int far = mix(2, wide[at]);
-      tell(near, at, at);
+      int near = exact[at];
+      int far = wide[at];
+      boolean small = near == far;
+      tell(near + WORD, at, at);
       if (!small) {
-        tell(far, at, at);
+        tell(far + CLASS, at, at);
       }
       if (left < 2) {
         return;
       }
       small &= exact[at + 1] == wide[at + 1];
-      int nearPair = mix(near, exact[at + 1]);
-      int farPair = mix(far, wide[at + 1]);
-      tell(nearPair, at, at + 1);
+      near += Integer.rotateLeft(exact[at + 1], SECOND);
+      far += Integer.rotateLeft(wide[at + 1], SECOND);
+      tell(near + PAIR, at, at + 1);
       if (!small) {
-        tell(farPair, at, at + 1);
+        tell(far + CLASS_PAIR, at, at + 1);
       }
       if (left < 3) {
         return;
       }
-      small &= exact[at + 2] == wide[at + 2];
-      int farThree = mix(farPair, wide[at + 2]);
-      tell(mix(mix(3, wide[at]), wide[at + 2]), at, at + 2);
-      tell(farThree, at, at + 2);
-      if (!small) {
-        tell(mix(nearPair, exact[at + 2]), at, at + 2);
-      }
-      if (left > 3) {
-        tell(mix(farThree, wide[at + 3]), at, at + 3);
-      }
+      int third = Integer.rotateLeft(wide[at + 2], THIRD);
+      tell(wide[at] + third + GAP, at, at + 2);
+      tell(far + third + CLASS_THREE, at, at + 2);
     }
 
     /** What holds for the sentence as a whole. */
     private void around() {
       for (int some = anchors; some != 0; some &= some - 1) {
-        int anchor = mix(4, Integer.numberOfTrailingZeros(some));
+        int anchor = Integer.numberOfTrailingZeros(some) * Integer.SIZE;
         for (int others = companions; others != 0; others &= others - 1) {
-          whole(mix(anchor, Integer.numberOfTrailingZeros(others)));
+          whole(BESIDE[anchor + Integer.numberOfTrailingZeros(others)]);
         }
       }
       for (int some = scopes; some != 0; some &= some - 1) {
-        whole(mix(5, Integer.numberOfTrailingZeros(some)));
+        whole(LIES_IN[Integer.numberOfTrailingZeros(some)]);
       }
-      whole(mix(6, Math.min(words / 4, 6)));
+      whole(LENGTH[Math.min(words / 4, LENGTH.length - 1)]);
     }
 
     private void tell(int hash, int first, int last) {
@@ -181,9 +200,18 @@ public final class Clues {
     return hash;
   }
 
-  private static int mix(int hash, int more) {
-    int mixed = ((hash ^ more) + 0x9E3779B9) * 0x85EBCA6B;
+  private static int[] scrambled(int from, int many) {
+    var numbers = new int[many];
+    for (int i = 0; i < many; i++) {
+      numbers[i] = scrambled(from + i);
+    }
+    return numbers;
+  }
+
+  /** A number that has nothing in common with those of its neighbours. */
+  static int scrambled(int number) {
+    int mixed = (number + 0x9E3779B9) * 0x85EBCA6B;
     mixed = (mixed ^ mixed >>> 15) * 0xC2B2AE35;
-    return mixed ^ mixed >>> 13;
+    return (mixed ^ mixed >>> 13) * 0x27D4EB2F;
   }
 }

@@ -2,25 +2,30 @@
 package heart.words.learned;
 
 import heart.words.Category;
+import heart.words.Strength;
+import heart.words.Topic;
+import heart.words.rules.Rule;
 import heart.words.text.Letters;
 import heart.words.text.Passage;
 import heart.words.text.Scope;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a sentence as a whole and says what it resembles: to mark what no rule knows, and to
- * silence a rule whose phrase stands in a sentence that resembles no hurtful one. A weighted sum
- * over what the sentence shows; nothing is remembered, and the same sentence has the same answer
- * everywhere.
+ * Takes sentences as a whole and says what they resemble: to tell strengths and lists of
+ * grievances, to mark what no rule knows, and to silence a rule whose phrase stands in a sentence
+ * that resembles no hurtful one. A weighted sum over what the sentence shows; nothing is
+ * remembered, and the same sentence has the same answer everywhere.
  */
 public final class Hunches {
   /** What a weight of one counts, before it is shared out among all clues of a sentence. */
-  public static final double UNIT = 0.6;
+  public static final double UNIT = 1;
 
-  /** From these log-odds on a sentence is suspected: a little likelier than not. */
-  private static final double SUSPECTED = 0.2;
+  /** From these log-odds on a sentence is suspected: likelier than not. */
+  private static final double SUSPECTED = 0.5;
 
   /** From these on also beside something else that was found in it: nine in ten. */
   private static final double BESIDE = 2.2;
@@ -28,10 +33,22 @@ public final class Hunches {
   /** Below this, the log-odds of a sentence and how far its rule is believed are not enough. */
   private static final double DOUBTED = 0.1;
 
+  /** From these on a strength is praised: praise that is missed costs more than praise too many. */
+  private static final double SHOWN = -0.2;
+
+  /** From these on one long sentence or several are taken for a list of grievances. */
+  private static final double LISTED = 0.7;
+
+  /** What each clue weighs at least, on average, in a sentence that may be one of such a list. */
+  private static final double LISTING = 1.0;
+
+  /** How many clues a stretch has that may be such a list: those of some 100 words. */
+  private static final int STRETCH = 650;
+
   /** How far a rule is believed of which nothing was learned: its author's word counts. */
   private static final double NEW_RULE = 5;
 
-  /** Twelve can be shared out evenly among one to four tokens. */
+  /** Twelve can be shared out evenly among one to three tokens, and four. */
   private static final int TWELFTHS = 12;
 
   private final Clues clues;
@@ -57,9 +74,9 @@ public final class Hunches {
     return hunch;
   }
 
-  /** How much one sentence resembles those of each category. */
+  /** How much one sentence resembles those of each topic. */
   public final class Hunch implements Clues.Taker {
-    private final int[] sums = new int[Leanings.CATEGORIES.size()];
+    private final int[] sums = Leanings.noSums();
     private int size;
 
     private Hunch() {}
@@ -70,13 +87,23 @@ public final class Hunches {
       leanings.weigh(clue, sums);
     }
 
-    /** The log-odds that it is of a category, by its place among {@link Leanings#CATEGORIES}. */
-    public double odds(int category) {
-      return odds(category, UNIT / Math.sqrt(size));
+    /** The log-odds that it is of a topic, by its place among {@link Leanings#TOPICS}. */
+    private double odds(int topic) {
+      return odds(topic, UNIT / Math.sqrt(size));
     }
 
-    private double odds(int category, double each) {
-      return leanings.start(category) + each * sums[category];
+    /** Whether it may be one of a list of grievances. */
+    private boolean lists() {
+      return ofList() > LISTING * size;
+    }
+
+    /** What it adds to a list of grievances. */
+    private int ofList() {
+      return Leanings.sum(sums, Leanings.WHOLE);
+    }
+
+    private double odds(int topic, double each) {
+      return leanings.start(topic) + each * Leanings.sum(sums, topic);
     }
 
     /**
@@ -84,9 +111,9 @@ public final class Hunches {
      * sentence resembles none of its category; a rule that was nearly always right is believed in
      * stranger sentences than one that was not.
      */
-    public boolean doubts(String rule, Category category) {
-      int place = Leanings.CATEGORIES.indexOf(category);
-      return place >= 0 && odds(place) + beliefs.getOrDefault(rule, NEW_RULE) < DOUBTED;
+    public boolean doubts(Rule rule) {
+      int place = Leanings.TOPICS.indexOf(rule.category());
+      return odds(place) + beliefs.getOrDefault(rule.id(), NEW_RULE) < DOUBTED;
     }
 
     /** The category it resembles most, if it does so enough. */
@@ -103,25 +130,86 @@ public final class Hunches {
       Category category = null;
       double most = enough;
       double each = UNIT / Math.sqrt(size);
-      for (int i = 0; i < sums.length; i++) {
+      for (int i = 0; i < Leanings.WHOLE; i++) {
         double odds = odds(i, each);
-        if (odds > most && !but.contains(Leanings.CATEGORIES.get(i))) {
-          category = Leanings.CATEGORIES.get(i);
+        if (odds > most && Leanings.TOPICS.get(i) instanceof Category one && !but.contains(one)) {
+          category = one;
           most = odds;
         }
       }
       return category;
     }
+
+    /** The strengths it shows, by what it resembles. */
+    public List<Strength.Kind> shown() {
+      double each = UNIT / Math.sqrt(size);
+      List<Strength.Kind> shown = List.of();
+      for (int i = Leanings.WHOLE + 1; i < Leanings.TOPICS.size(); i++) {
+        if (odds(i, each) > SHOWN && Leanings.TOPICS.get(i) instanceof Strength.Kind kind) {
+          shown = shown.isEmpty() ? new ArrayList<>(2) : shown;
+          shown.add(kind);
+        }
+      }
+      return shown;
+    }
   }
 
   /**
-   * The part of a sentence that speaks most for a category: its first token and the one after its
+   * Sentences side by side.
+   *
+   * @param first the first of them
+   * @param after the one after the last
+   */
+  public record Stretch(int first, int after) {}
+
+  /**
+   * Where sentences not far from each other resemble a list of grievances, from one of them on;
+   * null where none do. What stands between and around them makes it no less a list and no more
+   * one.
+   */
+  public @Nullable Stretch grievances(Hunch[] sentences, int from) {
+    for (int first = from; first < sentences.length; first++) {
+      int after = sentences[first].lists() ? afterList(sentences, first) : first;
+      if (after > first) {
+        return new Stretch(first, after);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Of all stretches that begin with a sentence, end with one of its kind and are made of such for
+   * half of them or more the likeliest: where it ends, if it is likely.
+   */
+  private int afterList(Hunch[] sentences, int first) {
+    int size = 0;
+    int telling = 0;
+    double sum = 0;
+    double most = LISTED;
+    int after = first;
+    for (int to = first; to < sentences.length && size < STRETCH; to++) {
+      size += sentences[to].size;
+      sum += sentences[to].ofList();
+      if (sentences[to].lists()) {
+        telling += sentences[to].size;
+        double odds = leanings.start(Leanings.WHOLE) + UNIT * sum / Math.sqrt(size);
+        if (odds > most && 2 * telling >= size) {
+          most = odds;
+          after = to + 1;
+        }
+      }
+    }
+    return after;
+  }
+
+  /**
+   * The part of a sentence that speaks most for a topic: its first token and the one after its
    * last.
    */
-  public int[] place(Passage passage, int sentence, Category category) {
+  public int[] place(Passage passage, int sentence, Topic topic) {
     int first = passage.first(sentence);
     var shares = new int[passage.after(sentence) - first];
-    int which = Leanings.CATEGORIES.indexOf(category);
+    int which = Leanings.TOPICS.indexOf(topic);
     clues.show(
         passage,
         sentence,
@@ -162,11 +250,41 @@ public final class Hunches {
     while (to - from > 1 && !says(passage, first + from)) {
       from++;
     }
+    while (from > 0 && goesOn(passage, first + from)) {
+      from--;
+    }
+    while (to < shares.length && goesOn(passage, first + to)) {
+      to++;
+    }
     return new int[] {first + from, first + to};
   }
 
+  /** The words around a part of a sentence to the next marks: what is good is shown in full. */
+  public static int[] around(Passage passage, int sentence, int[] place) {
+    int from = place[0];
+    int to = place[1];
+    while (from > passage.first(sentence) && says(passage, from - 1)) {
+      from--;
+    }
+    while (to < passage.after(sentence) && says(passage, to)) {
+      to++;
+    }
+    return new int[] {from, to};
+  }
+
+  /** Whether a token was written in one with the one before it: the end of "you're". */
+  private static boolean goesOn(Passage passage, int token) {
+    return passage.start(token) == passage.end(token - 1)
+        && says(passage, token)
+        && says(passage, token - 1);
+  }
+
+  /** Whether a token is a word or a part of one, and no mark. */
   private static boolean says(Passage passage, int token) {
-    char begins = passage.text().charAt(passage.start(token));
-    return (Letters.letter(begins) || Letters.figure(begins)) && !passage.in(token, Scope.QUOTED);
+    int start = passage.start(token);
+    char begins = passage.text().charAt(start);
+    boolean end = Letters.apostrophe(begins) && passage.end(token) > start + 1;
+    return (Letters.letter(begins) || Letters.figure(begins) || end)
+        && !passage.in(token, Scope.QUOTED);
   }
 }

@@ -2,22 +2,27 @@
 package heart.words.learned;
 
 import heart.words.Category;
+import heart.words.Strength.Kind;
+import heart.words.Topic;
 import heart.words.text.Cut;
 import java.util.List;
 
 /**
- * How strongly each clue speaks for each category, as learned, and from where a category starts
- * before any clue is seen.
+ * How strongly each clue speaks for each topic, as learned, and from where a topic starts before
+ * any clue is seen.
  *
- * <p>The weights are kept as text that gzip packs well: for each category a line of where its clues
+ * <p>The weights are kept as text that gzip packs well: for each topic a line of where its clues
  * are and one of what they weigh. A clue is told by its distance from the one before: a digit, with
  * as many steps before it as fit. A weight is one digit, counted from the lightest. Digits are the
  * printable characters from ( on but the backslash, which can stand in strings of Java and of
  * JavaScript as they are.
  */
 public final class Leanings {
-  /** The categories that are weighed, in the order of the lines. */
-  public static final List<Category> CATEGORIES =
+  /**
+   * What is weighed, in the order of the lines: the categories of single sentences, the one of
+   * whole messages, the strengths.
+   */
+  public static final List<Topic> TOPICS =
       List.of(
           Category.ABSOLUTE,
           Category.LABEL,
@@ -31,10 +36,26 @@ public final class Leanings {
           Category.DEFENCE,
           Category.VERDICT_FEELING,
           Category.COMPARISON,
-          Category.PRESSURE);
+          Category.PRESSURE,
+          Category.KITCHEN_SINK,
+          Kind.FEELING,
+          Kind.OBSERVATION,
+          Kind.NEED,
+          Kind.REQUEST,
+          Kind.OWNERSHIP,
+          Kind.APPRECIATION,
+          Kind.OPEN_QUESTION,
+          Kind.VALIDATION,
+          Kind.REFLECTION,
+          Kind.TIME_OUT);
+
+  /** Where the category of whole messages stands among them; those of sentences stand before it. */
+  public static final int WHOLE = TOPICS.indexOf(Category.KITCHEN_SINK);
 
   /** The heaviest weight, either way. */
-  public static final int HEAVIEST = 42;
+  public static final int HEAVIEST = 26;
+
+  private static final int PAIRS = (TOPICS.size() + 1) / 2;
 
   private static final char FIRST_DIGIT = '(';
   private static final int DIGITS = '~' - FIRST_DIGIT;
@@ -44,76 +65,92 @@ public final class Leanings {
 
   private final double[] starts;
 
-  /** Which clues count at all, a bit for each: most sentences show more that don't than that do. */
-  private final int[] counts = new int[Clues.COUNT / Integer.SIZE];
+  /**
+   * The row of each clue. The first one is of all clues that tell nothing: to add nothing is
+   * quicker than to ask whether there is something to add.
+   */
+  private final char[] rows = new char[Clues.COUNT];
 
-  /** Where the entries of a clue begin. */
-  private final char[] begins = new char[Clues.COUNT + 1];
-
-  /** A category in the upper half and a weight in the lower, for every clue that counts. */
-  private final short[] entries;
+  /** What the clues of a row weigh, two topics to a number: see {@link #sum}. */
+  private final int[] weights;
 
   /**
    * The leanings of a language.
    *
-   * @param starts the log-odds that each category starts from
+   * @param starts the log-odds that each topic starts from
    * @param places where the clues are that count, as {@link #writePlaces} wrote it
    * @param heavy what they weigh, as {@link #writeWeights} wrote it
    */
   public Leanings(double[] starts, String places, String heavy) {
     this.starts = starts.clone();
     var lines = Cut.between(places, '\n');
-    for (int i = 0; i < CATEGORIES.size(); i++) {
-      new Places(lines.get(i)).each(clue -> begins[clue + 1]++);
+    int[] used = {0};
+    for (int topic = 0; topic < TOPICS.size(); topic++) {
+      new Places(lines.get(topic))
+          .each(clue -> {
+            if (rows[clue] == 0) {
+              rows[clue] = (char) ++used[0];
+            }
+          });
     }
-    for (int clue = 0; clue < Clues.COUNT; clue++) {
-      counts[clue >> 5] |= begins[clue + 1] > 0 ? 1 << clue : 0;
-      begins[clue + 1] += begins[clue];
-    }
-    entries = new short[begins[Clues.COUNT]];
-    var next = begins.clone();
+    weights = new int[(used[0] + 1) * PAIRS];
     var digits = Cut.between(heavy, '\n');
-    for (int i = 0; i < CATEGORIES.size(); i++) {
-      int category = i << 8;
-      var line = digits.get(i);
-      var at = new int[1];
-      new Places(lines.get(i))
+    for (int topic = 0; topic < TOPICS.size(); topic++) {
+      int pair = topic >> 1;
+      int half = (topic & 1) * Short.SIZE;
+      var line = digits.get(topic);
+      int[] at = {0};
+      new Places(lines.get(topic))
           .each(clue ->
-              entries[next[clue]++] =
-                  (short) (category | ((digit(line.charAt(at[0]++)) - HEAVIEST) & 0xFF)));
+              weights[rows[clue] * PAIRS + pair] +=
+                  (digit(line.charAt(at[0]++)) - HEAVIEST) << half);
     }
   }
 
-  /** Adds what one clue weighs to the sums of the categories. */
+  /** Leanings of which nothing was learned yet. */
+  public static Leanings none() {
+    var nothing = "\n".repeat(TOPICS.size());
+    return new Leanings(new double[TOPICS.size()], nothing, nothing);
+  }
+
+  /** Sums that nothing was added to yet. */
+  static int[] noSums() {
+    return new int[PAIRS];
+  }
+
+  /** Adds what one clue weighs to the sums of all topics. */
   void weigh(int clue, int[] sums) {
-    if ((counts[clue >> 5] & 1 << clue) == 0) {
-      return;
-    }
-    for (int i = begins[clue]; i < begins[clue + 1]; i++) {
-      sums[entries[i] >> 8] += (byte) entries[i];
+    int row = rows[clue] * PAIRS;
+    for (int pair = 0; pair < PAIRS; pair++) {
+      sums[pair] += weights[row + pair];
     }
   }
 
-  /** What one clue weighs for one category. */
-  int weight(int clue, int category) {
-    for (int i = begins[clue]; i < begins[clue + 1]; i++) {
-      if (entries[i] >> 8 == category) {
-        return (byte) entries[i];
-      }
-    }
-    return 0;
+  /** The sum of one topic: the lower half of a number, or the upper, less what was carried. */
+  static int sum(int[] sums, int topic) {
+    return half(sums[topic >> 1], topic);
   }
 
-  /** The log-odds that a category starts from. */
-  double start(int category) {
-    return starts[category];
+  private static int half(int pair, int topic) {
+    short lower = (short) pair;
+    return (topic & 1) == 0 ? lower : (pair - lower) >> Short.SIZE;
+  }
+
+  /** What one clue weighs for one topic. */
+  int weight(int clue, int topic) {
+    return half(weights[rows[clue] * PAIRS + (topic >> 1)], topic);
+  }
+
+  /** The log-odds that a topic starts from. */
+  double start(int topic) {
+    return starts[topic];
   }
 
   /**
    * Where the clues are that count.
    *
-   * @param weights for each category what each clue weighs, {@link #HEAVIEST} at the most either
-   *     way; 0 where it tells nothing
+   * @param weights for each topic what each clue weighs, {@link #HEAVIEST} at the most either way;
+   *     0 where it tells nothing
    */
   public static String writePlaces(int[][] weights) {
     var places = new StringBuilder();

@@ -20,7 +20,7 @@ public final class WordClasses {
   private static final int COMPANIONS = 3;
 
   private final int[] known;
-  private final int name = "<name>".hashCode();
+  private final int name = Clues.scrambled("<name>".hashCode());
   private final int nameCompanions;
 
   /**
@@ -28,7 +28,7 @@ public final class WordClasses {
    *
    * @param small the words that stay themselves, with spaces between
    * @param kinds the kinds that are classes, the more telling first
-   * @param anchors up to 32 words of which it is noted what else stands in their sentence
+   * @param anchors up to 5 words of which it is noted what else stands in their sentence
    * @param companions up to 32 words, and kinds in angle brackets, that are noted beside them
    */
   public WordClasses(
@@ -36,14 +36,14 @@ public final class WordClasses {
     known = new int[(words.size() + 1) * EACH];
     var classes = Cut.words(kinds);
     for (var form : words.all()) {
-      known[form.number() * EACH + EXACT] = form.lemma().hashCode();
+      known[form.number() * EACH + EXACT] = Clues.scrambled(form.lemma().hashCode());
       known[form.number() * EACH + WIDE] = classOf(words, form, classes);
     }
     for (var word : Cut.words(small)) {
       var form = words.find(word, 0, word.length());
       if (form != null) {
-        known[form.number() * EACH + EXACT] = word.hashCode();
-        known[form.number() * EACH + WIDE] = word.hashCode();
+        known[form.number() * EACH + EXACT] = Clues.scrambled(word.hashCode());
+        known[form.number() * EACH + WIDE] = Clues.scrambled(word.hashCode());
       }
     }
     number(words, Cut.words(anchors), ANCHORS);
@@ -74,10 +74,10 @@ public final class WordClasses {
   private static int classOf(Vocabulary words, Form form, List<String> classes) {
     for (var kind : classes) {
       if (form.is(words.kind(kind))) {
-        return ("<" + kind + ">").hashCode();
+        return Clues.scrambled(("<" + kind + ">").hashCode());
       }
     }
-    return "<other>".hashCode();
+    return Clues.scrambled("<other>".hashCode());
   }
 
   int exact(Form form) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.words.rules;
 
+import heart.words.Category;
 import heart.words.Sureness;
-import heart.words.Topic;
 import heart.words.text.Scope;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class Rule {
           | Scope.PLAYFUL.bit();
 
   private final String id;
-  private final Topic topic;
+  private final Category category;
   private final List<String> patterns = new ArrayList<>();
   private final List<String> exceptions = new ArrayList<>();
   private final List<Guard> guards = new ArrayList<>();
@@ -33,14 +33,14 @@ public final class Rule {
   private Alternative made = _ -> "";
   private String question = "";
 
-  private Rule(String id, Topic topic) {
+  private Rule(String id, Category category) {
     this.id = id;
-    this.topic = topic;
+    this.category = category;
   }
 
   /** A new rule. Its id never changes once it is released: people put rules away by it. */
-  public static Rule of(String id, Topic topic) {
-    return new Rule(id, topic);
+  public static Rule of(String id, Category category) {
+    return new Rule(id, category);
   }
 
   /** Speaks where one of these patterns fits; see {@link PatternReader}. */
@@ -122,9 +122,9 @@ public final class Rule {
     return id;
   }
 
-  /** What it speaks about. */
-  public Topic topic() {
-    return topic;
+  /** The category of what it speaks about. */
+  public Category category() {
+    return category;
   }
 
   /** How sure it is. */

@@ -148,6 +148,9 @@ public final class Vocabulary {
     if (spelling.length() != end - start) {
       return false;
     }
+    if (text.startsWith(spelling, start)) {
+      return true; // Most words are written small.
+    }
     for (int i = 0; i < spelling.length(); i++) {
       if (spelling.charAt(i) != fold(text.charAt(start + i))) {
         return false;

@@ -8,6 +8,7 @@ import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import heart.words.Category;
+import heart.words.Strength;
 import heart.words.english.LabelledTexts.Labelled;
 import heart.words.learned.Clues;
 import heart.words.learned.Hunches;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,11 +27,12 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Learns {@link ResemblanceWeights} from {@link LabelledTexts} and writes them: for each category a
- * logistic regression over the clues of single sentences, by LIBLINEAR. First one whose many small
- * weights are driven to nothing, which chooses the clues; then one over the chosen, whose weights
- * are rounded. A sentence is of a category where the text is and what hurts lies in it; where
- * nobody said which of several sentences it is, none is learned from.
+ * Learns {@link ResemblanceWeights} from {@link LabelledTexts} and writes them: for each topic a
+ * logistic regression over the clues of single sentences, for lists of grievances over those of
+ * whole texts, by LIBLINEAR. First one whose many small weights are driven to nothing, which
+ * chooses the clues; then one over the chosen, whose weights are rounded. A sentence shows what its
+ * text does where the span lies in it; where nobody said which of several sentences it is, none is
+ * learned from.
  *
  * <p>{@code words/learn} runs it.
  */
@@ -38,7 +41,7 @@ final class ResemblanceTraining {
   private static final double SPREAD = 6;
 
   /** How much a mistake costs beside weight when clues are chosen: more keeps more of them. */
-  private static final double CHOOSING = 2;
+  private static final double CHOOSING = 3;
 
   /** The same when the chosen ones are weighed. */
   private static final double WEIGHING = 1.5;
@@ -46,14 +49,29 @@ final class ResemblanceTraining {
   private static final double EPSILON = 0.002;
   private static final int BIAS = Clues.COUNT + 1;
 
-  private final List<Feature[]> sentences = new ArrayList<>();
-  private final List<byte[]> labels = new ArrayList<>();
+  /** Something to learn from. */
+  private static final class Seen {
+    /** What it shows. */
+    private final Feature[] features;
 
-  /** Which rules speak in each sentence, by their places in the book. */
-  private final List<Set<Integer>> spoken = new ArrayList<>();
+    /** For each topic 1 where it is of it, -1 where it is not, 0 where nobody knows. */
+    private final byte[] labels;
+
+    /** Which rules speak in it, by their places in the book. */
+    private final Set<Integer> spoken;
+
+    Seen(Feature[] features, byte[] labels, Set<Integer> spoken) {
+      this.features = features;
+      this.labels = labels;
+      this.spoken = spoken;
+    }
+  }
+
+  private final List<Seen> sentences = new ArrayList<>();
+  private final List<Seen> wholes = new ArrayList<>();
 
   private final Clues clues;
-  private final English english = new English();
+  private final English english = English.unlearned();
 
   private ResemblanceTraining() {
     clues = new Clues(Resemblances.classes(english.vocabulary()));
@@ -70,16 +88,20 @@ final class ResemblanceTraining {
   private void look(Labelled labelled) {
     var passage = english.passage(labelled.text());
     var speaking = speaking(passage);
+    var whole = new ArrayList<Integer>();
     for (int sentence = 0; sentence < passage.sentences(); sentence++) {
       if (passage.after(sentence) > passage.first(sentence)) {
-        var features = features(passage, sentence);
+        var shown = new ArrayList<Integer>();
+        clues.show(passage, sentence, (clue, first, last) -> shown.add(clue + 1));
+        whole.addAll(shown);
         var known = known(labelled, passage, sentence);
-        for (int i = 0; i < labelled.times(); i++) {
-          sentences.add(features);
-          labels.add(known);
-          spoken.add(speaking.get(sentence));
-        }
+        var seen = new Seen(features(shown), known, speaking.get(sentence));
+        sentences.addAll(Collections.nCopies(labelled.times(), seen));
       }
+    }
+    if (!whole.isEmpty()) {
+      var seen = new Seen(features(whole), knownOfAll(labelled), Set.of());
+      wholes.addAll(Collections.nCopies(labelled.times(), seen));
     }
   }
 
@@ -89,18 +111,12 @@ final class ResemblanceTraining {
       speaking.add(new TreeSet<>());
     }
     for (var hit : english.rules().read(passage)) {
-      if (hit.rule().topic() instanceof Category) {
-        speaking
-            .get(passage.sentenceOf(hit.from()))
-            .add(english.rules().rules().indexOf(hit.rule()));
-      }
+      speaking.get(passage.sentenceOf(hit.from())).add(english.rules().rules().indexOf(hit.rule()));
     }
     return speaking;
   }
 
-  private Feature[] features(Passage passage, int sentence) {
-    var found = new ArrayList<Integer>();
-    clues.show(passage, sentence, (clue, first, last) -> found.add(clue + 1));
+  private static Feature[] features(List<Integer> found) {
     double share = SPREAD / Math.sqrt(found.size());
     var sorted = found.stream().mapToInt(Integer::intValue).sorted().toArray();
     var features = new ArrayList<Feature>();
@@ -116,30 +132,45 @@ final class ResemblanceTraining {
     return features.toArray(new Feature[0]);
   }
 
-  /** For each category 1 where the sentence is of it, -1 where it is not, 0 where nobody knows. */
+  /** What is known of one sentence. */
   private static byte[] known(Labelled labelled, Passage passage, int sentence) {
-    var known = new byte[Leanings.CATEGORIES.size()];
+    var known = new byte[Leanings.TOPICS.size()];
     boolean alone = passage.sentences() == 1;
-    boolean sure = labelled.from() >= 0 && !labelled.categories().contains(Category.KITCHEN_SINK);
+    boolean sure = labelled.from() >= 0;
     boolean here =
         passage.start(passage.first(sentence)) < labelled.to()
             && passage.end(passage.after(sentence) - 1) > labelled.from();
+    var shown = labelled.shown();
+    long categories = shown.stream().filter(Category.class::isInstance).count();
     for (int i = 0; i < known.length; i++) {
-      var category = Leanings.CATEGORIES.get(i);
-      if (!labelled.categories().contains(category)) {
-        boolean tells = !labelled.elsewhere() || category == labelled.own();
-        known[i] = (byte) (tells ? -1 : 0);
+      var topic = Leanings.TOPICS.get(i);
+      if (!shown.contains(topic)) {
+        known[i] = (byte) (labelled.unknown().contains(topic) ? 0 : -1);
       } else if (alone) {
         known[i] = 1;
-      } else if (sure && (category == labelled.own() || labelled.categories().size() == 1)) {
+      } else if (sure && topic instanceof Strength.Kind) {
+        known[i] = (byte) (topic == labelled.own() && here ? 1 : 0); // Others may show it, too.
+      } else if (sure
+          && !shown.contains(Category.KITCHEN_SINK)
+          && labelled.own() instanceof Category
+          && (topic == labelled.own() || categories == 1)) {
         known[i] = (byte) (here ? 1 : -1);
       }
     }
     return known;
   }
 
+  /** What is known of a whole text: whether it is a list of grievances. */
+  private static byte[] knownOfAll(Labelled labelled) {
+    var known = new byte[Leanings.TOPICS.size()];
+    boolean unknown = labelled.unknown().contains(Category.KITCHEN_SINK);
+    boolean shown = labelled.shown().contains(Category.KITCHEN_SINK);
+    known[Leanings.WHOLE] = (byte) (unknown ? 0 : shown ? 1 : -1);
+    return known;
+  }
+
   private String learned() {
-    int many = Leanings.CATEGORIES.size();
+    int many = Leanings.TOPICS.size();
     var weights = new int[many][];
     var starts = new double[many];
     var rules = new double[many][];
@@ -152,34 +183,34 @@ final class ResemblanceTraining {
     return source(starts, weights, beliefs(rules));
   }
 
-  private void learn(int category, int[][] weights, double[] starts, double[][] rules) {
+  private void learn(int topic, int[][] weights, double[] starts, double[][] rules) {
     var chosen = new boolean[BIAS + 1];
     Arrays.fill(chosen, true);
-    var first = fit(category, SolverType.L1R_LR, CHOOSING, chosen, false);
+    var first = fit(topic, SolverType.L1R_LR, CHOOSING, chosen, false);
     for (int clue = 1; clue <= Clues.COUNT; clue++) {
       chosen[clue] = first[clue - 1] != 0;
     }
-    var second = fit(category, SolverType.L2R_LR, WEIGHING, chosen, false);
-    weights[category] = new int[Clues.COUNT];
+    var second = fit(topic, SolverType.L2R_LR, WEIGHING, chosen, false);
+    weights[topic] = new int[Clues.COUNT];
     for (int clue = 0; clue < Clues.COUNT; clue++) {
       long weight = Math.round(second[clue] * SPREAD / Hunches.UNIT);
-      weights[category][clue] = Math.clamp(weight, -Leanings.HEAVIEST, Leanings.HEAVIEST);
+      weights[topic][clue] = Math.clamp(weight, -Leanings.HEAVIEST, Leanings.HEAVIEST);
     }
-    starts[category] = second[BIAS - 1] * SPREAD;
-    var third = fit(category, SolverType.L2R_LR, WEIGHING, chosen, true);
-    rules[category] = Arrays.copyOfRange(third, BIAS, third.length);
+    starts[topic] = second[BIAS - 1] * SPREAD;
+    var third = fit(topic, SolverType.L2R_LR, WEIGHING, chosen, true);
+    rules[topic] = Arrays.copyOfRange(third, BIAS, third.length);
   }
 
   /** The weight of each clue, with that of the start behind them. */
   private double[] fit(
-      int category, SolverType solver, double cost, boolean[] chosen, boolean withRules) {
+      int topic, SolverType solver, double cost, boolean[] chosen, boolean withRules) {
     var x = new ArrayList<Feature[]>();
     var y = new ArrayList<Double>();
-    for (int i = 0; i < sentences.size(); i++) {
-      int label = labels.get(i)[category];
+    for (var seen : topic == Leanings.WHOLE ? wholes : sentences) {
+      int label = seen.labels[topic];
       if (label != 0) {
-        var features = only(sentences.get(i), chosen);
-        x.add(withRules ? withRules(features, spoken.get(i), category) : features);
+        var features = only(seen.features, chosen);
+        x.add(withRules ? withRules(features, seen.spoken, topic) : features);
         y.add((double) label);
       }
     }
@@ -198,11 +229,11 @@ final class ResemblanceTraining {
     return weights;
   }
 
-  /** The features and, behind them, the rules of a category that speak in the sentence. */
-  private Feature[] withRules(Feature[] features, Set<Integer> speaking, int category) {
+  /** The features and, behind them, the rules of a topic that speak in the sentence. */
+  private Feature[] withRules(Feature[] features, Set<Integer> speaking, int topic) {
     var all = new ArrayList<>(List.of(features));
     for (int rule : speaking) {
-      if (english.rules().rules().get(rule).topic() == Leanings.CATEGORIES.get(category)) {
+      if (english.rules().rules().get(rule).category() == Leanings.TOPICS.get(topic)) {
         all.add(new FeatureNode(BIAS + 1 + rule, SPREAD));
       }
     }
@@ -227,7 +258,7 @@ final class ResemblanceTraining {
              * wrote it. Nothing in here is written by hand.
              */
             final class ResemblanceWeights {
-              /** The log-odds that each category starts from. */
+              /** The log-odds that each topic starts from. */
               static final double[] STARTS = {
             """);
     for (double start : starts) {
@@ -245,8 +276,7 @@ final class ResemblanceTraining {
     var rules = english.rules().rules();
     var beliefs = new StringBuilder();
     for (int rule = 0; rule < rules.size(); rule++) {
-      int category = Leanings.CATEGORIES.indexOf(rules.get(rule).topic());
-      double belief = category < 0 ? 0 : learned[category][rule] * SPREAD;
+      double belief = learned[Leanings.TOPICS.indexOf(rules.get(rule).category())][rule] * SPREAD;
       if (belief != 0) {
         beliefs
             .append(rules.get(rule).id())

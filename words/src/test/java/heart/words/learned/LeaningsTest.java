@@ -7,12 +7,12 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class LeaningsTest {
-  private static final int CATEGORIES = Leanings.CATEGORIES.size();
+  private static final int TOPICS = Leanings.TOPICS.size();
 
   @Test
   void what_was_written_is_read_to_the_last_weight() {
     var random = new Random(7);
-    var weights = new int[CATEGORIES][Clues.COUNT];
+    var weights = new int[TOPICS][Clues.COUNT];
     for (var one : weights) {
       for (int clue = 0; clue < one.length; clue += 1 + random.nextInt(400)) {
         one[clue] = random.nextInt(-Leanings.HEAVIEST, Leanings.HEAVIEST + 1);
@@ -22,14 +22,14 @@ class LeaningsTest {
     }
     var places = Leanings.writePlaces(weights);
     var heavy = Leanings.writeWeights(weights);
-    var read = new Leanings(new double[CATEGORIES], places, heavy);
+    var read = new Leanings(new double[TOPICS], places, heavy);
 
     for (int clue = 0; clue < Clues.COUNT; clue++) {
-      var sums = new int[CATEGORIES];
+      var sums = Leanings.noSums();
       read.weigh(clue, sums);
-      for (int category = 0; category < CATEGORIES; category++) {
-        assertThat(read.weight(clue, category)).isEqualTo(weights[category][clue]);
-        assertThat(sums[category]).isEqualTo(weights[category][clue]);
+      for (int topic = 0; topic < TOPICS; topic++) {
+        assertThat(read.weight(clue, topic)).isEqualTo(weights[topic][clue]);
+        assertThat(Leanings.sum(sums, topic)).isEqualTo(weights[topic][clue]);
       }
     }
     assertThat(places + heavy).matches("[(-\\[\\]-~\n]*"); // Nothing that a string must escape.

@@ -16,11 +16,9 @@ final class CoachSigns {
 
   CoachSigns(Language language, Passage reply) {
     for (var hit : language.rules().read(reply)) {
-      if (hit.rule().topic() instanceof Category category) {
-        found
-            .computeIfAbsent(reply.sentenceOf(hit.from()), _ -> EnumSet.noneOf(Category.class))
-            .add(category);
-      }
+      found
+          .computeIfAbsent(reply.sentenceOf(hit.from()), _ -> EnumSet.noneOf(Category.class))
+          .add(hit.rule().category());
     }
   }
 

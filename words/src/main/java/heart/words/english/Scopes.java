@@ -250,10 +250,9 @@ final class Scopes {
       }
       boolean spoken = passage.form(at).is(past) || passage.form(at).is(third);
       boolean named =
-          passage.in(back, Scope.CAPITAL)
-              && (!passage.opensSentence(back) || form.text().charAt(0) == '§');
+          passage.in(back, Scope.CAPITAL) && (!passage.opensSentence(back) || form.unknown());
       boolean somebody = form.is(person) || named;
-      return somebody || (spoken && back == at - 1 && form.text().charAt(0) == '§') ? back : -1;
+      return somebody || (spoken && back == at - 1 && form.unknown()) ? back : -1;
     }
     return -1;
   }

@@ -117,13 +117,15 @@ public final class Clues {
         return;
       }
       var form = passage.form(at);
-      boolean unknown = form.text().charAt(0) == '\u00a7';
+      boolean unknown = form.unknown();
       boolean name = unknown && inside && passage.in(at, Scope.CAPITAL);
       scopes |= passage.scopes(at) & SOFTENING;
       anchors |= classes.anchors(form);
       companions |= classes.companions(form, name);
       put(
-          unknown ? scrambled(spelling(passage, at)) : classes.exact(form),
+          unknown
+              ? scrambled(Vocabulary.hash(passage.text(), passage.start(at), passage.end(at)))
+              : classes.exact(form),
           classes.wide(form, name),
           at);
     }
@@ -190,14 +192,6 @@ public final class Clues {
     private void whole(int hash) {
       taker.take(hash >>> SHIFT, -1, -1);
     }
-  }
-
-  private static int spelling(Passage passage, int at) {
-    int hash = 0;
-    for (int i = passage.start(at); i < passage.end(at); i++) {
-      hash = 31 * hash + Vocabulary.fold(passage.text().charAt(i));
-    }
-    return hash;
   }
 
   private static int[] scrambled(int from, int many) {

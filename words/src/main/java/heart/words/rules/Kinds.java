@@ -65,7 +65,7 @@ final class Kinds {
   int cost(List<Form> forms) {
     int sum = 0;
     for (var word : forms) {
-      if (word.text().charAt(0) == '§' || word.is(everywhere)) {
+      if (word.unknown() || word.is(everywhere)) {
         sum += COMMON * 5;
       } else {
         sum += word.is(common) ? COMMON : 1;

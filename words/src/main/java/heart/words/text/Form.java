@@ -26,6 +26,7 @@ public final class Form {
   private final String text;
   private final int number;
   private final int group;
+  private final boolean unknown;
   private String lemma;
   private int kinds;
   private int kinds2;
@@ -38,12 +39,18 @@ public final class Form {
     this.text = text;
     this.number = number;
     group = number < ALONE ? number : ALONE + number / TOGETHER % (GROUPS - ALONE);
+    unknown = text.startsWith("\u00a7");
     this.lemma = text;
   }
 
   /** The spelling, in small letters and with straight apostrophes. */
   public String text() {
     return text;
+  }
+
+  /** Whether it stands for all unknown words of one shape, instead of a word. */
+  public boolean unknown() {
+    return unknown;
   }
 
   /** Its place in the vocabulary: small numbers for sets of words. */

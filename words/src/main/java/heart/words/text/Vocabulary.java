@@ -132,16 +132,22 @@ public final class Vocabulary {
 
   /** The form spelt by {@code text} from {@code start} to {@code end}, or null. */
   public @Nullable Form find(String text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + fold(text.charAt(i));
-    }
+    int hash = hash(text, start, end);
     for (int slot = spread(hash); ; slot = (slot + 1) & (table.length - 1)) {
       var form = table[slot];
       if (form == null || (hashes[slot] == hash && spells(form.text(), text, start, end))) {
         return form;
       }
     }
+  }
+
+  /** A number made of a spelling, the same however it is capitalised. */
+  public static int hash(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + fold(text.charAt(i));
+    }
+    return hash;
   }
 
   private static boolean spells(String spelling, String text, int start, int end) {
@@ -175,10 +181,7 @@ public final class Vocabulary {
   }
 
   private void place(Form form) {
-    int hash = 0;
-    for (int i = 0; i < form.text().length(); i++) {
-      hash = 31 * hash + form.text().charAt(i);
-    }
+    int hash = hash(form.text(), 0, form.text().length());
     int slot = spread(hash);
     while (table[slot] != null) {
       slot = (slot + 1) & (table.length - 1);

@@ -56,8 +56,8 @@ test("a thought about the other is taken over as a thought, and a question that 
   expect(taken("You don't care whether I'm here. I was sad.")).toBe(
     "I tell myself that you don't care whether I'm here. Is that so? I was sad.",
   );
-  expect(taken("I was alone, you just want to hurt me, and it was late.")).toBe(
-    "I was alone, I tell myself that you just want to hurt me, and it was late.",
+  expect(taken("I was alone, you just want to win, and it was late.")).toBe(
+    "I was alone, I tell myself that you just want to win, and it was late.",
   );
   expect(taken("why wont you just tell me where you were")).toBe("I would like to know where you were. Tell me when you are ready.");
 });

@@ -92,7 +92,12 @@ final class Lookout {
         & row(3, passage.form(at + 2))[which];
   }
 
-  private int[] row(int side, Form form) {
+  /**
+   * What may stand beside a word on one side, for many triggers of a token to be asked at once.
+   *
+   * @param side 0 and 1 for the second and first before the token, 2 and 3 for those after it
+   */
+  int[] row(int side, Form form) {
     return rows[side * Form.GROUPS + form.group()];
   }
 }

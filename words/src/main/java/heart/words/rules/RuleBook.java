@@ -60,8 +60,18 @@ public final class RuleBook {
     var match = new Match(passage);
     for (int at = 0; at < passage.size(); at++) {
       var filed = passage.form(at).triggers(1);
+      if (filed.length == 0) {
+        continue;
+      }
+      // Once for a token, not for every 32 of its triggers: there are many.
+      var secondLeft = lookout.row(0, passage.form(at - 2));
+      var left = lookout.row(1, passage.form(at - 1));
+      var right = lookout.row(2, passage.form(at + 1));
+      var secondRight = lookout.row(3, passage.form(at + 2));
       for (int cell = 0; cell < filed.length; cell += 2) {
-        int may = lookout.mayFit(filed, cell, passage, at);
+        int which = filed[cell];
+        int may =
+            filed[cell + 1] & left[which] & right[which] & secondLeft[which] & secondRight[which];
         for (; may != 0; may &= may - 1) {
           int number = filed[cell] * 32 + Integer.numberOfTrailingZeros(may);
           if (speaks(number, passage, at, match)) {

@@ -95,13 +95,15 @@ class AfterwardsTest {
     opens(ana, "One card");
     ana.readsOnce("What I was about to say.");
 
-    for (var each : new Someone[] {ana, ben}) {
-      each.presses(each.page().locator(".way"));
-      each.taps("talk.close.ask");
-    }
+    ana.presses(ana.page().locator(".way"));
+    opens(ana, ana.tongue().say("talk.notToday.title"));
+    ana.writes("talk.notToday.label", "the garden").taps("talk.close.ask");
+    ben.presses(ben.page().locator(".way")).taps("talk.close.ask");
+    // Not before her page has gone on: while it does, words have nowhere to go.
+    ana.doesNotRead(ana.tongue().say("talk.speak.share"));
     ana.can("talk.pass").writes(ana.paper(), "What I never said.");
     ben.can("talk.pass").taps("talk.leave").taps("talk.leave.yes").sees("talk.left.mine");
-    ana.sees("unsent.title").readsOnce("What I never said.");
+    ana.sees("unsent.title").readsOnce("What I never said.").readsOnce("the garden");
     assertThat(gallery.lacks()).isEmpty();
   }
 

@@ -56,8 +56,8 @@ test("a thought about the other is taken over as a thought, and a question that 
   expect(taken("You don't care whether I'm here. I was sad.")).toBe(
     "I tell myself that you don't care whether I'm here. Is that so? I was sad.",
   );
-  expect(taken("I was alone, you just want to win, and it was late.")).toBe(
-    "I was alone, I tell myself that you just want to win, and it was late.",
+  expect(taken("I was alone, you just want to hurt me, and it was late.")).toBe(
+    "I was alone, I tell myself that you just want to hurt me, and it was late.",
   );
   expect(taken("why wont you just tell me where you were")).toBe("I would like to know where you were. Tell me when you are ready.");
 });
@@ -66,10 +66,10 @@ test("a request takes the whole clause where it can't begin in the middle of it"
   expect(taken("It was late. I think you should call your grandmother today.")).toBe(
     "It was late. Would you be willing to call your grandmother today?",
   );
-  expect(taken("It was late, so I think you should call your grandmother today.")).toBe(
+  expect(taken("It was late, so I think you must call your grandmother today.")).toBe(
     "It was late, so would you be willing to call your grandmother today?",
   );
-  expect(taken("I was sad, and you should call your mother today.")).toBe("I was sad, and would you be willing to call your mother today?");
+  expect(taken("I was sad, and you must call your mother today.")).toBe("I was sad, and would you be willing to call your mother today?");
 });
 
 test("a question to the writer is never put into the draft", () => {

@@ -131,12 +131,6 @@ export interface Heard {
 /** The coach: what it sees in a draft. */
 export function read(text: string): Json<Reading>;
 
-/**
- * Which rules have something to say about a text, by their ids, before the stronger of two that speak
- * about the same words silences the other: for those who write rules.
- */
-export function speaking(text: string): Json<readonly string[]>;
-
 /** The listening check. */
 export interface Check {
   /** What `heard` shows of having listened to `said`. */

@@ -7,10 +7,10 @@ import { pathToFileURL } from "node:url";
 
 const [wordsFile, calls, answers] = process.argv.slice(2);
 const address = pathToFileURL(wordsFile).href;
-const { listening, read, speaking } = await import(address);
+const { listening, read } = await import(address);
 const { default: ideas } = await import(new URL("ideas.js", address));
 const check = listening(ideas);
-const can = { read, speaking, listen: (said, heard) => check.read(said, heard) };
+const can = { read, listen: (said, heard) => check.read(said, heard) };
 
 const out = createWriteStream(answers);
 for await (const line of createInterface({ input: createReadStream(calls) })) {

@@ -98,7 +98,7 @@ class SameWordsOnBothTest {
     List<String> calls = new ArrayList<>();
     for (Rule rule : rules()) {
       for (Example example : rule.examples()) {
-        calls.add(call("speaking", example.text()));
+        calls.add(read(example.text()));
       }
     }
 
@@ -107,12 +107,12 @@ class SameWordsOnBothTest {
     int at = 0;
     for (Rule rule : rules()) {
       for (Example example : rule.examples()) {
-        assertThat(found.get(at++).contains('"' + rule.id() + '"'))
+        assertThat(found.get(at++).contains("\"rule\":\"" + rule.id() + '"'))
             .as("%s: %s", rule.id(), example.text())
             .isEqualTo(example.marked());
       }
     }
-    assertThat(at).isGreaterThan(900);
+    assertThat(at).isGreaterThan(500);
   }
 
   private static String bare(String text) {

@@ -5,7 +5,7 @@ import heart.words.rules.Hit;
 import heart.words.text.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +117,7 @@ public final class Coach {
   }
 
   private Opening opening(Passage passage, List<Finding> findings, List<Strength> strengths) {
-    var present = EnumSet.noneOf(Opening.Part.class);
+    var present = new HashSet<Opening.Part>();
     for (var strength : strengths) {
       var part = part(strength.kind());
       if (part != null) {

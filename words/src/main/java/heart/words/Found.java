@@ -4,7 +4,7 @@ package heart.words;
 import heart.words.text.Passage;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -45,7 +45,7 @@ final class Found {
 
   private void note(int sentence, Category category) {
     if (categories.get(sentence).isEmpty()) {
-      categories.set(sentence, EnumSet.of(category));
+      categories.set(sentence, new HashSet<>(Set.of(category)));
     } else {
       categories.get(sentence).add(category);
     }

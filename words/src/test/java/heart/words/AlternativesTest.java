@@ -76,7 +76,7 @@ class AlternativesTest {
             "You need to do this for you and the baby.",
             "You should have listened when I tried to warn you.")) {
       for (var finding : COACH.read(text).findings()) {
-        assertThat(finding.alternative()).as(text).startsWith("What ");
+        assertThat(finding.alternative()).as(text).doesNotContain("Would you");
       }
     }
   }

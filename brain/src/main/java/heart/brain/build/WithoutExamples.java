@@ -8,16 +8,16 @@ import org.teavm.model.ClassHolderTransformerContext;
 import org.teavm.model.Instruction;
 import org.teavm.model.MethodReference;
 import org.teavm.model.Program;
+import org.teavm.model.instructions.AssignInstruction;
 import org.teavm.model.instructions.ConstructArrayInstruction;
 import org.teavm.model.instructions.InvokeInstruction;
-import org.teavm.model.instructions.StringConstantInstruction;
 import org.teavm.vm.spi.TeaVMHost;
 import org.teavm.vm.spi.TeaVMPlugin;
 
 /**
  * Leaves the examples of the coach's rules out of what is compiled for the browser: they are tests
- * and help for those who write rules, and would be a tenth of the bundle. While TeaVM compiles, the
- * sentences that a rule names as marked or quiet become empty; on the JVM nothing changes.
+ * and help for those who write rules, and would be a tenth of the bundle. While TeaVM compiles, no
+ * rule names what is marked or quiet; on the JVM nothing changes.
  */
 public final class WithoutExamples implements TeaVMPlugin, ClassHolderTransformer {
   private static final String RULE = "heart.words.rules.Rule";
@@ -34,16 +34,20 @@ public final class WithoutExamples implements TeaVMPlugin, ClassHolderTransforme
     }
     for (var method : type.getMethods()) {
       if (method.hasProgram() && method.getProgram() != null) {
-        empty(method.getProgram());
+        leaveOut(method.getProgram());
       }
     }
   }
 
-  private static void empty(Program program) {
+  private static void leaveOut(Program program) {
     for (int i = 0; i < program.basicBlockCount(); i++) {
       for (var instruction : program.basicBlockAt(i)) {
         if (instruction instanceof InvokeInstruction call && namesExamples(call.getMethod())) {
-          emptyArguments(call.getPrevious());
+          deleteList(call.getPrevious());
+          var same = new AssignInstruction(); // The rule, as if nothing had been named.
+          same.setAssignee(call.getInstance());
+          same.setReceiver(call.getReceiver());
+          call.replace(same);
         }
       }
     }
@@ -55,13 +59,14 @@ public final class WithoutExamples implements TeaVMPlugin, ClassHolderTransforme
   }
 
   /** Back to where the list of sentences begins, which the compiler writes just before the call. */
-  private static void emptyArguments(@Nullable Instruction last) {
+  private static void deleteList(@Nullable Instruction last) {
     var at = last;
-    while (at != null && !(at instanceof ConstructArrayInstruction)) {
-      if (at instanceof StringConstantInstruction sentence) {
-        sentence.setConstant("");
-      }
-      at = at.getPrevious();
+    boolean begun = false;
+    while (at != null && !begun) {
+      begun = at instanceof ConstructArrayInstruction;
+      var before = at.getPrevious();
+      at.delete();
+      at = before;
     }
   }
 }

@@ -37,17 +37,16 @@ public final class English implements Language {
   }
 
   /** English with these rules and no others: to try one alone. */
-  English(Function<Tone, List<Rule>> chosen) {
+  English(Function<Requests, List<Rule>> chosen) {
     this(chosen, Resemblances.leanings());
   }
 
-  private English(Function<Tone, List<Rule>> chosen, Leanings leanings) {
+  private English(Function<Requests, List<Rule>> chosen, Leanings leanings) {
     Lexicon.teach(words);
     tokenizer = new Tokenizer(words, new Contractions(words));
     tagger = new Tagger(words);
-    var reader = new PatternReader(words, Pieces.ALL, verb -> VerbForms.of(verb).all());
-    var tone = new Tone(words);
-    var all = chosen.apply(tone);
+    var reader = new PatternReader(words, verb -> VerbForms.of(verb).all());
+    var all = chosen.apply(new Requests(words));
     ScopePhrases.all().forEach(phrase -> reader.name(phrase.pattern()));
     all.forEach(reader::name);
     words.settle();
@@ -63,36 +62,21 @@ public final class English implements Language {
     return new English(English::allRules, Leanings.none());
   }
 
-  private static List<Rule> allRules(Tone tone) {
+  private static List<Rule> allRules(Requests requests) {
     var all = new ArrayList<Rule>();
-    all.addAll(new Absolutes(tone).rules());
-    all.addAll(new Nevers(tone).rules());
-    all.addAll(new Sweepings(tone).rules());
-    all.addAll(new Labels(tone).rules());
-    all.addAll(new Characters().rules());
-    all.addAll(new Insults(tone).rules());
-    all.addAll(new Blames(tone).rules());
-    all.addAll(new Culprits(tone).rules());
-    all.addAll(new MindReadings(tone).rules());
-    all.addAll(new Affections(tone).rules());
-    all.addAll(new Motives(tone).rules());
-    all.addAll(new Demands(tone).rules());
-    all.addAll(new Duties(tone).rules());
-    all.addAll(new Threats(tone).rules());
-    all.addAll(new Ultimatums().rules());
-    all.addAll(new Sarcasms(tone).rules());
-    all.addAll(new Ironies(tone).rules());
-    all.addAll(new Flourishes().rules());
-    all.addAll(new Dismissals().rules());
-    all.addAll(new Shrugs().rules());
-    all.addAll(new Belittlings().rules());
-    all.addAll(new Defences(tone).rules());
-    all.addAll(new CounterCharges(tone).rules());
-    all.addAll(new VerdictFeelings(tone).rules());
-    all.addAll(new Comparisons(tone).rules());
-    all.addAll(new Measurings(tone).rules());
-    all.addAll(new Pressures(tone).rules());
-    all.addAll(new Askings(tone).rules());
+    all.addAll(new Absolutes(requests).rules());
+    all.addAll(Labels.rules());
+    all.addAll(Insults.rules());
+    all.addAll(Blames.rules());
+    all.addAll(MindReadings.rules());
+    all.addAll(new Demands(requests).rules());
+    all.addAll(new Threats(requests).rules());
+    all.addAll(new Sarcasms(requests).rules());
+    all.addAll(Dismissals.rules());
+    all.addAll(Defences.rules());
+    all.addAll(VerdictFeelings.rules());
+    all.addAll(new Comparisons(requests).rules());
+    all.addAll(Pressures.rules());
     return all;
   }
 

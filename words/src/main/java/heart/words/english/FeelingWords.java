@@ -29,12 +29,6 @@ final class FeelingWords {
   /** Feelings that are as often the size or the weight of a thing. */
   static final String AMBIGUOUS = "heavy low small down";
 
-  static final String NOUNS =
-      """
-      sadness fear anger joy loneliness worry grief shame guilt relief anxiety frustration
-      disappointment hurt resentment jealousy gratitude panic dread longing tenderness despair rage
-      """;
-
   /**
    * Participles that say what the other has done, after "I feel", and what may be felt beneath
    * them: offered as a question, since only the writer knows.
@@ -85,20 +79,6 @@ final class FeelingWords {
 
   /** Verdicts of one kind, and the feelings that are often beneath them. */
   record Verdicts(String beneath, String words) {}
-
-  static final String NEEDS =
-      """
-      quiet rest peace calm space time security safety stability reassurance support help company
-      closeness intimacy affection tenderness warmth touch comfort kindness gentleness respect trust
-      honesty openness clarity understanding empathy patience acceptance appreciation recognition
-      acknowledgement attention connection contact belonging companionship friendship
-      fairness equality balance autonomy freedom independence privacy order structure predictability
-      reliability dependability consistency ease lightness fun play joy laughter rhythm routine
-      celebration encouragement inclusion teamwork partnership cooperation collaboration
-      meaning purpose consideration care love loyalty faith harmony solitude sleep silence
-      hug cuddle punctuality tidiness forgiveness dignity variety predictable praise honesty
-      transparency hope air room breathing-space certainty peace-of-mind
-      """;
 
   private FeelingWords() {}
 }

@@ -51,13 +51,6 @@ final class GrammarWords {
 
   static final String SUBJECTS = "i you he she it we they who nobody everybody everyone someone";
 
-  static final String OBJECTS =
-      "me you him her it us them myself yourself himself herself itself ourselves themselves";
-
-  static final String POSSESSIVES = "my your his her its our their 's";
-
-  static final String WH = "what who whom whose which when where why how";
-
   /** Words a clause may begin after: conjunctions, interjections, greetings. */
   static final String LEADS =
       """

@@ -131,10 +131,6 @@ final class JudgementWords {
       meaner colder pettier nastier
       """;
 
-  /** More stupid than stupid. */
-  static final String STUPIDEST =
-      "stupidest dumbest thickest stupider dumber thicker ugliest uglier dimmest densest daftest";
-
   /** Adjectives of contempt. */
   static final String SCORN =
       """
@@ -144,22 +140,6 @@ final class JudgementWords {
       filthy dirty rotten lousy selfish lying cheating two-faced ungrateful lazy absolute total
       complete utter right proper massive silly evil nasty crazy arrogant cruel
       heartless spoilt spoiled boring dense thick
-      """;
-
-  static final String SWEARING =
-      """
-      fuck f* f*k f*ck fuk fck fucking fuckin fkn fckn fcking f*ing damn bloody shit sh*t s*t crap piss arse ass hell
-      bollocks fs ffs bullshit bs wtf
-      """;
-
-  static final String SWEARING_AT =
-      "fuck f* f*k f*ck f*off fck fuk screw damn curse bugger sod eff f***";
-
-  /** States of a person that are not character: no label by themselves. */
-  static final String HARD_STATES =
-      """
-      tired exhausted hungry late early busy ill sick sad upset angry worried afraid scared hurt
-      nervous lonely home here there ready done alone right wrong awake asleep drunk hungover
       """;
 
   /** What is bad about deeds and things; for weighing a sentence, never alone. */

@@ -37,9 +37,6 @@ final class Lexicon {
     list("aux", GrammarWords.AUXILIARIES);
     list("modal", GrammarWords.MODALS);
     list("subject", GrammarWords.SUBJECTS);
-    list("object", GrammarWords.OBJECTS);
-    list("possessive", GrammarWords.POSSESSIVES);
-    list("wh", GrammarWords.WH);
     list("lead", GrammarWords.LEADS);
     list("opener", GrammarWords.OPENERS);
     list("time", GrammarWords.TIMES);
@@ -55,15 +52,10 @@ final class Lexicon {
     for (var verb : Cut.words(VerbWords.PLAIN)) {
       inflect("verb", verb);
     }
-    for (var verb : Cut.words(VerbWords.MORE)) {
-      inflect("verb", verb);
-    }
     verbs("saying", VerbWords.SAYING);
     verbs("thinking", VerbWords.THINKING);
-    verbs("withheld", VerbWords.WITHHELD);
     verbs("badverb", VerbWords.BAD);
     verbs("goodverb", VerbWords.GOOD);
-    verbs("spoil", VerbWords.SPOILING);
     verbs("grievance", VerbWords.GRIEVANCES);
     // What regular endings would miss.
     inflected("learned", "learn", "past participle");
@@ -79,24 +71,15 @@ final class Lexicon {
   private void people() {
     list("person", PeopleWords.KIN);
     list("person", PeopleWords.OTHERS);
-    list("kin", PeopleWords.KIN);
-    list("parent", PeopleWords.PARENTS);
-    list("endearment", PeopleWords.ENDEARMENTS);
   }
 
   private void judgements() {
     list("trait", JudgementWords.TRAITS);
     list("traitnoun", JudgementWords.TRAIT_NOUNS);
     list("insult", JudgementWords.INSULTS);
-    list("slur", JudgementWords.SLURS);
     list("insult", JudgementWords.SLURS);
-    list("traitmost", JudgementWords.WORST);
-    list("stupidest", JudgementWords.STUPIDEST);
     list("bad", JudgementWords.WORST);
     list("scorn", JudgementWords.SCORN);
-    list("swear", JudgementWords.SWEARING);
-    list("swearat", JudgementWords.SWEARING_AT);
-    list("state", JudgementWords.HARD_STATES);
     list("bad", JudgementWords.BAD);
     list("bad", JudgementWords.TRAITS);
     list("bad", JudgementWords.INSULTS);
@@ -113,15 +96,11 @@ final class Lexicon {
     list("gladfeeling", FeelingWords.GLAD);
     list("hardfeeling", FeelingWords.HARD);
     list("feeling", FeelingWords.AMBIGUOUS);
-    list("feelingnoun", FeelingWords.NOUNS);
     FeelingWords.VERDICTS.forEach(verdicts -> list("pseudo", verdicts.words()));
-    list("need", FeelingWords.NEEDS);
   }
 
   private void conduct() {
     list("absolute", ConductWords.ABSOLUTES);
-    list("thing", ConductWords.THINGS);
-    list("trouble", ConductWords.TROUBLES);
   }
 
   private void signs() {

@@ -12,21 +12,12 @@ final class PeopleWords {
       mother-in-law father-in-law sister-in-law brother-in-law
       """;
 
-  static final String PARENTS =
-      """
-      mother mum mom father dad brother sister parents ex grandmother grandfather gran grandad uncle
-      aunt family cousin
-      """;
-
   static final String OTHERS =
       """
       friend boss colleague neighbour neighbor teacher doctor friends neighbours husbands wives
       mothers fathers parents men women people couples dads mums moms brothers sisters sons
       daughters kids children boys girls partners guys colleagues families
       """;
-
-  static final String ENDEARMENTS =
-      "darling sweetheart honey love dear dearest babe baby sweetie beloved treasure";
 
   private PeopleWords() {}
 }

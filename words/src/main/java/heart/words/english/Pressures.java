@@ -4,64 +4,39 @@ package heart.words.english;
 import static heart.words.Category.PRESSURE;
 
 import heart.words.rules.Rule;
-import heart.words.text.Scope;
 import java.util.List;
 
-/** Badgering: the answer is pulled at until none can come. One open question is no pressure. */
+/** Pressed for an answer, now. */
 final class Pressures {
   private static final String WHY =
       "Pressed for an answer, people find one that ends the pressing, or none.";
-  private static final String ASK =
-      "Which one question matters most? Ask that one, and say that it can wait.";
 
-  private final Tone tone;
+  private Pressures() {}
 
-  Pressures(Tone tone) {
-    this.tone = tone;
-  }
-
-  List<Rule> rules() {
-    return List.of(answerMe(), justSay(), seen(), until(), lookAtMe(), needAnswer(), goOn());
+  static List<Rule> rules() {
+    return List.of(
+        answerMe(),
+        justTellMe(),
+        iCanSeeYouReadIt(),
+        lookAtMe(),
+        needAnAnswer(),
+        whyWontYou(),
+        yesOrNo(),
+        stillWaiting());
   }
 
   private static Rule rule(String id) {
-    return Rule.of(id, PRESSURE).because(WHY).ask(ASK);
+    return Rule.of(id, PRESSURE).because(WHY);
   }
 
-  private static final String LEAD =
-      "(just|please|now|come on|well|for (god|christ|heaven|fuck) 's sake|ffs|jesus|oh|so|and|will"
-          + " you|would you|can you|could you|hello|hey|then|ok|okay|seriously|at least|you need"
-          + " to|you have to|you must)*";
-
-  private Rule answerMe() {
+  private static Rule answerMe() {
     return rule("answer-me")
+        .when(
+            "[(answer (me|the|my|it)|say something|talk to me|speak|decide|stop"
+                + " (avoiding|dodging|stalling|ignoring)|explain yourself)]")
         .ask(
             "Silence can mean that it is too much. Say: \"I would like to hear you. Take your"
                 + " time.\"")
-        .when(
-            "^ (just|please|now|will you|would you|and|well)* [(stop|quit)"
-                + " (avoiding|dodging|ignoring|ducking|evading|stalling|changing the"
-                + " subject|beating|hiding|deflecting|playing dumb|going quiet|shutting me)]"
-                + " (the|my|me|this|it|around|from|,|.|$)?",
-            "[you are not (going to (sleep|bed)|going anywhere|leaving) (until|till)]",
-            "^^ [(decide|choose|answer|speak|talk|say it|explain|reply|respond|well)] (.|,|$)"
-                + " [now]",
-            "^^ [(speak|talk|answer|decide|reply|respond|choose)] (me|now)? $",
-            "[(stop|do not)"
-                + " (avoid|avoiding|dodge|dodging|duck|evade|evading|ignore|ignoring|change|changing)"
-                + " (the|my|this) (question|questions|subject|issue|topic|point)]",
-            "^ "
-                + LEAD
-                + " [(answer (me|the question|my question|the (phone|call|door)|your"
-                + " phone|it|properly|please)|answer|reply (to me)?|respond (to me)?|text me"
-                + " back|call me back|ring me back|write back|pick up (the|your)? (phone)?|say"
-                + " (something|anything)|speak to me|talk to me|speak up|explain yourself|give me"
-                + " (an|a straight|a proper|one) answer|give me (an|a) (explanation|reason))]"
-                + " (,|.|$|now|right now|at once|already|when i|this"
-                + " (instant|minute)|immediately|for"
-                + " once|properly|damn|dammit|tonight|today|or|please|goddamn)",
-            "^ " + LEAD + " [(spit it out|out with it|fess up|own up|come clean)]")
-        .notIn(Scope.WARM)
         .marked(
             "Stop avoiding the question.",
             "Decide. Now.",
@@ -78,37 +53,13 @@ final class Pressures {
             "I want to say something.");
   }
 
-  private Rule justSay() {
+  private static Rule justTellMe() {
     return rule("just-tell-me")
-        .instead(Retellings::inTheirTime)
         .when(
-            "[(tell me|say it|answer|decide|choose|admit it|explain) (now|right now|this"
-                + " minute|this instant|tonight|immediately|at once)]",
-            "^ "
-                + LEAD
-                + " [just (tell me|say (it|yes|no|so|what|that|you)|admit|answer|decide|give me|be"
-                + " honest|come out|choose|pick|sign|agree|promise|make up|explain|let"
-                + " me|talk|speak|spit|get to the|confess|apologise)] !(if you|when"
-                + " you|hello|thank|how|a little|to|whether|goodnight|know|me know)",
-            "^ "
-                + LEAD
-                + " [tell me] (now|the truth|right now|at once|already|this (minute|instant)|who"
-                + " (she|he|it) (is|was)|where you (were|are|have)|what (you|is|happened|did|are"
-                + " you|he|she)|why $|immediately|yes or no|,?"
-                + " (who|what|where|why|did|are|is|do|have))",
-            "[(come on|go on|come on then|say it|admit it|do it) ,? (just)? (say (it|yes)|tell"
-                + " me|admit|answer|do it|spit|tell|decide|out with)]",
-            "^^ "
-                + LEAD
-                + " [(admit it|say it|say yes|make up your mind|be honest with me for once|make a"
-                + " decision|make your mind up)] (,|.|$|for|you|now|already)")
-        .unless(
-            "tell me ,? (what|how) (has|have|is|was|are|do|did|would) (it|you|that|your)",
-            "(please)? tell me (what (you (need|want|would|feel|think|like|heard|remember)|is it"
-                + " like|it is like|helps|that|was it like|i can|i could)|about|more|how|when"
-                + " you|if|whether|a story|again|all)")
-        .notIn(Scope.WARM)
-        .unless("tell me (which|what time|how (many|far|long|much))")
+            "[(just|now|come on)* ,? (tell|admit|say|give|show) (it|me|us|yes|the)? (the"
+                + " truth|now|what|who|where|why|how|if|whether|yes|a straight)?]")
+        .instead(Retellings::inTheirTime)
+        .ask("Which one question matters most? Ask that one, and say that it can wait.")
         .marked(
             "Just say yes, come on, just say it.",
             "Tell me the truth, now.",
@@ -122,17 +73,11 @@ final class Pressures {
             "He told me what happened.");
   }
 
-  private Rule seen() {
+  private static Rule iCanSeeYouReadIt() {
     return rule("i-can-see-you-read-it")
+        .when("[(i can see|i see|i saw|i know) (that)? (you|you are|you have)]")
+        .when("[(two|blue) ticks]")
         .ask("What worries you while you wait? Say that once, and by when you hope to hear.")
-        .when(
-            "^ [(are)? you (there|even there|alive|ignoring me|still there|dead|asleep or)] $",
-            "[(i (can|could)? (see|saw|know)|it (says|shows|said)) (that)? you"
-                + " (have|had|are|were|was|just)* (read (this|it|my|that)|seen"
-                + " (this|it|my|that)|online|active|typing|been (online|active|on)|opened"
-                + " (this|it|my)|got (this|my|it)|there|ignoring)]",
-            "[(where were you|who are you with|who were you with)] $")
-        .notIn(Scope.WARM)
         .marked("i can see youve read this")
         .quiet(
             "Have you read my message?",
@@ -140,52 +85,12 @@ final class Pressures {
             "I can see you read a lot.");
   }
 
-  private Rule until() {
-    return rule("not-until-you")
-        .ask(
-            "Silence can mean that it is too much. Say: \"I would like to hear you. Take your"
-                + " time.\"")
-        .when(
-            "[until you (tell|answer|say|admit|apologise|explain|decide|promise|agree|talk|give"
-                + " me|look)] !(me (otherwise|how|when|you are))",
-            "[(you are not|nobody is|no one is|we are not|i am not) (going|leaving|moving|hanging"
-                + " up|sleeping|getting|letting) .. .. .. .. .. (until|till|before) you] .."
-                + " (answer|answered|tell|told|talk|explain|say|said|admit|give)",
-            "[(we|i|you|nobody|no one|neither of us) (are|am|is|will|'re|shall) (not)? <adv>*"
-                + " (not|leaving|leave|moving|going|hanging|letting|stopping|getting|move|sleeping|sleep|allowed|stop|let|eating|eat|coming|staying|stay|talking)]"
-                + " .. .. .. until (you|i (get|have|know|hear)|we (have|talk|sort|settle|finish))",
-            "[(do not|dont) you? <adv>* (walk away|turn away|hang up|leave|go to sleep|change the"
-                + " subject|look away|ignore me|shut down|go quiet|dodge|avoid the|just"
-                + " (sit|stand|walk|leave|stare|shrug))] (from me|when|now|on"
-                + " me|while|until|there|,|.|$|like|me|and|question)?")
-        .unless(
-            "do not (leave|go) (your|the|without|me|it|a|before|home|for)",
-            "until you (are|feel|get|have (rested|eaten|slept))")
-        .notIn(Scope.WARM)
-        .alsoIn(Scope.DENIED)
-        .marked(
-            "We're not leaving this car until you tell me.",
-            "Don't walk away from me.",
-            "Don't just sit there.")
-        .quiet(
-            "I'll wait until you tell me you're ready.",
-            "Don't leave your coat.",
-            "I'm not going until you feel better.");
-  }
-
-  private Rule lookAtMe() {
+  private static Rule lookAtMe() {
     return rule("look-at-me")
+        .when("[(look at me|listen to me|are you (even|still)? (listening|there)|hello)]")
         .ask(
             "Silence can mean that it is too much. Say: \"I would like to hear you. Take your"
                 + " time.\"")
-        .when(
-            "[(look me in the (eye|eyes)|listen to me)] (and|when|,|.|$|for once|now)?",
-            "[look at me] (when|while|now|and (tell|say|answer))")
-        .unless(
-            "when i (do|jump|dance|come|swim|sing|ride|dive|walk)",
-            "(you|they|he|she|i) (never|always|used to|did not|do not|will|could|can)? .."
-                + " (look|looked|listen|listened) (at|to) me")
-        .notIn(Scope.WARM)
         .marked("Look at me when I'm talking to you.", "Listen to me!")
         .quiet(
             "You looked at me that way in photos.",
@@ -193,36 +98,16 @@ final class Pressures {
             "Would you listen to me for a minute?");
   }
 
-  private Rule needAnswer() {
+  private static Rule needAnAnswer() {
     return rule("need-an-answer")
-        .ask("By when do you need it, and what for? Say both, and ask whether that can be.")
         .when(
-            "[(decide|choose|answer|reply|tell me|make up your mind) (now|by"
-                + " (tonight|tomorrow|noon|<day>|midnight)|today|tonight)]",
-            "[give me (one|a|just one) (good|single|decent)? reason]",
-            "[(swear|promise) (it|me)? ,? (.)? (right now|swear on|now) ,? (promise|swear|go"
-                + " on|.|$|say)?]",
-            "(want to know|tell me|need to know) .. .. .. [this (minute|second|instant)]",
-            "[how hard (is it|can it be) to (type|send|write|say|answer|reply|pick up|ring|text)]",
-            "[you owe me (an)? (answer|answers|explanation|the truth)]",
-            "[i <adv>* (need|want|have|demand|deserve) to know] ,? (now|right"
-                + " now|today|tonight|this (minute|second|instant)|immediately|once and for all|at"
-                + " once)",
-            "[(how (much)? (long|longer)) (are you going to|will you|do i have to|must i|do you"
-                + " (want|expect|intend|plan) (me|to)|am i (supposed|meant) to|should i)] .."
-                + " (wait|waiting|keep"
-                + " me|ignore|ignoring|hide|silent|avoid|avoiding|stall|stalling|dodge|quiet|answer)",
-            "[(i|we) (need|want|expect|demand|deserve|would like) (an|your|a"
-                + " (straight|clear|proper|real)|to know|some|the)"
-                + " (answer|decision|explanation|truth|answers|reply|response|yes)]"
-                + " (now|today|tonight|right now|by|before|from"
-                + " you|,|.|$|this|immediately|and|or|not)?")
-        .notIn(Scope.WARM)
-        .unless(
-            "(do not|does not) need (an|a|your) (answer|reply|decision)",
-            "(the plumber|the school|the bank|the hotel|they) .. (need|needs|want|wants)",
-            "from (the|them|him|her|my)")
-        .unless("for the (caterer|bank|school|form|hotel|office|landlord|doctor|booking)")
+            "[(i|we) (need|want|deserve|expect|demand|have a right) .. .."
+                + " (answer|reply|explanation|truth|know|decision|yes|no)]")
+        .when("[you owe (me|us)]")
+        .when(
+            "[(by (tonight|midnight|tomorrow|five|six|noon|friday|monday)|right now|this"
+                + " minute|time is up)]")
+        .ask("By when do you need it, and what for? Say both, and ask whether that can be.")
         .marked(
             "You owe me an explanation.",
             "I need to know right now.",
@@ -237,21 +122,46 @@ final class Pressures {
             "The school needs an answer by Monday.");
   }
 
-  private Rule goOn() {
-    return rule("stone-wall")
-        .ask(
-            "Silence can mean that it is too much. Say: \"I would like to hear you. Take your"
-                + " time.\"")
+  private static Rule whyWontYou() {
+    return rule("why-wont-you")
+        .when("[why (will|can|do) not you .. tell (me|us) _]")
+        .when("[(why (will|can|do|did|are|have) (not)? you (not)?|why is it so hard|how hard)]")
+        .when("[what (are you|is it you are) hiding]")
+        .instead(Retellings::inTheirTime)
+        .ask("Which one question matters most? Ask that one, and say that it can wait.")
+        .marked("why wont you just tell me where you were", "Why can't you just admit it?")
+        .quiet(
+            "What's so good about rye bread?",
+            "What do you want me to say to her?",
+            "Are you coming or staying?",
+            "Why don't you come for dinner?",
+            "Why won't this jar open?",
+            "Why don't you come with us?",
+            "Why don't you tell me about it over tea?");
+  }
+
+  private static Rule yesOrNo() {
+    return rule("yes-or-no")
         .when(
-            "[do not you? <adv>* (turn your back|shrug|roll your eyes|look (away|at the floor|at"
-                + " your phone)|hang up|ignore me|sigh|clam up|go (quiet|all)|give me the"
-                + " silent|pretend (you|not)|play dumb|dodge|avoid) ] (on me|at"
-                + " me|at|when|while|now|,|.|$|quiet|like|treatment|to|me|it)?",
-            "[(i know you (can|are)? (hear|listening|there|read|awake)|i know you are"
-                + " (there|home|awake|reading|in there))]")
-        .notIn(Scope.WARM)
-        .onlyIf(tone.pressing())
-        .marked("I know you're there.")
-        .quiet("The silence is lovely here.", "What are you thinking of?");
+            "[(yes or no|or not|do you or|simple question|hard question|easy question|straight"
+                + " answer|one word)]")
+        .ask("Ask it without the \"or not\", and leave room for an answer in between.")
+        .marked("Are you seeing him or not?")
+        .quiet(
+            "Whether it rains or not, I'm coming.",
+            "Shall we take the car or the train?",
+            "It's a yes from me.");
+  }
+
+  private static Rule stillWaiting() {
+    return rule("still-waiting")
+        .when("[(i am|still|we are) (still)? waiting]")
+        .when("^ [well]")
+        .ask("What worries you while you wait? Say that once, and by when you hope to hear.")
+        .marked("I'm still waiting for an answer, young lady.", "Well? I'm waiting.")
+        .quiet(
+            "I'm waiting for the bus.",
+            "I'm waiting for you at the station.",
+            "Hello, how are you?");
   }
 }

@@ -189,7 +189,8 @@ final class Requests {
       return "";
     }
     var rest = passage.words(at + 1, trimmed(passage, at + 1, end));
-    return "Would you be willing to " + (passage.form(at).lemma() + " " + rest).strip() + "?";
+    var deed = passage.form(at).lemma() + (rest.isEmpty() ? "" : " " + rest);
+    return "Would you be willing to " + deed + "?";
   }
 
   /** Without what only goes with a no that is gone: "kiss me any more". */

@@ -28,6 +28,9 @@ final class Resemblances {
       grievance number day time ing past participle third base
       """;
 
+  /** What a word is that is in no list, by its ending. */
+  private static final String ENDINGS = "ing=ing ed=past";
+
   /** Beside these it is noted what else stands in a sentence. */
   private static final String ANCHORS = "you i your me my";
 
@@ -40,7 +43,7 @@ final class Resemblances {
   private Resemblances() {}
 
   static WordClasses classes(Vocabulary words) {
-    return new WordClasses(words, SMALL, KINDS, ANCHORS, COMPANIONS);
+    return new WordClasses(words, SMALL, KINDS, ENDINGS, ANCHORS, COMPANIONS);
   }
 
   /** How far each rule is believed: learned, too. */
@@ -54,7 +57,6 @@ final class Resemblances {
   }
 
   static Leanings leanings() {
-    return new Leanings(
-        ResemblanceWeights.STARTS, ResemblanceWeights.PLACES, ResemblanceWeights.WEIGHTS);
+    return new Leanings(ResemblanceWeights.STARTS, ResemblanceWeights.WEIGHTS);
   }
 }

@@ -2,6 +2,7 @@
 package heart.words.english;
 
 import heart.words.rules.Match;
+import heart.words.text.Letters;
 import heart.words.text.Passage;
 
 /**
@@ -38,7 +39,7 @@ final class Retellings {
     var passage = match.passage();
     int you = match.from();
     boolean begins = passage.opensSentence(you) || among(JOINTS, passage, you - 1);
-    if (!begins || !passage.word(you).equalsIgnoreCase("you")) {
+    if (!begins || !Letters.small(passage.word(you)).equals("you")) {
       return "";
     }
     int end = clause(passage, you);
@@ -96,10 +97,7 @@ final class Retellings {
       }
     }
     var event = passage.words(at, end);
-    return "Say what happened, and what it was like: \""
-        + Character.toUpperCase(event.charAt(0))
-        + event.substring(1)
-        + ", and I ...\"";
+    return "Say what happened, and what it was like: \"" + Letters.begun(event) + ", and I ...\"";
   }
 
   /** "You are lazy": what happened when that word came up, told without the word. */

@@ -2,15 +2,17 @@
 package heart.words.english;
 
 import heart.words.text.Cut;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The forms of English verbs: a table of irregular ones, rules for all others. */
-final class VerbForms {
+public final class VerbForms {
   /** The forms of one verb. {@code past} and {@code participle} are often the same. */
-  record Forms(String base, String third, String past, String participle, String ing) {
-    List<String> all() {
+  public record Forms(String base, String third, String past, String participle, String ing) {
+    /** All of them, the base first. */
+    public List<String> all() {
       return TWO_PASTS.contains(" " + base + " ")
           ? List.of(base, third, past, participle, ing, base + "ed")
           : List.of(base, third, past, participle, ing);
@@ -54,12 +56,15 @@ final class VerbForms {
       " admit begin cancel commit compel control forget label marvel model permit prefer quarrel"
           + " refer regret submit travel ";
 
+  private static final Map<String, Forms> TABLE = new HashMap<>();
+
   /** In the order above: what is taught first has the smaller number, on every platform. */
-  private static final Map<String, Forms> TABLE = new LinkedHashMap<>();
+  private static final List<String> IN_ORDER = new ArrayList<>();
 
   static {
     for (var line : Cut.between(IRREGULAR, ',')) {
       var parts = Cut.words(line);
+      IN_ORDER.add(parts.get(0));
       TABLE.put(
           parts.get(0),
           new Forms(
@@ -68,13 +73,14 @@ final class VerbForms {
     TABLE.put("be", new Forms("be", "is", "was", "been", "being"));
     TABLE.put("have", new Forms("have", "has", "had", "had", "having"));
     TABLE.put("lie", new Forms("lie", "lies", "lied", "lied", "lying"));
+    IN_ORDER.add("die");
     TABLE.put("die", new Forms("die", "dies", "died", "died", "dying"));
   }
 
   private VerbForms() {}
 
   /** The forms of a verb, by its lemma. A particle after a space is left alone. */
-  static Forms of(String lemma) {
+  public static Forms of(String lemma) {
     var known = TABLE.get(lemma);
     return known == null
         ? new Forms(lemma, third(lemma), past(lemma), past(lemma), ing(lemma))
@@ -82,8 +88,8 @@ final class VerbForms {
   }
 
   /** All irregular lemmas. */
-  static Iterable<String> irregular() {
-    return TABLE.keySet();
+  public static List<String> irregular() {
+    return IN_ORDER;
   }
 
   private static String third(String base) {

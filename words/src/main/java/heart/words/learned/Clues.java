@@ -126,7 +126,9 @@ public final class Clues {
           unknown
               ? scrambled(Vocabulary.hash(passage.text(), passage.start(at), passage.end(at)))
               : classes.exact(form),
-          classes.wide(form, name),
+          unknown && !name
+              ? classes.guessed(passage.text(), passage.start(at), passage.end(at))
+              : classes.wide(form, name),
           at);
     }
 

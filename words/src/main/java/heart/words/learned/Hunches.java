@@ -22,25 +22,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hunches {
   /** What a weight of one counts, before it is shared out among all clues of a sentence. */
-  public static final double UNIT = 1;
+  public static final double UNIT = 1.5;
 
   /** From these log-odds on a sentence is suspected: likelier than not. */
-  private static final double SUSPECTED = 0.5;
+  private static final double SUSPECTED = 0.28;
 
-  /** From these on also beside something else that was found in it: nine in ten. */
-  private static final double BESIDE = 2.2;
+  /** From these on also beside something else that was found in it: five in six. */
+  private static final double BESIDE = 1.6;
 
   /** Below this, the log-odds of a sentence and how far its rule is believed are not enough. */
-  private static final double DOUBTED = 0.1;
+  private static final double DOUBTED = 0.3;
 
   /** From these on a strength is praised: praise that is missed costs more than praise too many. */
   private static final double SHOWN = -0.2;
 
   /** From these on one long sentence or several are taken for a list of grievances. */
-  private static final double LISTED = 0.7;
+  private static final double LISTED = 0.9;
 
   /** What each clue weighs at least, on average, in a sentence that may be one of such a list. */
-  private static final double LISTING = 1.0;
+  private static final double LISTING = 1.42;
 
   /** How many clues a stretch has that may be such a list: those of some 100 words. */
   private static final int STRETCH = 650;
@@ -94,7 +94,7 @@ public final class Hunches {
 
     /** Whether it may be one of a list of grievances. */
     private boolean lists() {
-      return ofList() > LISTING * size;
+      return UNIT * ofList() > LISTING * size;
     }
 
     /** What it adds to a list of grievances. */

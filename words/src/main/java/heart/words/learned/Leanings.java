@@ -4,18 +4,15 @@ package heart.words.learned;
 import heart.words.Category;
 import heart.words.Strength.Kind;
 import heart.words.Topic;
-import heart.words.text.Cut;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * How strongly each clue speaks for each topic, as learned, and from where a topic starts before
  * any clue is seen.
  *
- * <p>The weights are kept as text that gzip packs well: for each topic a line of where its clues
- * are and one of what they weigh. A clue is told by its distance from the one before: a digit, with
- * as many steps before it as fit. A weight is one digit, counted from the lightest. Digits are the
- * printable characters from ( on but the backslash, which can stand in strings of Java and of
- * JavaScript as they are.
+ * <p>The weights are kept {@linkplain Packed packed}: for each clue whether it tells anything; if
+ * so, for each topic whether it does so for that one, and which way and how much.
  */
 public final class Leanings {
   /**
@@ -53,15 +50,29 @@ public final class Leanings {
   public static final int WHOLE = TOPICS.indexOf(Category.KITCHEN_SINK);
 
   /** The heaviest weight, either way. */
-  public static final int HEAVIEST = 26;
+  public static final int HEAVIEST = 32;
 
   private static final int PAIRS = (TOPICS.size() + 1) / 2;
 
-  private static final char FIRST_DIGIT = '(';
-  private static final int DIGITS = '~' - FIRST_DIGIT;
+  /** So many bits hold a weight less one, either way. */
+  private static final int BITS = 5;
 
-  /** The last digit says that the clue is a step further off than the next digit tells. */
-  private static final int STEP = DIGITS - 1;
+  /** It matters whether a clue was found to tell of so many topics before, or of more. */
+  private static final int SEVERAL = 3;
+
+  /** The kinds of questions that are answered: whether a clue tells anything ... */
+  private static final int TELLS = 0;
+
+  /** ... and of a topic, after as many before ... */
+  private static final int TELLS_OF = TELLS + 1;
+
+  /** ... whether it speaks against one, by what it did last in the same row ... */
+  private static final int AGAINST = TELLS_OF + TOPICS.size() * (SEVERAL + 1);
+
+  /** ... and how much it weighs, after as many before, either way. */
+  private static final int HEAVY = AGAINST + TOPICS.size() * 3;
+
+  private static final int KINDS = HEAVY + 2 * (SEVERAL + 1) * (1 << BITS);
 
   private final double[] starts;
 
@@ -78,39 +89,63 @@ public final class Leanings {
    * The leanings of a language.
    *
    * @param starts the log-odds that each topic starts from
-   * @param places where the clues are that count, as {@link #writePlaces} wrote it
-   * @param heavy what they weigh, as {@link #writeWeights} wrote it
+   * @param packed what each clue weighs, as {@link #write} wrote it
    */
-  public Leanings(double[] starts, String places, String heavy) {
+  public Leanings(double[] starts, String packed) {
     this.starts = starts.clone();
-    var lines = Cut.between(places, '\n');
-    int[] used = {0};
-    for (int topic = 0; topic < TOPICS.size(); topic++) {
-      new Places(lines.get(topic))
-          .each(clue -> {
-            if (rows[clue] == 0) {
-              rows[clue] = (char) ++used[0];
-            }
-          });
+    var reader = new Packed.Reader(KINDS, packed);
+    var read = new int[Clues.COUNT];
+    int used = 0;
+    for (int clue = 0; clue < rows.length; clue++) {
+      if (reader.read(TELLS)) {
+        rows[clue] = (char) ++used;
+        if ((used + 1) * PAIRS > read.length) {
+          read = Arrays.copyOf(read, 2 * read.length);
+        }
+        readRow(reader, read, used * PAIRS);
+      }
     }
-    weights = new int[(used[0] + 1) * PAIRS];
-    var digits = Cut.between(heavy, '\n');
+    weights = Arrays.copyOf(read, (used + 1) * PAIRS);
+  }
+
+  private static void readRow(Packed.Reader reader, int[] read, int row) {
+    var questions = new Questions();
     for (int topic = 0; topic < TOPICS.size(); topic++) {
-      int pair = topic >> 1;
-      int half = (topic & 1) * Short.SIZE;
-      var line = digits.get(topic);
-      int[] at = {0};
-      new Places(lines.get(topic))
-          .each(clue ->
-              weights[rows[clue] * PAIRS + pair] +=
-                  (digit(line.charAt(at[0]++)) - HEAVIEST) << half);
+      if (reader.read(questions.tellsOf(topic))) {
+        boolean against = reader.read(questions.against(topic));
+        int weight = reader.read(questions.heavy(against), BITS) + 1;
+        read[row + (topic >> 1)] += (against ? -weight : weight) << ((topic & 1) * Short.SIZE);
+        questions.answered(against);
+      }
+    }
+  }
+
+  /** Which kinds of questions are answered along a row. */
+  private static final class Questions {
+    private int before;
+    private int last;
+
+    int tellsOf(int topic) {
+      return TELLS_OF + topic * (SEVERAL + 1) + before;
+    }
+
+    int against(int topic) {
+      return AGAINST + topic * 3 + last;
+    }
+
+    int heavy(boolean against) {
+      return HEAVY + ((before * 2 + (against ? 1 : 0)) << BITS);
+    }
+
+    void answered(boolean against) {
+      before = Math.min(before + 1, SEVERAL);
+      last = against ? 2 : 1;
     }
   }
 
   /** Leanings of which nothing was learned yet. */
   public static Leanings none() {
-    var nothing = "\n".repeat(TOPICS.size());
-    return new Leanings(new double[TOPICS.size()], nothing, nothing);
+    return new Leanings(new double[TOPICS.size()], write(new int[TOPICS.size()][Clues.COUNT]));
   }
 
   /** Sums that nothing was added to yet. */
@@ -147,75 +182,37 @@ public final class Leanings {
   }
 
   /**
-   * Where the clues are that count.
+   * What each clue weighs, as the constructor reads it.
    *
    * @param weights for each topic what each clue weighs, {@link #HEAVIEST} at the most either way;
    *     0 where it tells nothing
    */
-  public static String writePlaces(int[][] weights) {
-    var places = new StringBuilder();
-    for (var one : weights) {
-      int last = -1;
-      for (int clue = 0; clue < one.length; clue++) {
-        if (one[clue] != 0) {
-          int gap = clue - last - 1;
-          for (; gap >= STEP; gap -= STEP) {
-            places.append(written(STEP));
-          }
-          places.append(written(gap));
-          last = clue;
-        }
+  public static String write(int[][] weights) {
+    var writer = new Packed.Writer(KINDS);
+    for (int clue = 0; clue < Clues.COUNT; clue++) {
+      boolean tells = false;
+      for (var one : weights) {
+        tells |= one[clue] != 0;
       }
-      places.append('\n');
-    }
-    return places.toString();
-  }
-
-  /** What the clues weigh that count, in the same order. */
-  public static String writeWeights(int[][] weights) {
-    var heavy = new StringBuilder();
-    for (var one : weights) {
-      for (int weight : one) {
-        if (weight != 0) {
-          heavy.append(written(weight + HEAVIEST));
-        }
-      }
-      heavy.append('\n');
-    }
-    return heavy.toString();
-  }
-
-  private static char written(int digit) {
-    int plain = FIRST_DIGIT + digit;
-    return (char) (plain < '\\' ? plain : plain + 1);
-  }
-
-  private static int digit(char written) {
-    return written - FIRST_DIGIT - (written > '\\' ? 1 : 0);
-  }
-
-  /** A line of places. */
-  private static final class Places {
-    private final String line;
-
-    Places(String line) {
-      this.line = line;
-    }
-
-    void each(Place place) {
-      int clue = -1;
-      for (int i = 0; i < line.length(); i++) {
-        int digit = digit(line.charAt(i));
-        clue += digit;
-        if (digit < STEP) {
-          place.take(++clue);
-        }
+      writer.write(TELLS, tells);
+      if (tells) {
+        writeRow(writer, weights, clue);
       }
     }
+    return writer.text();
   }
 
-  @FunctionalInterface
-  private interface Place {
-    void take(int clue);
+  private static void writeRow(Packed.Writer writer, int[][] weights, int clue) {
+    var questions = new Questions();
+    for (int topic = 0; topic < weights.length; topic++) {
+      int weight = weights[topic][clue];
+      boolean against = weight < 0;
+      writer.write(questions.tellsOf(topic), weight != 0);
+      if (weight != 0) {
+        writer.write(questions.against(topic), against);
+        writer.write(questions.heavy(against), BITS, Math.abs(weight) - 1);
+        questions.answered(against);
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ package heart.words.learned;
 import heart.words.text.Cut;
 import heart.words.text.Form;
 import heart.words.text.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,20 +20,32 @@ public final class WordClasses {
   private static final int ANCHORS = 2;
   private static final int COMPANIONS = 3;
 
+  /** Less than that does not make a word with an ending: "thing". */
+  private static final int SHORTEST_STEM = 3;
+
   private final int[] known;
-  private final int name = Clues.scrambled("<name>".hashCode());
+  private final int name = classOf("name");
   private final int nameCompanions;
+  private final List<String> endings = new ArrayList<>();
+  private final List<Integer> endingClasses = new ArrayList<>();
 
   /**
    * The classes of a vocabulary that has settled.
    *
    * @param small the words that stay themselves, with spaces between
    * @param kinds the kinds that are classes, the more telling first
+   * @param endings what tells the class of a word that is in no list: {@code ed=past}, the longer
+   *     first
    * @param anchors up to 5 words of which it is noted what else stands in their sentence
    * @param companions up to 32 words, and kinds in angle brackets, that are noted beside them
    */
   public WordClasses(
-      Vocabulary words, String small, String kinds, String anchors, String companions) {
+      Vocabulary words,
+      String small,
+      String kinds,
+      String endings,
+      String anchors,
+      String companions) {
     known = new int[(words.size() + 1) * EACH];
     var classes = Cut.words(kinds);
     for (var form : words.all()) {
@@ -45,6 +58,11 @@ public final class WordClasses {
         known[form.number() * EACH + EXACT] = Clues.scrambled(word.hashCode());
         known[form.number() * EACH + WIDE] = Clues.scrambled(word.hashCode());
       }
+    }
+    for (var ending : Cut.words(endings)) {
+      int is = ending.indexOf('=');
+      this.endings.add(ending.substring(0, is));
+      endingClasses.add(classOf(ending.substring(is + 1)));
     }
     number(words, Cut.words(anchors), ANCHORS);
     nameCompanions = number(words, Cut.words(companions), COMPANIONS);
@@ -74,10 +92,14 @@ public final class WordClasses {
   private static int classOf(Vocabulary words, Form form, List<String> classes) {
     for (var kind : classes) {
       if (form.is(words.kind(kind))) {
-        return Clues.scrambled(("<" + kind + ">").hashCode());
+        return classOf(kind);
       }
     }
-    return Clues.scrambled("<other>".hashCode());
+    return classOf("other");
+  }
+
+  private static int classOf(String kind) {
+    return Clues.scrambled(("<" + kind + ">").hashCode());
   }
 
   int exact(Form form) {
@@ -86,6 +108,18 @@ public final class WordClasses {
 
   int wide(Form form, boolean isName) {
     return isName ? name : known[form.number() * EACH + WIDE];
+  }
+
+  /** The class of a word that is in no list, by how it ends. */
+  int guessed(String text, int from, int to) {
+    for (int i = 0; i < endings.size(); i++) {
+      var ending = endings.get(i);
+      int stem = to - from - ending.length();
+      if (stem >= SHORTEST_STEM && text.startsWith(ending, to - ending.length())) {
+        return endingClasses.get(i);
+      }
+    }
+    return 0;
   }
 
   /** Which anchors a word is, as bits. */

@@ -6,7 +6,6 @@ import heart.words.text.Letters;
 import heart.words.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -23,7 +22,7 @@ import java.util.function.Function;
  *       three;
  *   <li>{@code !not} what must not follow; {@code !(is it)} likewise;
  *   <li>{@code ^} the start of a clause, {@code ^^} of a sentence, {@code $} the end of a clause;
- *   <li>{@code [ ]} around the part to point at; {@code {name}} a piece named elsewhere.
+ *   <li>{@code [ ]} around the part to point at.
  * </ul>
  */
 public final class PatternReader {
@@ -38,7 +37,6 @@ public final class PatternReader {
   private final Vocabulary words;
   private final Writer writer;
   private final Kinds kinds;
-  private final Map<String, String> pieces;
   private final Function<String, List<String>> verbForms;
   private String text = "";
   private int at;
@@ -47,13 +45,10 @@ public final class PatternReader {
   /**
    * A reader for one language.
    *
-   * @param pieces named pieces of patterns
    * @param verbForms all forms of a verb, by its lemma
    */
-  public PatternReader(
-      Vocabulary words, Map<String, String> pieces, Function<String, List<String>> verbForms) {
+  public PatternReader(Vocabulary words, Function<String, List<String>> verbForms) {
     this.words = words;
-    this.pieces = pieces;
     this.verbForms = verbForms;
     kinds = new Kinds(words);
     writer = new Writer(new Script(words), words);
@@ -71,7 +66,7 @@ public final class PatternReader {
    * the first is read: a pattern is filed by the words of its kinds.
    */
   public void name(String pattern) {
-    text = withPieces(pattern);
+    text = pattern;
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
       boolean names = i < text.length() && NAMES.indexOf(text.charAt(i)) < 0;
@@ -108,7 +103,7 @@ public final class PatternReader {
   }
 
   private List<Item> items(String pattern) {
-    text = withPieces(pattern);
+    text = pattern;
     if (text.endsWith("]")) {
       text = text.substring(0, text.length() - 1); // A match ends there anyway,
     }
@@ -124,19 +119,6 @@ public final class PatternReader {
   /** What writes the patterns. */
   Writer writer() {
     return writer;
-  }
-
-  private String withPieces(String pattern) {
-    var whole = pattern;
-    for (int open = whole.indexOf('{'); open >= 0; open = whole.indexOf('{')) {
-      int close = whole.indexOf('}', open);
-      var piece = pieces.get(whole.substring(open + 1, close));
-      if (piece == null) {
-        throw new IllegalArgumentException("no piece of that name: " + pattern);
-      }
-      whole = whole.substring(0, open) + piece + whole.substring(close + 1);
-    }
-    return whole;
   }
 
   private List<Item> sequence() {

@@ -25,7 +25,6 @@ public final class Rule {
   private final Category category;
   private final List<String> patterns = new ArrayList<>();
   private final List<String> exceptions = new ArrayList<>();
-  private final List<Guard> guards = new ArrayList<>();
   private final List<Example> examples = new ArrayList<>();
   private int quietIn = QUIET_IN;
   private Sureness sureness = Sureness.SURE;
@@ -43,37 +42,27 @@ public final class Rule {
     return new Rule(id, category);
   }
 
-  /** Speaks where one of these patterns fits; see {@link PatternReader}. */
-  public Rule when(String... these) {
-    patterns.addAll(List.of(these));
+  /** Speaks where this pattern fits, or one named before; see {@link PatternReader}. */
+  public Rule when(String pattern) {
+    patterns.add(pattern);
     return this;
   }
 
-  /** Stays quiet if one of these patterns fits in the same sentence. */
-  public Rule unless(String... these) {
-    exceptions.addAll(List.of(these));
+  /** Stays quiet if this pattern fits in the same sentence, or one named before. */
+  public Rule unless(String pattern) {
+    exceptions.add(pattern);
     return this;
   }
 
-  /** Speaks only if this last look allows it. */
-  public Rule onlyIf(Guard guard) {
-    guards.add(guard);
+  /** Speaks also in this scope, where rules are quiet otherwise. */
+  public Rule alsoIn(Scope scope) {
+    quietIn &= ~scope.bit();
     return this;
   }
 
-  /** Speaks also in these scopes, where rules are quiet otherwise. */
-  public Rule alsoIn(Scope... scopes) {
-    for (var scope : scopes) {
-      quietIn &= ~scope.bit();
-    }
-    return this;
-  }
-
-  /** Stays quiet in these scopes too. */
-  public Rule notIn(Scope... scopes) {
-    for (var scope : scopes) {
-      quietIn |= scope.bit();
-    }
+  /** Stays quiet in this scope too. */
+  public Rule notIn(Scope scope) {
+    quietIn |= scope.bit();
     return this;
   }
 
@@ -170,11 +159,6 @@ public final class Rule {
     for (int i = match.first(); i < match.last(); i++) {
       int quiet = i >= match.from() && i < match.to() ? quietIn : quietIn & Scope.QUOTED.bit();
       if ((passage.scopes(i) & quiet) != 0) {
-        return false;
-      }
-    }
-    for (int i = 0; i < guards.size(); i++) {
-      if (!guards.get(i).allows(match)) {
         return false;
       }
     }

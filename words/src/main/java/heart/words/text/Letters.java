@@ -53,6 +53,12 @@ public final class Letters {
     return small.toString();
   }
 
+  /** A text as it would begin a sentence, if it begins with a letter from a to z. */
+  public static String begun(String text) {
+    boolean small = !text.isEmpty() && text.charAt(0) >= 'a' && text.charAt(0) <= 'z';
+    return small ? (char) (text.charAt(0) - 32) + text.substring(1) : text;
+  }
+
   /** An apostrophe in one of the ways people type it. */
   public static boolean apostrophe(char c) {
     if (c < 0x80) {

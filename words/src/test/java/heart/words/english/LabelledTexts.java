@@ -5,6 +5,7 @@ import heart.words.Category;
 import heart.words.Strength;
 import heart.words.Topic;
 import heart.words.learned.Leanings;
+import heart.words.text.Cut;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -50,7 +51,8 @@ final class LabelledTexts {
           "We were talking about the weekend, and ",
           "The train was full and I stood all the way, but ",
           "I was in the kitchen, ",
-          "It rained on Saturday, and I think ");
+          "It rained on Saturday, and I think ",
+          "I was sad, and ");
 
   private final List<Labelled> all = new ArrayList<>();
 
@@ -58,15 +60,16 @@ final class LabelledTexts {
 
   static List<Labelled> all() {
     var texts = new LabelledTexts();
-    texts.suite("open.tsv", 4);
+    texts.suite("open.tsv", 8);
     for (var suite : List.of("fresh", "texting", "plain", "quarrels", "twins", "plain-strengths")) {
       texts.suite(suite + ".tsv", 1);
     }
     texts.strengths("strengths.tsv", 1);
     texts.strengths("own-strengths.tsv", 3);
     texts.resembling();
-    texts.signed("own.tsv");
-    texts.signed("whole.tsv");
+    texts.signed("own.tsv", 6);
+    texts.signed("whole.tsv", 6);
+    texts.signed("stock.tsv", 12);
     texts.contrasts();
     lines("goemotions.txt").forEach(text -> texts.quiet(text, 2));
     for (var quiet : List.of("near.txt", "warm.txt")) {
@@ -115,6 +118,11 @@ final class LabelledTexts {
     for (var category : Category.values()) {
       quiet(ResemblanceWords.advice(category).question(), SUGGESTED);
     }
+    for (var verdicts : FeelingWords.VERDICTS) {
+      for (var word : Cut.words(verdicts.words())) {
+        quiet(VerdictFeelings.beneath(word, verdicts.beneath()), SUGGESTED);
+      }
+    }
   }
 
   private void resembling() {
@@ -131,10 +139,10 @@ final class LabelledTexts {
   }
 
   /** A category, + or -, the text. */
-  private void signed(String file) {
+  private void signed(String file, int times) {
     for (var line : lines(file)) {
       var cells = line.split("\t", -1);
-      row("", cells[1].equals("+") ? cells[0] : "none", "any", "-", cells[2], 3);
+      row("", cells[1].equals("+") ? cells[0] : "none", "any", "-", cells[2], times);
     }
   }
 
@@ -152,7 +160,7 @@ final class LabelledTexts {
       unknown.remove(rule.category());
       for (var example : rule.examples()) {
         Set<Topic> of = example.marked() ? Set.of(rule.category()) : NONE;
-        all.add(new Labelled(example.text(), of, rule.category(), -1, 0, unknown, 3));
+        all.add(new Labelled(example.text(), of, rule.category(), -1, 0, unknown, 5));
         var led = led(example.text());
         all.add(new Labelled(led, of, rule.category(), -1, 0, unknown, 2));
       }

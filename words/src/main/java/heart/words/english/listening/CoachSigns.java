@@ -5,33 +5,24 @@ import heart.words.Category;
 import heart.words.Language;
 import heart.words.listening.ReplyKind;
 import heart.words.text.Passage;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What the coach for writers finds in a reply, as signs of its kind. */
+/** What the sentences of a reply resemble to the coach for writers, as signs of its kind. */
 final class CoachSigns {
-  /** The categories found in each sentence that has any. */
-  private final Map<Integer, EnumSet<Category>> found = new HashMap<>();
+  /** What each sentence resembles enough to be marked; null where it does not. */
+  private final @Nullable Category[] found;
 
   CoachSigns(Language language, Passage reply) {
-    for (var hit : language.rules().read(reply)) {
-      found
-          .computeIfAbsent(reply.sentenceOf(hit.from()), _ -> EnumSet.noneOf(Category.class))
-          .add(hit.rule().category());
+    found = new Category[reply.sentences()];
+    for (int sentence = 0; sentence < found.length; sentence++) {
+      found[sentence] = language.hunches().of(reply, sentence).suspected();
     }
   }
 
-  /** How much the findings in a sentence speak for a kind. */
+  /** How much the finding in a sentence speaks for a kind. */
   double weight(int sentence, ReplyKind kind) {
-    double most = 0;
-    var categories = found.get(sentence);
-    if (categories != null) {
-      for (var category : categories) {
-        most = Math.max(most, weight(category, kind));
-      }
-    }
-    return most;
+    var category = found[sentence];
+    return category == null ? 0 : weight(category, kind);
   }
 
   private static double weight(Category category, ReplyKind kind) {
@@ -40,7 +31,7 @@ final class CoachSigns {
       case COMPARISON, MIND_READING, VERDICT_FEELING, DISMISSAL ->
           kind == ReplyKind.VERDICT ? 0.6 : 0;
       case DEFENCE, BLAME, KITCHEN_SINK -> kind == ReplyKind.DEFENCE ? 1 : 0;
-      case SARCASM -> kind == ReplyKind.SARCASM ? 1.2 : 0;
+      case SARCASM -> kind == ReplyKind.SARCASM ? 2 : 0;
       case DEMAND -> kind == ReplyKind.ADVICE ? 0.8 : 0;
       case ABSOLUTE, THREAT, PRESSURE -> 0;
     };

@@ -6,7 +6,7 @@ import heart.words.listening.HeardSentence;
 import heart.words.listening.ReplyKind;
 import heart.words.text.Passage;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +36,7 @@ final class ReplyKinds {
     double reach = reach(told, back, coverage);
     var coach = new CoachSigns(language, back);
     var sentences = new ArrayList<HeardSentence>();
-    var lengths = new EnumMap<ReplyKind, Double>(ReplyKind.class);
+    var lengths = new HashMap<ReplyKind, Double>();
     var onTopic = coverage.onTopic(back);
     for (int s = 0; s < back.sentences(); s++) {
       var line = new Line(back, s, onTopic[s], addressed, reach);
@@ -108,10 +108,11 @@ final class ReplyKinds {
     }
     var most = ReplyKind.EMPTY;
     double weight = 0;
-    for (var entry : lengths.entrySet()) {
-      if (entry.getKey() != ReplyKind.EMPTY && entry.getValue() > weight) {
-        most = entry.getKey();
-        weight = entry.getValue();
+    for (var kind : ReplyKind.values()) { // Of two that are as long the first.
+      double its = kind == ReplyKind.EMPTY ? 0 : lengths.getOrDefault(kind, 0.0);
+      if (its > weight) {
+        most = kind;
+        weight = its;
       }
     }
     return most == ReplyKind.VALIDATION && lengths.containsKey(ReplyKind.REFLECTION)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package heart.words.english.listening;
 
+import heart.words.english.VerbForms;
 import heart.words.text.Cut;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,43 +11,32 @@ import java.util.Map;
  * <i>go</i>. Coarser than a dictionary form, and enough to see that two people speak of one thing.
  */
 final class Stems {
-  private static final String IRREGULAR =
+  /** What neither the irregular verbs nor the endings below tell. */
+  private static final String OTHERS =
       """
-      am be,is be,are be,was be,were be,been be,being be,has have,had have,having have,does do,did do,
-      done do,doing do,went go,gone go,goes go,said say,says say,told tell,came come,got get,gotten get,
-      gave give,given give,took take,taken take,made make,knew know,known know,thought think,felt feel,
-      left leave,kept keep,found find,lost lose,held hold,brought bring,bought buy,sold sell,began begin,
-      begun begin,broke break,broken break,wrote write,written write,spoke speak,spoken speak,saw see,
-      seen see,heard hear,met meet,ran run,sat sit,stood stand,slept sleep,woke wake,woken wake,ate eat,
-      eaten eat,drank drink,drunk drink,drove drive,driven drive,rode ride,fell fall,fallen fall,
-      grew grow,grown grow,threw throw,thrown throw,flew fly,flown fly,sang sing,sung sing,swam swim,
-      swum swim,wore wear,worn wear,tore tear,torn tear,paid pay,meant mean,built build,sent send,
-      spent spend,lent lend,dealt deal,led lead,read read,hid hide,hidden hide,forgot forget,
-      forgotten forget,chose choose,chosen choose,froze freeze,frozen freeze,stole steal,shook shake,
-      shaken shake,rang ring,rung ring,taught teach,caught catch,fought fight,sought seek,wept weep,
-      swept sweep,crept creep,lay lie,laid lay,lain lie,lying lie,died die,dying die,tied tie,shut shut,
-      hung hang,stuck stick,struck strike,stung sting,swore swear,sworn swear,won win,bore bear,
-      understood understand,withdrew withdraw,children child,kids kid,men man,women woman,people people,
-      feet foot,teeth tooth,wives wife,lives life,knives knife,loaves loaf,shelves shelf,ashes ash,
-      better good,best good,worse bad,worst bad,us we,me i,him he,them they,her she,
-      mum mum,mummy mum,boss boss,bus bus,this this,news news,always always,perhaps perhaps,ring ring,
-      bring bring,sing sing,thing thing,nothing nothing,something something,everything everything,
-      anything anything,spring spring,evening evening,morning morning,wedding wedding,during during,
-      bed bed,need need,feed feed,red red,hundred hundred,indeed indeed,speed speed,seed seed,king king,
-      yes yes,dress dress,less less,address address,guess guess,miss miss,kiss kiss,pass pass,mess mess,
-      class class,glass glass,grass grass,loss loss,cross cross,stress stress,business business,
-      only only,family family,early early,belly belly,july july,ugly ugly,silly silly,reply reply,
-      tired tire,exhausted exhaust,scared scare,frightened frighten,worried worry,afraid afraid,
-      chose choose,ill ill,worn wear,upset upset,hurt hurt,put put,let let,set set,cut cut,hit hit,
-      quit quit,cost cost,bit bite,bitten bite,shone shine,dreamt dream,learnt learn,burnt burn,
-      spilt spill,leant lean,knelt kneel,fled flee,fed feed,bled bleed,bred breed,spat spit,slid slide,
-      arose arise,rose rise,risen rise,blew blow,blown blow,drew draw,drawn draw,ignored ignore
+      am be,are be,were be,gotten get,crept creep,lay lie,lain lie,tied tie,bore bear,
+      children child,kids kid,men man,women woman,people people,feet foot,teeth tooth,
+      wives wife,lives life,knives knife,loaves loaf,shelves shelf,ashes ash,better good,
+      best good,worse bad,worst bad,us we,me i,him he,them they,her she,mum mum,mummy mum,
+      boss boss,bus bus,this this,news news,always always,perhaps perhaps,ring ring,
+      bring bring,sing sing,thing thing,nothing nothing,something something,
+      everything everything,anything anything,spring spring,evening evening,morning morning,
+      wedding wedding,during during,bed bed,need need,feed feed,red red,hundred hundred,
+      indeed indeed,speed speed,seed seed,king king,yes yes,dress dress,less less,
+      address address,guess guess,miss miss,kiss kiss,pass pass,mess mess,class class,
+      glass glass,grass grass,loss loss,cross cross,stress stress,business business,only only,
+      family family,early early,belly belly,july july,ugly ugly,silly silly,reply reply,
+      tired tire,exhausted exhaust,scared scare,frightened frighten,worried worry,
+      afraid afraid,ill ill,bled bleed,bred breed,arose arise,ignored ignore
       """;
 
   private static final Map<String, String> TABLE = new HashMap<>();
 
   static {
-    for (var pair : Cut.between(IRREGULAR, ',')) {
+    for (var verb : VerbForms.irregular()) {
+      VerbForms.of(verb).all().forEach(form -> TABLE.putIfAbsent(form, end(verb)));
+    }
+    for (var pair : Cut.between(OTHERS, ',')) {
       var parts = Cut.words(pair);
       TABLE.put(parts.get(0), end(parts.get(1)));
     }

@@ -13,9 +13,6 @@ import org.junit.jupiter.api.Test;
 class AccuracyTest {
   private static final Coach COACH = Words.english();
 
-  /** Rows of {@code stock.tsv} that are marked wrongly, not at all or as something else. */
-  private static final int STOCK_MISSED = 3;
-
   /** A text, what it should be marked with (nothing when it is quiet). */
   private record Row(String id, String text, Set<String> wanted, String strength) {}
 
@@ -26,14 +23,18 @@ class AccuracyTest {
   }
 
   @Test
-  void our_own_suite_is_marked_and_left_alone_as_it_should_be_to_the_last_row_but_one() {
-    assertThat(wrong("own.tsv")).hasSizeLessThanOrEqualTo(1);
+  void in_our_own_suite_only_this_one_is_missed_and_nothing_is_marked_that_should_be_quiet() {
+    assertThat(wrong("own.tsv")).containsExactly("Choose. Her or me.");
   }
 
   /** What everybody says in a quarrel, in so many words, and what comes nearest to it. */
   @Test
-  void what_everybody_says_is_marked_and_its_twins_are_left_alone() {
-    assertThat(wrong("stock.tsv")).hasSizeLessThanOrEqualTo(STOCK_MISSED);
+  void of_what_everybody_says_only_these_are_missed_and_its_twins_are_left_alone() {
+    assertThat(wrong("stock.tsv"))
+        .containsExactly(
+            "If you loved me you would come. If not, we're done.",
+            "Yeah, right.",
+            "What about you? You did the same.");
   }
 
   private static List<String> wrong(String file) {
@@ -49,8 +50,8 @@ class AccuracyTest {
   @Test
   void strengths_are_praised_and_their_twins_are_not() {
     praises(open(), 0.99, 0.01);
-    praises(rows("plain-strengths.tsv"), 0.93, 0.03);
-    praises(rows("twins.tsv"), 0.97, 0.02);
+    praises(rows("plain-strengths.tsv"), 0.94, 0.03);
+    praises(rows("twins.tsv"), 0.99, 0.01);
   }
 
   /** A strength, p or n, and the text: once the examples of rules. */
@@ -72,8 +73,8 @@ class AccuracyTest {
   @Test
   void strengths_the_rules_were_not_made_from_keep_their_measured_figures() {
     praises(rows("kept-strengths.tsv"), 0.76, 0.07);
-    praises(rows("kept-twins.tsv"), 0.88, 0.04);
-    praises(rows("apart.tsv"), 0.78, 0.05);
+    praises(rows("kept-twins.tsv"), 0.9, 0.03);
+    praises(rows("apart.tsv"), 0.82, 0.04);
   }
 
   private void praises(List<Row> rows, double foundFloor, double wrongCeiling) {
@@ -123,14 +124,14 @@ class AccuracyTest {
   @Test
   void sentences_the_rules_were_not_made_from_keep_their_measured_figures() {
     holdsTheFigures(rows("kept-twins.tsv"), 0.978, 0.85, 0.93);
-    holdsTheFigures(rows("kept.tsv"), 0.975, 0.9, 0.96);
-    holdsTheFigures(rows("unseen.tsv"), 0.93, 0.84, 0.87);
-    holdsTheFigures(rows("apart.tsv"), 0.94, 0.66, 0.83);
-    holdsTheFigures(rows("twins.tsv"), 0.98, 0.92, 0.97);
-    holdsTheFigures(rows("plain.tsv"), 0.98, 0.9, 0.96);
+    holdsTheFigures(rows("kept.tsv"), 0.975, 0.91, 0.96);
+    holdsTheFigures(rows("unseen.tsv"), 0.95, 0.87, 0.9);
+    holdsTheFigures(rows("apart.tsv"), 0.94, 0.68, 0.83);
+    holdsTheFigures(rows("twins.tsv"), 0.99, 0.93, 0.98);
+    holdsTheFigures(rows("plain.tsv"), 0.98, 0.91, 0.96);
     holdsTheFigures(rows("quarrels.tsv"), 0.97, 0.92, 0.95);
-    holdsTheFigures(rows("fresh.tsv"), 0.97, 0.94, 0.94);
-    holdsTheFigures(rows("texting.tsv"), 0.97, 0.7, 0.94);
+    holdsTheFigures(rows("fresh.tsv"), 0.97, 0.96, 0.95);
+    holdsTheFigures(rows("texting.tsv"), 0.98, 0.72, 0.94);
   }
 
   /**

@@ -98,15 +98,20 @@ export class Live {
         return;
       }
       this.#waiting.set(ref, { resolve, reject });
+      // Somebody waits for this one: a line that swallows answers is found out now, not at the next
+      // ping. Asked before the entry is on its way, since a long one takes its time on a slow line.
+      this.ping();
       this.#send({ type: "append", entry, ref });
     });
   }
 
-  /** Asks for a sign of life now: after sleep a dead socket may look alive for minutes. */
+  /**
+   * Asks for a sign of life now, unless one is being waited for: after sleep a dead socket may look
+   * alive for minutes.
+   */
   ping(): void {
-    if (this.#gone) return;
+    if (this.#gone || this.#pong !== undefined) return;
     this.#pingedAt = this.#now();
-    clearTimeout(this.#pong);
     this.#pong = setTimeout(() => {
       this.#lose();
     }, PONG_WITHIN_MS);
@@ -149,8 +154,13 @@ export class Live {
 
   #hearPong(at: unknown): void {
     clearTimeout(this.#pong);
+    this.#pong = undefined;
     const now = this.#now();
-    if (typeof at === "number") this.#events.clock(Math.round(at - (now + this.#pingedAt) / 2));
+    const took = now - this.#pingedAt;
+    // Slept over, or the clock was set meanwhile: it tells no time.
+    const good = took >= 0 && took <= PONG_WITHIN_MS;
+    if (!good) this.ping();
+    else if (typeof at === "number") this.#events.clock(Math.round(at - (now + this.#pingedAt) / 2));
   }
 
   #settle(ref: string, ack: Acknowledged | null): void {

@@ -81,6 +81,7 @@ class BrokenConnectionTest {
     ana.readsOnce("It arrived, and I didn't know.").finds("talk.speak.label", "");
     shares("And this came after it.");
     ben.readsOnce("And this came after it.").readsOnce("It arrived, and I didn't know.");
+    anaHearsThatItArrived();
   }
 
   @Test
@@ -128,6 +129,7 @@ class BrokenConnectionTest {
 
     shares("After it was opened again.");
     ben.readsOnce("After it was opened again.");
+    anaHearsThatItArrived();
   }
 
   @Test
@@ -136,6 +138,7 @@ class BrokenConnectionTest {
     ana.reloads().finds("talk.speak.label", "What I mean is that");
     ana.types("talk.speak.label", " I missed you.").taps("talk.speak.share");
     ben.readsOnce("What I mean is that I missed you.");
+    anaHearsThatItArrived();
   }
 
   @Test
@@ -165,6 +168,11 @@ class BrokenConnectionTest {
 
   private static void shares(String words) {
     ana.writes("talk.speak.label", words).taps("talk.speak.share");
+  }
+
+  /** Ben may read it earlier, and the next story breaks her wire. */
+  private static void anaHearsThatItArrived() {
+    ana.finds("talk.speak.label", "");
   }
 
   /** What was written before is off the disk, and this stands there. */

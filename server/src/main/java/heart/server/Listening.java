@@ -21,7 +21,7 @@ final class Listening {
   private static final int SYSTEM_THREADS = 16;
   private static final Duration IDLE = Duration.ofSeconds(60);
 
-  /** Clients ping every 25 seconds; three missed and the line is dead. */
+  /** Clients ping every 20 seconds; four missed and the line is dead. */
   private static final Duration SOCKET_IDLE = Duration.ofSeconds(90);
 
   private static final Duration GRACE = Duration.ofSeconds(5);

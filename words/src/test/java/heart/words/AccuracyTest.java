@@ -27,20 +27,18 @@ class AccuracyTest {
     assertThat(wrong("own.tsv")).containsExactly("Choose. Her or me.");
   }
 
-  /** What everybody says in a quarrel, in so many words, and what comes nearest to it. */
+  /**
+   * What everybody says in a quarrel, in so many words, and what comes nearest to it. The first was
+   * learned from, the second only counted.
+   */
   @Test
-  void of_what_everybody_says_only_these_are_missed_and_its_twins_are_left_alone() {
-    assertThat(wrong("stock.tsv"))
-        .containsExactly(
-            "If you loved me you would come. If not, we're done.",
-            "Yeah, right.",
-            "What about you? You did the same.");
+  void what_everybody_says_keeps_its_measured_figures() {
+    holdsTheFigures(signed("stock.tsv"), 0.99, 0.98, 0.99);
+    holdsTheFigures(signed("kept-stock.tsv"), 0.99, 0.89, 0.96);
   }
 
   private static List<String> wrong(String file) {
-    return Suite.lines(file).stream()
-        .map(Suite::cells)
-        .map(cell -> new Row("", cell.get(2), own(cell.get(0), cell.get(1)), ""))
+    return signed(file).stream()
         .filter(row ->
             row.wanted().isEmpty() != found(row).isEmpty() || !found(row).containsAll(row.wanted()))
         .map(Row::text)
@@ -50,8 +48,8 @@ class AccuracyTest {
   @Test
   void strengths_are_praised_and_their_twins_are_not() {
     praises(open(), 0.99, 0.01);
-    praises(rows("plain-strengths.tsv"), 0.94, 0.03);
-    praises(rows("twins.tsv"), 0.99, 0.01);
+    praises(rows("plain-strengths.tsv"), 0.95, 0.02);
+    praises(rows("twins.tsv"), 0.985, 0.01);
   }
 
   /** A strength, p or n, and the text: once the examples of rules. */
@@ -72,9 +70,9 @@ class AccuracyTest {
   /** Only ever counted; by other writers, as above. */
   @Test
   void strengths_the_rules_were_not_made_from_keep_their_measured_figures() {
-    praises(rows("kept-strengths.tsv"), 0.76, 0.07);
+    praises(rows("kept-strengths.tsv"), 0.8, 0.05);
     praises(rows("kept-twins.tsv"), 0.9, 0.03);
-    praises(rows("apart.tsv"), 0.82, 0.04);
+    praises(rows("apart.tsv"), 0.81, 0.03);
   }
 
   private void praises(List<Row> rows, double foundFloor, double wrongCeiling) {
@@ -123,15 +121,15 @@ class AccuracyTest {
    */
   @Test
   void sentences_the_rules_were_not_made_from_keep_their_measured_figures() {
-    holdsTheFigures(rows("kept-twins.tsv"), 0.978, 0.85, 0.93);
-    holdsTheFigures(rows("kept.tsv"), 0.975, 0.91, 0.96);
-    holdsTheFigures(rows("unseen.tsv"), 0.95, 0.87, 0.9);
-    holdsTheFigures(rows("apart.tsv"), 0.94, 0.68, 0.83);
-    holdsTheFigures(rows("twins.tsv"), 0.99, 0.93, 0.98);
-    holdsTheFigures(rows("plain.tsv"), 0.98, 0.91, 0.96);
-    holdsTheFigures(rows("quarrels.tsv"), 0.97, 0.92, 0.95);
-    holdsTheFigures(rows("fresh.tsv"), 0.97, 0.96, 0.95);
-    holdsTheFigures(rows("texting.tsv"), 0.98, 0.72, 0.94);
+    holdsTheFigures(rows("kept-twins.tsv"), 0.983, 0.856, 0.92);
+    holdsTheFigures(rows("kept.tsv"), 0.99, 0.91, 0.95);
+    holdsTheFigures(rows("unseen.tsv"), 0.96, 0.83, 0.86);
+    holdsTheFigures(rows("apart.tsv"), 0.95, 0.68, 0.82);
+    holdsTheFigures(rows("twins.tsv"), 0.99, 0.89, 0.96);
+    holdsTheFigures(rows("plain.tsv"), 0.98, 0.9, 0.93);
+    holdsTheFigures(rows("quarrels.tsv"), 0.99, 0.89, 0.94);
+    holdsTheFigures(rows("fresh.tsv"), 0.98, 0.93, 0.94);
+    holdsTheFigures(rows("texting.tsv"), 0.975, 0.67, 0.9);
   }
 
   /**
@@ -139,14 +137,22 @@ class AccuracyTest {
    */
   @Test
   void what_only_comes_near_is_left_alone_as_often_as_was_measured() {
-    assertThat(leftAlone("contrasts.tsv")).isGreaterThanOrEqualTo(0.97);
-    assertThat(leftAlone("kept-contrasts.tsv")).isGreaterThanOrEqualTo(0.9);
+    assertThat(leftAlone("contrasts.tsv")).isGreaterThanOrEqualTo(0.99);
+    assertThat(leftAlone("kept-contrasts.tsv")).isGreaterThanOrEqualTo(0.93);
   }
 
   private static double leftAlone(String file) {
     var texts = Suite.lines(file).stream().skip(1).map(line -> Suite.cells(line).get(2)).toList();
     return (double) texts.stream().filter(text -> COACH.read(text).findings().isEmpty()).count()
         / texts.size();
+  }
+
+  /** A category, + or -, the text. */
+  private static List<Row> signed(String file) {
+    return Suite.lines(file).stream()
+        .map(Suite::cells)
+        .map(cell -> new Row("", cell.get(2), own(cell.get(0), cell.get(1)), ""))
+        .toList();
   }
 
   private static List<Row> open() {

@@ -5,7 +5,6 @@ import static heart.words.rules.ScopeBook.Reach.CLAUSE;
 import static heart.words.rules.ScopeBook.Reach.ITSELF;
 import static heart.words.rules.ScopeBook.Reach.REST;
 import static heart.words.rules.ScopeBook.Reach.SENTENCE;
-import static heart.words.text.Scope.ADVICE;
 import static heart.words.text.Scope.DENIED;
 import static heart.words.text.Scope.GENERIC;
 import static heart.words.text.Scope.HYPOTHETICAL;
@@ -29,7 +28,7 @@ final class ScopePhrases {
     reported();
     told();
     general();
-    asked();
+    called();
   }
 
   private ScopePhrases() {}
@@ -213,22 +212,8 @@ final class ScopePhrases {
             + " (can|must|have|need|get|pay|learn|see|do|never|always|feel|think|know|believe)");
   }
 
-  private static void asked() {
-    add(
-        ADVICE,
-        SENTENCE,
-        "you (have | had)? asked (me)? (how|what|which|whether|if|for|about|where|when|who|why|my)",
-        "(since | as | because) you (ask | asked | are asking | want | wanted)",
-        "you (wanted | want) (a | my | some | to know | another | me to tell | an) (tip | advice |"
-            + " opinion | honest | idea | word | view | thoughts)?",
-        "(my | some | any) (advice | tip | suggestion | recommendation | two cents)",
-        "(as | like) you asked",
-        "you asked :|,",
-        "if (you | u) (want|ask|'d like|would like) (my | me | to know | advice | an)");
-    add(
-        REPORTED,
-        ITSELF,
-        "(called|called|calling|call) (me | him | her | us | them | you) [ _ _? ]");
+  private static void called() {
+    add(REPORTED, ITSELF, "(called|calling|call) (me | him | her | us | them | you) [ _ _? ]");
   }
 
   private static void add(Scope scope, Reach reach, String... patterns) {

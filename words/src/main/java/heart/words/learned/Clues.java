@@ -17,9 +17,9 @@ import heart.words.text.Vocabulary;
  */
 public final class Clues {
   /** How many different numbers there are. */
-  public static final int COUNT = 1 << 16;
+  public static final int COUNT = 1 << 17;
 
-  private static final int SHIFT = 32 - 16;
+  private static final int SHIFT = 32 - 17;
 
   /**
    * A sentence shows its first words only; few that are said to somebody are longer, and what all
@@ -27,14 +27,17 @@ public final class Clues {
    */
   private static final int MOST_WORDS = 80;
 
-  /** Scopes that take the sting out of words, as bits. */
-  private static final int SOFTENING =
+  /** Scopes that take the sting out of words or put one in, as bits. */
+  private static final int TELLING =
       Scope.REPORTED.bit()
           | Scope.DENIED.bit()
           | Scope.HYPOTHETICAL.bit()
           | Scope.PAST_SELF.bit()
           | Scope.GENERIC.bit()
-          | Scope.QUESTION.bit();
+          | Scope.QUESTION.bit()
+          | Scope.PLAYFUL.bit()
+          | Scope.WARM.bit()
+          | Scope.SHOUTED.bit();
 
   /** What stands for the edge of a sentence, and for all that is quoted: any two numbers. */
   private static final int EDGE = scrambled(1);
@@ -119,7 +122,7 @@ public final class Clues {
       var form = passage.form(at);
       boolean unknown = form.unknown();
       boolean name = unknown && inside && passage.in(at, Scope.CAPITAL);
-      scopes |= passage.scopes(at) & SOFTENING;
+      scopes |= passage.scopes(at) & TELLING;
       anchors |= classes.anchors(form);
       companions |= classes.companions(form, name);
       put(

@@ -22,16 +22,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hunches {
   /** What a weight of one counts, before it is shared out among all clues of a sentence. */
-  public static final double UNIT = 1.5;
+  public static final double UNIT = 2;
 
-  /** From these log-odds on a sentence is suspected: likelier than not. */
-  private static final double SUSPECTED = 0.28;
+  /**
+   * How much it counts whether a sentence hurts at all, and beside it how it does: each way of
+   * hurting is known from few sentences, that it hurts from all of them.
+   */
+  private static final int HURTING = 3;
 
-  /** From these on also beside something else that was found in it: five in six. */
-  private static final double BESIDE = 1.6;
+  private static final int HOW = 5;
 
-  /** Below this, the log-odds of a sentence and how far its rule is believed are not enough. */
-  private static final double DOUBTED = 0.3;
+  /** From these odds on a sentence is suspected. This one and the others: chosen by counting. */
+  private static final double SUSPECTED = 0.8;
+
+  /** From these on also beside something else that was found in it. */
+  private static final double BESIDE = 2.5;
+
+  /** Below this, the odds of a sentence and how far its rule is believed are not enough. */
+  private static final double DOUBTED = 0.88;
 
   /** From these on a strength is praised: praise that is missed costs more than praise too many. */
   private static final double SHOWN = -0.2;
@@ -42,11 +50,14 @@ public final class Hunches {
   /** What each clue weighs at least, on average, in a sentence that may be one of such a list. */
   private static final double LISTING = 1.42;
 
+  /** So much likelier a list becomes by a sentence more, or that is none of it. */
+  private static final double MORE = 2;
+
   /** How many clues a stretch has that may be such a list: those of some 100 words. */
   private static final int STRETCH = 650;
 
   /** How far a rule is believed of which nothing was learned: its author's word counts. */
-  private static final double NEW_RULE = 5;
+  private static final double NEW_RULE = 8;
 
   /** Twelve can be shared out evenly among one to three tokens, and four. */
   private static final int TWELFTHS = 12;
@@ -87,7 +98,7 @@ public final class Hunches {
       leanings.weigh(clue, sums);
     }
 
-    /** The log-odds that it is of a topic, by its place among {@link Leanings#TOPICS}. */
+    /** The odds that it is of a topic, by its place among {@link Leanings#TOPICS}. */
     private double odds(int topic) {
       return odds(topic, UNIT / Math.sqrt(size));
     }
@@ -103,7 +114,12 @@ public final class Hunches {
     }
 
     private double odds(int topic, double each) {
-      return leanings.start(topic) + each * Leanings.sum(sums, topic);
+      double alone = leanings.start(topic) + each * Leanings.sum(sums, topic);
+      if (topic >= Leanings.WHOLE) {
+        return alone;
+      }
+      double hurts = leanings.start(Leanings.HURTS) + each * Leanings.sum(sums, Leanings.HURTS);
+      return alone + hurts * HURTING / HOW;
     }
 
     /**
@@ -194,7 +210,7 @@ public final class Hunches {
         telling += sentences[to].size;
         double odds = leanings.start(Leanings.WHOLE) + UNIT * sum / Math.sqrt(size);
         if (odds > most && 2 * telling >= size) {
-          most = odds;
+          most = odds + MORE;
           after = to + 1;
         }
       }
@@ -214,12 +230,20 @@ public final class Hunches {
         passage,
         sentence,
         (clue, from, to) -> {
-          int weight = from < 0 ? 0 : leanings.weight(clue, which);
+          int weight = from < 0 ? 0 : weight(clue, which);
           for (int at = from; weight != 0 && at <= to; at++) {
             shares[at - first] += weight * TWELFTHS / (to - from + 1);
           }
         });
     return heaviest(passage, first, shares);
+  }
+
+  /** What one clue adds to the odds of a topic, beside what others do. */
+  private int weight(int clue, int topic) {
+    int alone = leanings.weight(clue, topic);
+    return topic < Leanings.WHOLE
+        ? HOW * alone + HURTING * leanings.weight(clue, Leanings.HURTS)
+        : alone;
   }
 
   /** The run of tokens whose shares add up to the most, without marks at its ends. */

@@ -8,15 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How strongly each clue speaks for each topic, as learned, and from where a topic starts before
- * any clue is seen.
+ * How strongly each clue speaks for each topic, and for hurting at all, as learned, and from where
+ * a topic starts before any clue is seen.
  *
  * <p>The weights are kept {@linkplain Packed packed}: for each clue whether it tells anything; if
  * so, for each topic whether it does so for that one, and which way and how much.
  */
 public final class Leanings {
   /**
-   * What is weighed, in the order of the lines: the categories of single sentences, the one of
+   * Topics in the order in which they are weighed: the categories of single sentences, the one of
    * whole messages, the strengths.
    */
   public static final List<Topic> TOPICS =
@@ -49,10 +49,16 @@ public final class Leanings {
   /** Where the category of whole messages stands among them; those of sentences stand before it. */
   public static final int WHOLE = TOPICS.indexOf(Category.KITCHEN_SINK);
 
+  /** Behind the topics: whether a sentence hurts at all, in whichever way. */
+  public static final int HURTS = TOPICS.size();
+
+  /** How many things are weighed: all topics, and this. */
+  public static final int WEIGHED = HURTS + 1;
+
   /** The heaviest weight, either way. */
   public static final int HEAVIEST = 32;
 
-  private static final int PAIRS = (TOPICS.size() + 1) / 2;
+  private static final int PAIRS = (WEIGHED + 1) / 2;
 
   /** So many bits hold a weight less one, either way. */
   private static final int BITS = 5;
@@ -67,18 +73,18 @@ public final class Leanings {
   private static final int TELLS_OF = TELLS + 1;
 
   /** ... whether it speaks against one, by what it did last in the same row ... */
-  private static final int AGAINST = TELLS_OF + TOPICS.size() * (SEVERAL + 1);
+  private static final int AGAINST = TELLS_OF + WEIGHED * (SEVERAL + 1);
 
   /** ... and how much it weighs, after as many before, either way. */
-  private static final int HEAVY = AGAINST + TOPICS.size() * 3;
+  private static final int HEAVY = AGAINST + WEIGHED * 3;
 
   private static final int KINDS = HEAVY + 2 * (SEVERAL + 1) * (1 << BITS);
 
   private final double[] starts;
 
   /**
-   * The row of each clue. The first one is of all clues that tell nothing: to add nothing is
-   * quicker than to ask whether there is something to add.
+   * The row of each clue, of 65,536 at the most. The first one is of all clues that tell nothing:
+   * to add nothing is quicker than to ask whether there is something to add.
    */
   private final char[] rows = new char[Clues.COUNT];
 
@@ -88,7 +94,7 @@ public final class Leanings {
   /**
    * The leanings of a language.
    *
-   * @param starts the log-odds that each topic starts from
+   * @param starts the log-odds that each topic starts from, and {@link #HURTS}
    * @param packed what each clue weighs, as {@link #write} wrote it
    */
   public Leanings(double[] starts, String packed) {
@@ -110,7 +116,7 @@ public final class Leanings {
 
   private static void readRow(Packed.Reader reader, int[] read, int row) {
     var questions = new Questions();
-    for (int topic = 0; topic < TOPICS.size(); topic++) {
+    for (int topic = 0; topic < WEIGHED; topic++) {
       if (reader.read(questions.tellsOf(topic))) {
         boolean against = reader.read(questions.against(topic));
         int weight = reader.read(questions.heavy(against), BITS) + 1;
@@ -145,7 +151,7 @@ public final class Leanings {
 
   /** Leanings of which nothing was learned yet. */
   public static Leanings none() {
-    return new Leanings(new double[TOPICS.size()], write(new int[TOPICS.size()][Clues.COUNT]));
+    return new Leanings(new double[WEIGHED], write(new int[WEIGHED][Clues.COUNT]));
   }
 
   /** Sums that nothing was added to yet. */
@@ -184,11 +190,12 @@ public final class Leanings {
   /**
    * What each clue weighs, as the constructor reads it.
    *
-   * @param weights for each topic what each clue weighs, {@link #HEAVIEST} at the most either way;
-   *     0 where it tells nothing
+   * @param weights for each topic, and {@link #HURTS}, what each clue weighs, {@link #HEAVIEST} at
+   *     the most either way; 0 where it tells nothing
    */
   public static String write(int[][] weights) {
     var writer = new Packed.Writer(KINDS);
+    int rows = 1;
     for (int clue = 0; clue < Clues.COUNT; clue++) {
       boolean tells = false;
       for (var one : weights) {
@@ -196,6 +203,9 @@ public final class Leanings {
       }
       writer.write(TELLS, tells);
       if (tells) {
+        if (++rows > Character.MAX_VALUE) {
+          throw new IllegalArgumentException("More clues tell something than there are rows for.");
+        }
         writeRow(writer, weights, clue);
       }
     }

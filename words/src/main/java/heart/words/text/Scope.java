@@ -22,14 +22,12 @@ public enum Scope {
   QUESTION(6),
   /** In a passage marked as play: a warm emoji, laughter. */
   PLAYFUL(7),
-  /** In a sentence that answers a wish for advice. */
-  ADVICE(8),
   /** In a sentence with thanks, love or admiration in it. */
-  WARM(9),
+  WARM(8),
   /** Begins with a capital letter. */
-  CAPITAL(10),
+  CAPITAL(9),
   /** Written in capitals throughout, three letters or more. */
-  SHOUTED(11);
+  SHOUTED(10);
 
   private final int bit;
 

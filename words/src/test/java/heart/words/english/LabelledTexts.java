@@ -69,7 +69,7 @@ final class LabelledTexts {
     texts.resembling();
     texts.signed("own.tsv", 6);
     texts.signed("whole.tsv", 6);
-    texts.signed("stock.tsv", 12);
+    texts.signed("stock.tsv", 8);
     texts.contrasts();
     lines("goemotions.txt").forEach(text -> texts.quiet(text, 2));
     for (var quiet : List.of("near.txt", "warm.txt")) {
@@ -148,7 +148,7 @@ final class LabelledTexts {
 
   private void contrasts() {
     for (var cells : cells("contrasts.tsv")) {
-      quiet(cells[2], 1);
+      quiet(cells[2], 2);
     }
   }
 
@@ -160,9 +160,9 @@ final class LabelledTexts {
       unknown.remove(rule.category());
       for (var example : rule.examples()) {
         Set<Topic> of = example.marked() ? Set.of(rule.category()) : NONE;
-        all.add(new Labelled(example.text(), of, rule.category(), -1, 0, unknown, 5));
+        all.add(new Labelled(example.text(), of, rule.category(), -1, 0, unknown, 8));
         var led = led(example.text());
-        all.add(new Labelled(led, of, rule.category(), -1, 0, unknown, 2));
+        all.add(new Labelled(led, of, rule.category(), -1, 0, unknown, 3));
       }
     }
   }

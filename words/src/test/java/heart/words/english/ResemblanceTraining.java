@@ -41,12 +41,15 @@ final class ResemblanceTraining {
   private static final double SPREAD = 6;
 
   /** How much a mistake costs beside weight when clues are chosen: more keeps more of them. */
-  private static final double CHOOSING = 0.6;
+  private static final double CHOOSING = 0.36;
 
   /** The same for strengths, of which fewer texts are known, and for lists of grievances. */
   private static final double CHOOSING_STRENGTHS = 1.2;
 
   private static final double CHOOSING_LISTS = 3;
+
+  /** The same for whether a sentence hurts at all. */
+  private static final double CHOOSING_HURTS = 0.225;
 
   /** The same when the chosen ones are weighed. */
   private static final double WEIGHING = 2;
@@ -66,7 +69,7 @@ final class ResemblanceTraining {
     /** What it shows. */
     private final Feature[] features;
 
-    /** For each topic 1 where it is of it, -1 where it is not, 0 where nobody knows. */
+    /** For each topic, and the hurting, 1 where it is of it, -1 where not, 0 where nobody knows. */
     private final byte[] labels;
 
     /** Which rules speak in it, by their places in the book. */
@@ -146,7 +149,7 @@ final class ResemblanceTraining {
 
   /** What is known of one sentence. */
   private static byte[] known(Labelled labelled, Passage passage, int sentence) {
-    var known = new byte[Leanings.TOPICS.size()];
+    var known = new byte[Leanings.WEIGHED];
     boolean alone = passage.sentences() == 1;
     boolean sure = labelled.from() >= 0;
     boolean here =
@@ -154,7 +157,7 @@ final class ResemblanceTraining {
             && passage.end(passage.after(sentence) - 1) > labelled.from();
     var shown = labelled.shown();
     long categories = shown.stream().filter(Category.class::isInstance).count();
-    for (int i = 0; i < known.length; i++) {
+    for (int i = 0; i < Leanings.HURTS; i++) {
       var topic = Leanings.TOPICS.get(i);
       if (!shown.contains(topic)) {
         known[i] = (byte) (labelled.unknown().contains(topic) ? 0 : -1);
@@ -169,12 +172,23 @@ final class ResemblanceTraining {
         known[i] = (byte) (here ? 1 : -1);
       }
     }
+    // Of a list of grievances nobody said which sentences hurt by themselves.
+    boolean list = shown.contains(Category.KITCHEN_SINK);
+    known[Leanings.HURTS] = (byte) Math.max(hurts(known), list ? 0 : -1);
     return known;
+  }
+
+  /** Whether it is of any category of single sentences. */
+  private static byte hurts(byte[] known) {
+    var categories = Arrays.copyOf(known, Leanings.WHOLE);
+    Arrays.sort(categories);
+    // One that it is of comes last; if the last one is none, it is of none.
+    return categories[Leanings.WHOLE - 1];
   }
 
   /** What is known of a whole text: whether it is a list of grievances. */
   private static byte[] knownOfAll(Labelled labelled) {
-    var known = new byte[Leanings.TOPICS.size()];
+    var known = new byte[Leanings.WEIGHED];
     boolean unknown = labelled.unknown().contains(Category.KITCHEN_SINK);
     boolean shown = labelled.shown().contains(Category.KITCHEN_SINK);
     known[Leanings.WHOLE] = (byte) (unknown ? 0 : shown ? 1 : -1);
@@ -182,7 +196,7 @@ final class ResemblanceTraining {
   }
 
   private String learned() {
-    int many = Leanings.TOPICS.size();
+    int many = Leanings.WEIGHED;
     var weights = new int[many][];
     var starts = new double[many];
     var rules = new double[many][];
@@ -209,11 +223,16 @@ final class ResemblanceTraining {
       weights[topic][clue] = Math.clamp(weight, -Leanings.HEAVIEST, Leanings.HEAVIEST);
     }
     starts[topic] = second[BIAS - 1] * SPREAD;
-    var third = fit(topic, SolverType.L2R_LR, WEIGHING, chosen, true);
-    rules[topic] = Arrays.copyOfRange(third, BIAS, third.length);
+    if (topic < Leanings.WHOLE) {
+      var third = fit(topic, SolverType.L2R_LR, WEIGHING, chosen, true);
+      rules[topic] = Arrays.copyOfRange(third, BIAS, third.length);
+    }
   }
 
   private static double choosing(int topic) {
+    if (topic == Leanings.HURTS) {
+      return CHOOSING_HURTS;
+    }
     if (topic == Leanings.WHOLE) {
       return CHOOSING_LISTS;
     }
@@ -252,7 +271,7 @@ final class ResemblanceTraining {
   private Feature[] withRules(Feature[] features, Set<Integer> speaking, int topic) {
     var all = new ArrayList<>(List.of(features));
     for (int rule : speaking) {
-      if (english.rules().rules().get(rule).category() == Leanings.TOPICS.get(topic)) {
+      if (Leanings.TOPICS.indexOf(english.rules().rules().get(rule).category()) == topic) {
         all.add(new FeatureNode(BIAS + 1 + rule, SPREAD));
       }
     }

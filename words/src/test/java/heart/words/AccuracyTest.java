@@ -27,14 +27,30 @@ class AccuracyTest {
     assertThat(wrong("own.tsv")).containsExactly("Choose. Her or me.");
   }
 
-  /**
-   * What everybody says in a quarrel, in so many words, and what comes nearest to it. The first was
-   * learned from, the second only counted.
-   */
+  /** What everybody says in a quarrel, in so many words, and what comes nearest to it. */
   @Test
-  void what_everybody_says_keeps_its_measured_figures() {
-    holdsTheFigures(signed("stock.tsv"), 0.99, 0.98, 0.99);
-    holdsTheFigures(signed("kept-stock.tsv"), 0.99, 0.89, 0.96);
+  void of_what_everybody_says_only_these_are_missed_and_its_twins_are_left_alone() {
+    assertThat(wrong("stock.tsv"))
+        .containsExactly(
+            "Every single time.",
+            "Stop it.",
+            "I'll take the kids.",
+            "If you loved me you would come. If not, we're done.",
+            "Yeah, right.",
+            "Good for you.",
+            "Late again, I see.",
+            "I don't want to hear it.",
+            "I don't care.",
+            "Mind your own business.",
+            "I'm sorry you feel that way.",
+            "What about you? You did the same.",
+            "Have you lost your tongue?");
+  }
+
+  /** The same by a writer who was only counted. */
+  @Test
+  void what_everybody_says_elsewhere_keeps_its_measured_figures() {
+    holdsTheFigures(signed("kept-stock.tsv"), 0.991, 0.891, 0.963);
   }
 
   private static List<String> wrong(String file) {
@@ -48,8 +64,8 @@ class AccuracyTest {
   @Test
   void strengths_are_praised_and_their_twins_are_not() {
     praises(open(), 0.99, 0.01);
-    praises(rows("plain-strengths.tsv"), 0.95, 0.02);
-    praises(rows("twins.tsv"), 0.985, 0.01);
+    praises(rows("plain-strengths.tsv"), 0.95, 0.019);
+    praises(rows("twins.tsv"), 0.988, 0.005);
   }
 
   /** A strength, p or n, and the text: once the examples of rules. */
@@ -71,8 +87,8 @@ class AccuracyTest {
   @Test
   void strengths_the_rules_were_not_made_from_keep_their_measured_figures() {
     praises(rows("kept-strengths.tsv"), 0.8, 0.05);
-    praises(rows("kept-twins.tsv"), 0.9, 0.03);
-    praises(rows("apart.tsv"), 0.81, 0.03);
+    praises(rows("kept-twins.tsv"), 0.902, 0.028);
+    praises(rows("apart.tsv"), 0.814, 0.03);
   }
 
   private void praises(List<Row> rows, double foundFloor, double wrongCeiling) {
@@ -121,15 +137,15 @@ class AccuracyTest {
    */
   @Test
   void sentences_the_rules_were_not_made_from_keep_their_measured_figures() {
-    holdsTheFigures(rows("kept-twins.tsv"), 0.983, 0.856, 0.92);
-    holdsTheFigures(rows("kept.tsv"), 0.99, 0.91, 0.95);
-    holdsTheFigures(rows("unseen.tsv"), 0.96, 0.83, 0.86);
-    holdsTheFigures(rows("apart.tsv"), 0.95, 0.68, 0.82);
-    holdsTheFigures(rows("twins.tsv"), 0.99, 0.89, 0.96);
-    holdsTheFigures(rows("plain.tsv"), 0.98, 0.9, 0.93);
-    holdsTheFigures(rows("quarrels.tsv"), 0.99, 0.89, 0.94);
-    holdsTheFigures(rows("fresh.tsv"), 0.98, 0.93, 0.94);
-    holdsTheFigures(rows("texting.tsv"), 0.975, 0.67, 0.9);
+    holdsTheFigures(rows("kept-twins.tsv"), 0.983, 0.856, 0.924);
+    holdsTheFigures(rows("kept.tsv"), 0.995, 0.918, 0.952);
+    holdsTheFigures(rows("unseen.tsv"), 0.968, 0.835, 0.863);
+    holdsTheFigures(rows("apart.tsv"), 0.955, 0.683, 0.827);
+    holdsTheFigures(rows("twins.tsv"), 0.994, 0.896, 0.96);
+    holdsTheFigures(rows("plain.tsv"), 0.988, 0.909, 0.934);
+    holdsTheFigures(rows("quarrels.tsv"), 0.99, 0.895, 0.947);
+    holdsTheFigures(rows("fresh.tsv"), 0.987, 0.936, 0.946);
+    holdsTheFigures(rows("texting.tsv"), 0.978, 0.673, 0.905);
   }
 
   /**
@@ -138,7 +154,7 @@ class AccuracyTest {
   @Test
   void what_only_comes_near_is_left_alone_as_often_as_was_measured() {
     assertThat(leftAlone("contrasts.tsv")).isGreaterThanOrEqualTo(0.99);
-    assertThat(leftAlone("kept-contrasts.tsv")).isGreaterThanOrEqualTo(0.93);
+    assertThat(leftAlone("kept-contrasts.tsv")).isGreaterThanOrEqualTo(0.936);
   }
 
   private static double leftAlone(String file) {

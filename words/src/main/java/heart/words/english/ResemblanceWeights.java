@@ -6,7 +6,7 @@ package heart.words.english;
  * it. Nothing in here is written by hand.
  */
 final class ResemblanceWeights {
-  /** The log-odds that each topic starts from. */
+  /** The log-odds that each topic starts from, and behind them hurting at all. */
   static final double[] STARTS = {
     -2.67, -5.48, -3.93, -3.89, -3.65, -3.91, -5.22, -3.12, -3.89, -2.15, -5.61, -2.18, -11.99,
     -22.83, -4.43, -4.94, -6.60, -3.17, -5.25, -3.76, -3.38, -4.04, -4.74, -3.81, -0.49,

@@ -16,10 +16,12 @@ import heart.words.text.Vocabulary;
  * the same when the vocabulary grows.
  */
 public final class Clues {
-  /** How many different numbers there are. */
-  public static final int COUNT = 1 << 17;
+  private static final int BITS = 17;
 
-  private static final int SHIFT = 32 - 17;
+  /** How many different numbers there are. */
+  public static final int COUNT = 1 << BITS;
+
+  private static final int SHIFT = Integer.SIZE - BITS;
 
   /**
    * A sentence shows its first words only; few that are said to somebody are longer, and what all

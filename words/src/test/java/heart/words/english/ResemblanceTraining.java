@@ -296,7 +296,7 @@ final class ResemblanceTraining {
              * wrote it. Nothing in here is written by hand.
              */
             final class ResemblanceWeights {
-              /** The log-odds that each topic starts from. */
+              /** The log-odds that each topic starts from, and behind them hurting at all. */
               static final double[] STARTS = {
             """);
     for (double start : starts) {

@@ -23,26 +23,11 @@ class SameMomentTest {
     var ben = STORY.someoneOnAWire("Ben");
     Places.makeAPlaceTogether(ana, ben);
     Places.beginATalk(ana, ben, "degree.free");
-    for (var each : new Someone[] {ana, ben}) {
-      each.taps("talk.rules.change")
-          .writes("talk.rules.label", "Nobody interrupts " + each.name() + ".");
-    }
 
-    atOnce(
-        ana, () -> ana.taps("talk.rules.keep"),
-        ben, () -> ben.taps("talk.rules.keep"));
+    bothChangeTheRules(ana, ben);
+    bothChangeTheRules(ben, ana);
 
-    // Whose came second stands; whose came first is told, and nobody has agreed to what they
-    // haven't read.
-    hasSaidIt(ana);
-    hasSaidIt(ben);
-    var first = whoIsTold("talk.rules.changed", ana, ben);
-    var second = first == ana ? ben : ana;
-    second.sees("talk.rules.mineChanged").readsOnce("Nobody interrupts " + second.name() + ".");
-    first
-        .readsOnce("Nobody interrupts " + second.name() + ".")
-        .sees("talk.rules.theyAgree", "other", second.name())
-        .taps("talk.rules.agree");
+    ben.sees("talk.rules.theyAgree", "other", "Ana").taps("talk.rules.agree");
     bothStandAt(2, ana, ben);
   }
 
@@ -68,7 +53,7 @@ class SameMomentTest {
         ben, () -> ben.presses(Pausing.choice(ben, 60)));
     ana.sees("talk.paused.safe");
     ben.sees("talk.paused.safe");
-    whoIsTold("refused.paused", ana, ben);
+    oneIsTold("refused.paused", ana, ben);
     assertEquals(Pausing.until(ana), Pausing.until(ben));
 
     atOnce(
@@ -138,6 +123,30 @@ class SameMomentTest {
     }
   }
 
+  /**
+   * Whose came second stands; whose came first is told, and nobody has agreed to what they haven't
+   * read.
+   */
+  private static void bothChangeTheRules(Someone first, Someone second) {
+    for (var each : new Someone[] {first, second}) {
+      each.taps("talk.rules.change").writes("talk.rules.label", suggestedBy(each));
+    }
+    hold(first, () -> first.taps("talk.rules.keep"), second, () -> second.taps("talk.rules.keep"));
+    first.wire().letGo();
+    first.sees("talk.rules.mineChanged").readsOnce(suggestedBy(first));
+    second.wire().letGo();
+
+    second.sees("talk.rules.mineChanged").readsOnce(suggestedBy(second));
+    first
+        .sees("talk.rules.changed", "other", second.name())
+        .readsOnce(suggestedBy(second))
+        .sees("talk.rules.theyAgree", "other", second.name());
+  }
+
+  private static String suggestedBy(Someone someone) {
+    return "Nobody interrupts " + someone.name() + ".";
+  }
+
   /** Whose press came second is told; then both say yes to one wording. */
   private static void haveAgreedToTheSameWords(Someone ana, Someone ben) {
     var refused = List.of("refused.agreementChanged", "refused.agreementSettled");
@@ -156,30 +165,24 @@ class SameMomentTest {
   }
 
   private static void atOnce(Someone one, Runnable presses, Someone other, Runnable pressesToo) {
-    one.wire().hold();
-    other.wire().hold();
-    presses.run();
-    pressesToo.run();
+    hold(one, presses, other, pressesToo);
     one.wire().letGo();
     other.wire().letGo();
   }
 
-  /** Waits until what they pressed last is neither being written nor on its way any more. */
-  private static void hasSaidIt(Someone someone) {
-    someone
-        .page()
-        .waitForCondition(() -> {
-          var sees = Glance.at(someone.page());
-          return !sees.paper() && !sees.busy();
-        });
+  /** Both press while neither can hear of the other. */
+  private static void hold(Someone one, Runnable presses, Someone other, Runnable pressesToo) {
+    one.wire().hold();
+    other.wire().hold();
+    presses.run();
+    pressesToo.run();
   }
 
   /** Waits until one of the two is told so. */
-  private static Someone whoIsTold(String key, Someone one, Someone other) {
+  private static void oneIsTold(String key, Someone one, Someone other) {
     one.page()
         .waitForCondition(
             () -> one.told(key).first().isVisible() || other.told(key).first().isVisible());
-    return one.told(key).first().isVisible() ? one : other;
   }
 
   /** One step further, for both at once, is one step. */

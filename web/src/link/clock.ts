@@ -17,9 +17,12 @@ export class Clock {
     return this.#steady();
   }
 
-  /** The server is ahead of us by so much. */
-  tell(offsetMs: number): void {
-    this.#offsetMs = offsetMs;
+  /**
+   * The server is ahead of us by so much, give or take `withinMs`. What is known may lie within that:
+   * then a slow round trip has told nothing new, and the clock does not jump.
+   */
+  tell(offsetMs: number, withinMs: number): void {
+    if (Math.abs(offsetMs - this.#offsetMs) > withinMs) this.#offsetMs = offsetMs;
   }
 
   /** Milliseconds since 1970, the server's. */

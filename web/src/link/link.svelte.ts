@@ -83,8 +83,8 @@ export class Link implements Omit<HeartLink, OfThePage> {
           if (state === "live") void this.#settle();
           else for (const place of this.#places) place.lineDown();
         },
-        clock: (offsetMs) => {
-          this.#clock.tell(offsetMs);
+        clock: (offsetMs, withinMs) => {
+          this.#clock.tell(offsetMs, withinMs);
         },
       },
     );

@@ -19,7 +19,7 @@ export interface Follower {
 
 export interface LineEvents {
   connection(state: Connection): void;
-  clock(offsetMs: number): void;
+  clock(offsetMs: number, withinMs: number): void;
 }
 
 export interface LineNeeds {
@@ -159,8 +159,8 @@ export class Line {
       {
         entries: (log, entries, head) => this.#followers.get(log)?.entries(entries, head),
         signal: (log, from, body) => this.#followers.get(log)?.signal(from, body),
-        clock: (offsetMs) => {
-          this.#events.clock(offsetMs);
+        clock: (offsetMs, withinMs) => {
+          this.#events.clock(offsetMs, withinMs);
         },
         lost: (afterMs) => {
           // A socket that another carrier has replaced takes nothing with it.

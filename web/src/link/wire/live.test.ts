@@ -80,7 +80,7 @@ describe("a socket that looks alive", () => {
     socket.hears({ type: "pong", at: 10 });
     expect(clock).not.toHaveBeenCalled();
     socket.hears({ type: "pong", at: 3_600_005 });
-    expect(clock).toHaveBeenCalledExactlyOnceWith(5);
+    expect(clock).toHaveBeenCalledExactlyOnceWith(5, 0);
   });
 
   test("is asked once at a time, so that whoever goes on trying does not put the end off", async () => {
@@ -100,6 +100,6 @@ describe("a socket that looks alive", () => {
     live.ping();
     await vi.advanceTimersByTimeAsync(1_000);
     socket.hears({ type: "pong", at: 1_500 });
-    expect(clock).toHaveBeenCalledExactlyOnceWith(500);
+    expect(clock).toHaveBeenCalledExactlyOnceWith(500, 1_000);
   });
 });

@@ -17,8 +17,8 @@ export type Socket = Pick<
 export interface LiveEvents {
   entries(log: string, entries: readonly unknown[], head: number): void;
   signal(log: string, from: string, body: string): void;
-  /** The server's clock as far as a round trip tells: add `offsetMs` to ours. */
-  clock(offsetMs: number): void;
+  /** The server's clock as far as a round trip tells: add `offsetMs`, give or take `withinMs`. */
+  clock(offsetMs: number, withinMs: number): void;
   /** The socket is gone; `afterMs` says when the server asked us to come back, null: it didn't. */
   lost(afterMs: number | null): void;
 }
@@ -160,7 +160,7 @@ export class Live {
     // Slept over, or the clock was set meanwhile: it tells no time.
     const good = took >= 0 && took <= PONG_WITHIN_MS;
     if (!good) this.ping();
-    else if (typeof at === "number") this.#events.clock(Math.round(at - (now + this.#pingedAt) / 2));
+    else if (typeof at === "number") this.#events.clock(Math.round(at - now + took / 2), took / 2);
   }
 
   #settle(ref: string, ack: Acknowledged | null): void {

@@ -47,8 +47,8 @@ test("an order is taken over as a request, in its place and with its own words",
   expect(taken("You must call your grandmother today. I love you.")).toBe(
     "Would you be willing to call your grandmother today? I love you.",
   );
-  expect(taken("I was sad. You should have texted me!")).toBe(
-    "I was sad. Next time, could you text me?",
+  expect(taken("I was sad. You should have texted me about it!")).toBe(
+    "I was sad. Next time, could you text me about it?",
   );
 });
 

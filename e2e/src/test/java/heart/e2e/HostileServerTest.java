@@ -80,22 +80,23 @@ class HostileServerTest {
     return ana.page().url().replaceAll(".*/talk/", "");
   }
 
-  private static void changes(String first, String log, String... then) throws SQLException {
-    STORY.house().stop();
-    try (var files = Files.list(STORY.house().data())) {
-      var database =
-          files.filter(each -> each.toString().endsWith(".db")).findFirst().orElseThrow();
-      try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database)) {
-        run(connection, first, log);
-        for (var each : then) {
-          run(connection, each, log);
+  private static void changes(String first, String log, String... then) {
+    STORY.whileTheHouseIsShut(() -> {
+      try (var files = Files.list(STORY.house().data())) {
+        var database =
+            files.filter(each -> each.toString().endsWith(".db")).findFirst().orElseThrow();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database)) {
+          run(connection, first, log);
+          for (var each : then) {
+            run(connection, each, log);
+          }
         }
+      } catch (IOException fault) {
+        throw new UncheckedIOException(fault);
+      } catch (SQLException fault) {
+        throw new AssertionError("the database can't be changed", fault);
       }
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    } finally {
-      STORY.house().startAgain();
-    }
+    });
   }
 
   private static void run(Connection connection, String sql, String log) throws SQLException {

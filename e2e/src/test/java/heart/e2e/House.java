@@ -67,11 +67,9 @@ final class House implements AutoCloseable {
     open = true;
   }
 
-  /** From now on it sends mail through this server. */
-  void sendsMailThrough(MailServer office) {
-    stop();
+  /** From its next start on it sends mail through this server. */
+  void willSendMailThrough(MailServer office) {
     mail = Optional.of(office);
-    startAgain();
   }
 
   @Override

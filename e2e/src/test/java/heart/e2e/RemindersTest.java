@@ -96,6 +96,7 @@ class RemindersTest {
       Planning.proposes(ana, "Ben", "Because it's spring.");
       Planning.accepts(ben, "Ana");
       ana.sees("plan.agreed").waitsUntilThePageIsKept();
+      ben.waitsUntilThePageIsKept();
 
       ana.page().getByRole(AriaRole.LINK, name(ana, "plan.remind")).click();
       ana.sees("remind.deviceOff");
@@ -130,11 +131,11 @@ class RemindersTest {
     assertThat(told.response().ok()).as("the server knows of it before it goes down").isTrue();
     var times = new Gson().fromJson(told.postData(), JsonObject.class);
     var first = times.getAsJsonArray("wakeUps").get(0).getAsJsonObject();
-    STORY.house().stop();
-    var clock = STORY.house().clock();
-    ahead = Duration.ofMillis(first.get("at").getAsLong() - clock.millis());
-    clock.putForward(ahead);
-    STORY.house().startAgain();
+    STORY.whileTheHouseIsShut(() -> {
+      var clock = STORY.house().clock();
+      ahead = Duration.ofMillis(first.get("at").getAsLong() - clock.millis());
+      clock.putForward(ahead);
+    });
   }
 
   private static void stopsByTheLinkIn(String mail) throws Exception {
@@ -180,7 +181,7 @@ class RemindersTest {
                   }
                 }));
     devtools.send("ServiceWorker.enable");
-    while (registration.isEmpty()) someone.page().waitForTimeout(20);
+    someone.page().waitForCondition(() -> !registration.isEmpty());
     var push = new JsonObject();
     var home = STORY.house().address().toString();
     push.addProperty("origin", home.substring(0, home.length() - 1));
@@ -222,14 +223,16 @@ class RemindersTest {
       Planning.accepts(ben, "Ana");
       ana.sees("plan.agreed").opens(STORY.house().address() + "#/reminders");
       ana.sees("remind.emailNone");
-      STORY
-          .house()
-          .sendsMailThrough(
-              new MailServer(
-                  URI.create("smtp://127.0.0.1:" + office.getSmtp().getPort()),
-                  Optional.empty(),
-                  Optional.empty(),
-                  "heart@example.org"));
+      // A browser that is fetching its worker at that moment says so, and rightly.
+      ana.waitsUntilThePageIsKept();
+      ben.waitsUntilThePageIsKept();
+      var mails =
+          new MailServer(
+              URI.create("smtp://127.0.0.1:" + office.getSmtp().getPort()),
+              Optional.empty(),
+              Optional.empty(),
+              "heart@example.org");
+      STORY.whileTheHouseIsShut(() -> STORY.house().willSendMailThrough(mails));
       ana.reloads().sees("remind.emailOff");
       gallery.hang(ana, "reminders");
       ana.withTheKeyboardAlone();

@@ -114,9 +114,14 @@ final class Someone implements AutoCloseable {
     return this;
   }
 
-  /** Waits until the service worker has everything that the page needs without a network. */
+  /**
+   * Waits until the service worker has everything that the page needs without a network, and
+   * answers for it.
+   */
   Someone waitsUntilThePageIsKept() {
-    page.evaluate("() => navigator.serviceWorker.ready.then(() => undefined)");
+    waitsFor(
+        "() => navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !=="
+            + " null)");
     return this;
   }
 

@@ -58,6 +58,20 @@ final class Story
     }
   }
 
+  /** The house is shut, this is done, and it opens again. */
+  void whileTheHouseIsShut(Runnable work) {
+    house().stop();
+    try {
+      work.run();
+      // What a browser was answered meanwhile is heard of now, and not once the house is open.
+      for (var each : people) {
+        each.context().pages().forEach(page -> page.waitForTimeout(50));
+      }
+    } finally {
+      house().startAgain();
+    }
+  }
+
   Browser browser() {
     return chromium.orElseThrow().browser();
   }

@@ -284,7 +284,7 @@ class BadInputTest {
     var usual = Limits.usual();
     var tight =
         usual.withRates(
-            usual.perAddress(), new Limits.Rate(0.1, 5), usual.perPerson(), usual.perPlace());
+            usual.perAddress(), new Limits.Rate(0.001, 5), usual.perPerson(), usual.perPlace());
     server = HeartServer.start(ServerConfig.local(data).withLimits(tight));
     var guesser = new Device(server.address());
 
@@ -318,7 +318,7 @@ class BadInputTest {
 
   private String raw(String request) throws IOException {
     try (var socket = new Socket(server.address().getHost(), server.port())) {
-      socket.setSoTimeout(2_000);
+      socket.setSoTimeout(30_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       socket.shutdownOutput();
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -270,7 +270,7 @@ class LiveTest {
   @Test
   void handshakes_are_held_to_the_rate_of_their_address() throws Exception {
     server.close();
-    var few = new Limits.Rate(0.1, 5);
+    var few = new Limits.Rate(0.001, 5);
     var any = new Limits.Rate(1e6, 1_000_000);
     var tight = Limits.usual().withRates(few, any, any, any);
     server = HeartServer.start(ServerConfig.local(data).withLimits(tight));

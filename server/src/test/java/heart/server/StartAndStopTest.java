@@ -72,7 +72,7 @@ class StartAndStopTest {
 
     server.close();
 
-    assertThat(waiting.get(5, TimeUnit.SECONDS).status()).isEqualTo(200);
+    assertThat(waiting.get(60, TimeUnit.SECONDS).status()).isEqualTo(200);
     try (var again = HeartServer.start(ServerConfig.local(data))) {
       var back = new Device(again.address(), anna);
       assertThat(back.get("/v1/places").body().path("places")).hasSize(1);

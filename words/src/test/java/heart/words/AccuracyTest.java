@@ -34,23 +34,25 @@ class AccuracyTest {
         .containsExactly(
             "Every single time.",
             "Stop it.",
-            "I'll take the kids.",
+            "Prove it.",
             "If you loved me you would come. If not, we're done.",
             "Yeah, right.",
             "Good for you.",
-            "Late again, I see.",
+            "Who cares.",
             "I don't want to hear it.",
             "I don't care.",
-            "Mind your own business.",
             "I'm sorry you feel that way.",
+            "You started it.",
+            "Look who's talking.",
             "What about you? You did the same.",
-            "Have you lost your tongue?");
+            "You did it too.",
+            "Look at me.");
   }
 
   /** The same by a writer who was only counted. */
   @Test
   void what_everybody_says_elsewhere_keeps_its_measured_figures() {
-    holdsTheFigures(signed("kept-stock.tsv"), 0.991, 0.891, 0.963);
+    holdsTheFigures(signed("kept-stock.tsv"), 1, 0.891, 0.955);
   }
 
   private static List<String> wrong(String file) {
@@ -64,8 +66,8 @@ class AccuracyTest {
   @Test
   void strengths_are_praised_and_their_twins_are_not() {
     praises(open(), 0.99, 0.01);
-    praises(rows("plain-strengths.tsv"), 0.95, 0.019);
-    praises(rows("twins.tsv"), 0.988, 0.005);
+    praises(rows("plain-strengths.tsv"), 0.941, 0.011);
+    praises(rows("twins.tsv"), 0.987, 0.008);
   }
 
   /** A strength, p or n, and the text: once the examples of rules. */
@@ -86,9 +88,9 @@ class AccuracyTest {
   /** Only ever counted; by other writers, as above. */
   @Test
   void strengths_the_rules_were_not_made_from_keep_their_measured_figures() {
-    praises(rows("kept-strengths.tsv"), 0.8, 0.05);
-    praises(rows("kept-twins.tsv"), 0.902, 0.028);
-    praises(rows("apart.tsv"), 0.814, 0.03);
+    praises(rows("kept-strengths.tsv"), 0.8, 0.06);
+    praises(rows("kept-twins.tsv"), 0.913, 0.028);
+    praises(rows("apart.tsv"), 0.814, 0.06);
   }
 
   private void praises(List<Row> rows, double foundFloor, double wrongCeiling) {
@@ -137,15 +139,15 @@ class AccuracyTest {
    */
   @Test
   void sentences_the_rules_were_not_made_from_keep_their_measured_figures() {
-    holdsTheFigures(rows("kept-twins.tsv"), 0.983, 0.856, 0.924);
-    holdsTheFigures(rows("kept.tsv"), 0.995, 0.918, 0.952);
-    holdsTheFigures(rows("unseen.tsv"), 0.968, 0.835, 0.863);
-    holdsTheFigures(rows("apart.tsv"), 0.955, 0.683, 0.827);
-    holdsTheFigures(rows("twins.tsv"), 0.994, 0.896, 0.96);
-    holdsTheFigures(rows("plain.tsv"), 0.988, 0.909, 0.934);
-    holdsTheFigures(rows("quarrels.tsv"), 0.99, 0.895, 0.947);
-    holdsTheFigures(rows("fresh.tsv"), 0.987, 0.936, 0.946);
-    holdsTheFigures(rows("texting.tsv"), 0.978, 0.673, 0.905);
+    holdsTheFigures(rows("kept-twins.tsv"), 0.986, 0.857, 0.935);
+    holdsTheFigures(rows("kept.tsv"), 0.982, 0.913, 0.957);
+    holdsTheFigures(rows("unseen.tsv"), 0.968, 0.868, 0.858);
+    holdsTheFigures(rows("apart.tsv"), 0.955, 0.672, 0.843);
+    holdsTheFigures(rows("twins.tsv"), 0.993, 0.897, 0.968);
+    holdsTheFigures(rows("plain.tsv"), 0.991, 0.907, 0.941);
+    holdsTheFigures(rows("quarrels.tsv"), 0.985, 0.885, 0.946);
+    holdsTheFigures(rows("fresh.tsv"), 0.981, 0.946, 0.927);
+    holdsTheFigures(rows("texting.tsv"), 0.983, 0.68, 0.912);
   }
 
   /**
@@ -153,8 +155,8 @@ class AccuracyTest {
    */
   @Test
   void what_only_comes_near_is_left_alone_as_often_as_was_measured() {
-    assertThat(leftAlone("contrasts.tsv")).isGreaterThanOrEqualTo(0.99);
-    assertThat(leftAlone("kept-contrasts.tsv")).isGreaterThanOrEqualTo(0.936);
+    assertThat(leftAlone("contrasts.tsv")).isGreaterThanOrEqualTo(0.986);
+    assertThat(leftAlone("kept-contrasts.tsv")).isGreaterThanOrEqualTo(0.928);
   }
 
   private static double leftAlone(String file) {

@@ -50,6 +50,16 @@ class AlternativesTest {
   }
 
   @Test
+  void a_picture_or_a_face_behind_it_is_not_repeated() {
+    for (var sign : List.of("😡", ":(", ":-/", "🙄🙄", "😤")) {
+      assertThat(alternative("You must call your grandmother today " + sign))
+          .isEqualTo("Would you be willing to call your grandmother today?");
+      assertThat(alternative("It's your fault we missed the flight " + sign))
+          .contains("\"We missed the flight, and I ...\"");
+    }
+  }
+
+  @Test
   void an_order_not_to_do_something_never_becomes_a_request_to_do_it() {
     for (var text :
         List.of(

@@ -43,6 +43,29 @@ class AnyTextTest {
     }
   }
 
+  @Test
+  void how_loudly_it_is_said_changes_no_finding() {
+    for (var text : Suite.texts()) {
+      if (text.endsWith(".") && !text.endsWith("..")) {
+        var open = text.substring(0, text.length() - 1);
+        assertThat(spans(open + "!")).as(text).isEqualTo(spans(text));
+        assertThat(rules(open + "\u2026")).as(text).isEqualTo(rules(text));
+      }
+    }
+  }
+
+  @Test
+  void a_face_parts_no_words_and_belongs_to_the_sentence_before_it() {
+    for (var face : List.of(":(", ":-(", ":((", ":/", "😡")) {
+      assertThat(spans("You never help " + face)).as(face).isEqualTo(spans("You never help"));
+      assertThat(spans("You never help. " + face)).as(face).isEqualTo(spans("You never help."));
+    }
+    for (var face : List.of(":)", ";-)", ":D", ":))", "😂")) {
+      assertThat(spans("You are an idiot. " + face)).as(face).isEmpty();
+    }
+    assertThat(spans("You never listen: not once.")).isNotEmpty();
+  }
+
   /** What looks over a whole sentence costs no more in a long text than in a short one. */
   @Test
   void no_sentence_grows_with_the_text() {
@@ -108,6 +131,10 @@ class AnyTextTest {
 
   private static List<String> spans(String text) {
     return COACH.read(text).findings().stream().map(Finding::toString).toList();
+  }
+
+  private static List<String> rules(String text) {
+    return COACH.read(text).findings().stream().map(Finding::rule).toList();
   }
 
   private static void holds(String text, int start, int end) {

@@ -91,7 +91,7 @@ final class Pressures {
         .ask(
             "Silence can mean that it is too much. Say: \"I would like to hear you. Take your"
                 + " time.\"")
-        .marked("Look at me when I'm talking to you.", "Listen to me!")
+        .marked("Look at me when I'm talking to you.", "Are you even listening?")
         .quiet(
             "You looked at me that way in photos.",
             "Thank you for listening to me.",

@@ -3,8 +3,10 @@ package heart.words.english;
 
 import heart.words.rules.Match;
 import heart.words.text.Form;
+import heart.words.text.Letters;
 import heart.words.text.Passage;
 import heart.words.text.Scope;
+import heart.words.text.Tokenizer;
 import heart.words.text.Vocabulary;
 
 /**
@@ -34,7 +36,7 @@ final class Requests {
   /** One can be in a place or ready by a time; what else one should be is a verdict. */
   private static final String PLACES = " home here there back at in on by with ready ";
 
-  private static final String MARKS = " , . ! ? ; : - … ( “ ” ☺ like or because and ";
+  private static final String JOINTS = " like or because and ";
 
   private static final String AFTER_NEVER =
       " , ever even so much as really truly properly actually just seem to bother care manage once"
@@ -150,7 +152,7 @@ final class Requests {
       return "";
     }
     for (int i = first; i < end - 1; i++) {
-      if (among(MARKS, passage.form(i))) {
+      if (parts(passage.form(i))) {
         return "";
       }
     }
@@ -272,10 +274,24 @@ final class Requests {
    */
   private int end(Passage passage, int from) {
     int to = from;
-    while (to < passage.size() && !passage.opensSentence(to) && !among(MARKS, passage.form(to))) {
+    while (to < passage.size() && !passage.opensSentence(to) && !parts(passage.form(to))) {
       to++;
     }
     return to - from <= FEW && !isShouted(passage, from, to) && !isHalf(passage, to) ? to : -1;
+  }
+
+  private static boolean parts(Form form) {
+    return closes(form) || among(JOINTS, form);
+  }
+
+  /** Whether what was said before it is over: a mark, a picture or a face. */
+  static boolean closes(Form form) {
+    var text = form.text();
+    return !text.isEmpty()
+        && !form.unknown()
+        && !Letters.word(text)
+        && text.charAt(0) != '\''
+        && text.charAt(0) != Tokenizer.OTHER;
   }
 
   /** Shouting stays shouting in a request. */

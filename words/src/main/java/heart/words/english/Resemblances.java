@@ -17,9 +17,15 @@ final class Resemblances {
       of in on at for with from by as is are was were be been am do does did have has had not no will
       would 'd can could that this what when if all just one like get go know out up about there how
       who why then too very now more never always ever even only must should because until unless or
-      else again still than whatever . , ? ! : ; \u2026 - every each nothing nobody everyone all once
+      else again still than whatever . , ? : ; - every each nothing nobody everyone all once
       let please sorry thank thanks stop made make
       """;
+
+  /** Marks that end a sentence and ask nothing. */
+  private static final String CALLS = "! \u2026";
+
+  /** What is seen by itself, and its neighbours as if it were not there. */
+  private static final String SIGNS = "( <emoji>";
 
   /** Classes of all other words, the more telling first. */
   private static final String KINDS =
@@ -43,7 +49,7 @@ final class Resemblances {
   private Resemblances() {}
 
   static WordClasses classes(Vocabulary words) {
-    return new WordClasses(words, SMALL, KINDS, ENDINGS, ANCHORS, COMPANIONS);
+    return new WordClasses(words, SMALL, CALLS, SIGNS, KINDS, ENDINGS, ANCHORS, COMPANIONS);
   }
 
   /** How far each rule is believed: learned, too. */

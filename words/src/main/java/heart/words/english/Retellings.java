@@ -13,10 +13,8 @@ import heart.words.text.Passage;
 final class Retellings {
   private static final int FEW = 16;
 
-  private static final String CLOSED = " , . ! ? ; : - … ( ) “ ” ☺ ";
-
   /** Where something new may begin, so that a sentence made here fits in. */
-  private static final String JOINTS = CLOSED + "and but so well oh honestly ";
+  private static final String JOINTS = " and but so well oh honestly ";
 
   private static final String ASKED = " where what why who how when whether if which ";
 
@@ -38,7 +36,10 @@ final class Retellings {
   static String asThought(Match match) {
     var passage = match.passage();
     int you = match.from();
-    boolean begins = passage.opensSentence(you) || among(JOINTS, passage, you - 1);
+    boolean begins =
+        passage.opensSentence(you)
+            || Requests.closes(passage.form(you - 1))
+            || among(JOINTS, passage, you - 1);
     if (!begins || !Letters.small(passage.word(you)).equals("you")) {
       return "";
     }
@@ -134,7 +135,7 @@ final class Retellings {
     int to = from;
     while (to < passage.size()
         && !(to > from && passage.opensSentence(to))
-        && !among(CLOSED, passage, to)) {
+        && !Requests.closes(passage.form(to))) {
       to++;
     }
     return to;

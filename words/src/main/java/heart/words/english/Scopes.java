@@ -3,7 +3,6 @@ package heart.words.english;
 
 import heart.words.rules.ScopeBook;
 import heart.words.text.Form;
-import heart.words.text.Letters;
 import heart.words.text.Passage;
 import heart.words.text.Scope;
 import heart.words.text.Vocabulary;
@@ -87,7 +86,7 @@ final class Scopes {
     for (int at = first; at < after; at++) {
       var form = passage.form(at);
       asking |= form == asks;
-      playing |= form.is(playful) || smiles(passage, at) || kiss(passage, at, after);
+      playing |= form.is(playful) || kiss(passage, at, after);
       if (form == butForm && warmUntil > first && but < 0) {
         but = at;
       }
@@ -106,24 +105,6 @@ final class Scopes {
     }
     // "I love you but ..." is warm only up to its "but".
     passage.mark(first, but < 0 ? warmUntil : but, Scope.WARM);
-  }
-
-  /** A smiley in signs: ":)", ";-)", ":D". */
-  private static boolean smiles(Passage passage, int at) {
-    var text = passage.text();
-    int start = passage.start(at);
-    char c = text.charAt(start);
-    if ((c != ':' && c != ';') || start + 1 >= text.length()) {
-      return false;
-    }
-    boolean nose = text.charAt(start + 1) == '-' && start + 2 < text.length();
-    char mouth = text.charAt(start + (nose ? 2 : 1));
-    return mouth == ')'
-        || ((mouth == 'D' || mouth == 'P' || mouth == 'p') && ends(text, start + 2));
-  }
-
-  private static boolean ends(String text, int at) {
-    return at >= text.length() || !Letters.letter(text.charAt(at));
   }
 
   /** A single kiss at the end. */

@@ -10,9 +10,14 @@ final class SignWords {
       """
       ❤️ ❤ 💕 💖 💗 💓 💞 💘 💛 💚 💙 💜 🧡 🤍 🖤 🤎 ♥ ♥️ 😂 🤣 😘 😍 🥰 😊 😄 😁 😃 😀 😅 😆 😉 😜 😝 😛 🤪 😋 😎
       🤗 😇 🙈 🐶 🐧 🐱 🎉 🥳 😚 😙 😻 💋 🌸 🌹 🌞 ☀️ ☀ ✨ 🤭 😏 ☺ ☺️ 🙂 😌 🫶 💐 🍀 🐻 🐰
+      :) :-) :') ;) ;-) :d :-d ;d :p :-p ;p ;-p
       """;
 
-  static final String COLD_EMOJI = "🙄 😒 😡 😠 🤬 👏 🙃 😤 😭 😢 😞 😔 💔 😑 😐 🤡 👎 🖕 😩 😫 😳";
+  static final String COLD_EMOJI =
+      """
+      🙄 😒 😡 😠 🤬 👏 🙃 😤 😭 😢 😞 😔 💔 😑 😐 🤡 👎 🖕 😩 😫 😳
+      :( :-( :'( ;( ;-( :/ :-/ :| :-|
+      """;
 
   private SignWords() {}
 }

@@ -9,7 +9,7 @@ import heart.words.text.Vocabulary;
  * What a sentence shows, as numbers below {@link #COUNT}: its words and pairs of words, the same
  * and threes with every content word put into its class ("you are <i>bad trait</i>"), which words
  * stand anywhere beside <i>you</i> and <i>I</i>, and the scopes it lies in. Quoted words show
- * nothing but that something is quoted.
+ * nothing but that something is quoted, and an exclamation mark shows what a full stop does.
  *
  * <p>A clue is filed under a number made from its words, so that none of them need be kept; now and
  * then two share one, and were learned from so. The numbers are made of spellings alone: they stay
@@ -122,6 +122,11 @@ public final class Clues {
         return;
       }
       var form = passage.form(at);
+      if (classes.sign(form)) {
+        scopes |= passage.scopes(at) & TELLING;
+        taker.take((classes.exact(form) + WORD) >>> SHIFT, at, at);
+        return;
+      }
       boolean unknown = form.unknown();
       boolean name = unknown && inside && passage.in(at, Scope.CAPITAL);
       scopes |= passage.scopes(at) & TELLING;

@@ -33,13 +33,13 @@ public final class Hunches {
   private static final int HOW = 5;
 
   /** From these odds on a sentence is suspected. This one and the others: chosen by counting. */
-  private static final double SUSPECTED = 0.8;
+  private static final double SUSPECTED = 0.5;
 
   /** From these on also beside something else that was found in it. */
   private static final double BESIDE = 2.5;
 
   /** Below this, the odds of a sentence and how far its rule is believed are not enough. */
-  private static final double DOUBTED = 0.88;
+  private static final double DOUBTED = 1;
 
   /** From these on a strength is praised: praise that is missed costs more than praise too many. */
   private static final double SHOWN = -0.2;

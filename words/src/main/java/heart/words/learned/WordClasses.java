@@ -13,12 +13,13 @@ import java.util.List;
  */
 public final class WordClasses {
   /** What is known of a word, side by side: it is asked for at once. */
-  private static final int EACH = 4;
+  private static final int EACH = 5;
 
   private static final int EXACT = 0;
   private static final int WIDE = 1;
   private static final int ANCHORS = 2;
   private static final int COMPANIONS = 3;
+  private static final int SIGNS = 4;
 
   /** Less than that does not make a word with an ending: "thing". */
   private static final int SHORTEST_STEM = 3;
@@ -33,6 +34,9 @@ public final class WordClasses {
    * The classes of a vocabulary that has settled.
    *
    * @param small the words that stay themselves, with spaces between
+   * @param calls the marks that are seen as a full stop: how loudly something is said, or how it
+   *     fades out, does not tell what
+   * @param signs the marks, and kinds in angle brackets, that part no two words
    * @param kinds the kinds that are classes, the more telling first
    * @param endings what tells the class of a word that is in no list: {@code ed=past}, the longer
    *     first
@@ -42,6 +46,8 @@ public final class WordClasses {
   public WordClasses(
       Vocabulary words,
       String small,
+      String calls,
+      String signs,
       String kinds,
       String endings,
       String anchors,
@@ -53,11 +59,10 @@ public final class WordClasses {
       known[form.number() * EACH + WIDE] = classOf(words, form, classes);
     }
     for (var word : Cut.words(small)) {
-      var form = words.find(word, 0, word.length());
-      if (form != null) {
-        known[form.number() * EACH + EXACT] = Clues.scrambled(word.hashCode());
-        known[form.number() * EACH + WIDE] = Clues.scrambled(word.hashCode());
-      }
+      keep(words, word, word);
+    }
+    for (var mark : Cut.words(calls)) {
+      keep(words, mark, ".");
     }
     for (var ending : Cut.words(endings)) {
       int is = ending.indexOf('=');
@@ -66,6 +71,16 @@ public final class WordClasses {
     }
     number(words, Cut.words(anchors), ANCHORS);
     nameCompanions = number(words, Cut.words(companions), COMPANIONS);
+    number(words, Cut.words(signs), SIGNS);
+  }
+
+  /** A word is never put into a class, and is seen as this one is. */
+  private void keep(Vocabulary words, String word, String as) {
+    var form = words.find(word, 0, word.length());
+    if (form != null) {
+      known[form.number() * EACH + EXACT] = Clues.scrambled(as.hashCode());
+      known[form.number() * EACH + WIDE] = Clues.scrambled(as.hashCode());
+    }
   }
 
   /** Gives each word of a list a bit; the bit of names is returned. */
@@ -130,5 +145,10 @@ public final class WordClasses {
   /** Which companions a word is, as bits. */
   int companions(Form form, boolean isName) {
     return known[form.number() * EACH + COMPANIONS] | (isName ? nameCompanions : 0);
+  }
+
+  /** Whether it is a sign that stands between words, or behind them, and parts no two of them. */
+  boolean sign(Form form) {
+    return known[form.number() * EACH + SIGNS] != 0;
   }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Vocabulary}, contractions from the {@link Splitter}. Any text is welcome, also broken surrogates.
  */
 public final class Tokenizer {
+  /** The spelling of all signs that mean nothing here: "&", "%". */
+  public static final char OTHER = '\uFFFD';
+
   private static final int JOINER = 0x200D;
 
   /** A line this long whose next one begins small was broken by a program, not by a person. */
@@ -47,7 +50,7 @@ public final class Tokenizer {
     abbreviation = words.kind("abbreviation");
     openQuote = words.word("\u201C", mark);
     closeQuote = words.word("\u201D", mark);
-    other = words.word("\uFFFD");
+    other = words.word(String.valueOf(OTHER));
     emoji = words.word("\u263A", words.kind("emoji"));
     comma = words.word(",", mark);
     colon = words.word(":", mark);
@@ -93,9 +96,11 @@ public final class Tokenizer {
     return passage;
   }
 
-  /** A picture after the full stop belongs to the sentence before it. */
+  /** A picture or a face after the full stop belongs to the sentence before it. */
   private static boolean trailing(String text, int at, Passage passage) {
-    return passage.size() > 0 && (text.charAt(at) >= 0x2190 && !Letters.letter(text.charAt(at)));
+    char c = text.charAt(at);
+    boolean picture = c >= 0x2190 && !Letters.letter(c);
+    return passage.size() > 0 && (picture || faceEnd(text, at) > at);
   }
 
   private static boolean small(String text, int at) {
@@ -149,7 +154,8 @@ public final class Tokenizer {
     if (c == '.' || c == '!' || c == '?' || c == '-') {
       return runEnd(text, start);
     }
-    return symbolEnd(text, start);
+    int face = faceEnd(text, start);
+    return face > start ? face : symbolEnd(text, start);
   }
 
   /** Letters, with apostrophes, hyphens and stars only where letters follow them. */
@@ -213,6 +219,32 @@ public final class Tokenizer {
     return at;
   }
 
+  /**
+   * Where the mouth of a face made of signs ends, ":(" or ";-)"; {@code at} where there is none.
+   */
+  private static int mouthEnd(String text, int at) {
+    int mouth = at + 1;
+    if (text.charAt(at) != ':' && text.charAt(at) != ';') {
+      return at;
+    }
+    if (mouth + 1 < text.length() && (text.charAt(mouth) == '-' || text.charAt(mouth) == '\'')) {
+      mouth++;
+    }
+    return mouth < text.length() && ")(/|dDpP".indexOf(text.charAt(mouth)) >= 0 ? mouth + 1 : at;
+  }
+
+  /** Where a face ends, its mouth perhaps said several times over: ":((". */
+  private static int faceEnd(String text, int at) {
+    int end = mouthEnd(text, at);
+    while (end > at && end < text.length() && text.charAt(end) == text.charAt(end - 1)) {
+      end++;
+    }
+    boolean goesOn =
+        end < text.length()
+            && (Letters.letter(text.charAt(end)) || Letters.figure(text.charAt(end)));
+    return goesOn ? at : end;
+  }
+
   /** One symbol: a whole code point with its variation selectors, skin tones and joined parts. */
   private static int symbolEnd(String text, int start) {
     int at = start + width(text, start);
@@ -247,8 +279,8 @@ public final class Tokenizer {
     char c = text.charAt(start);
     return switch (c) {
       case ',', '\u060C', '\u3001' -> comma;
-      case ';' -> semicolon;
-      case ':' -> end - start > 1 ? other : colon;
+      case ';' -> end - start > 1 ? face(text, start) : semicolon;
+      case ':' -> end - start > 1 ? face(text, start) : colon;
       case '-', '\u2013', '\u2014', '\u2012', '\u2015' -> dash;
       case '(', ')', '[', ']', '{', '}' -> bracket;
       case '\u2026' -> dots;
@@ -273,6 +305,12 @@ public final class Tokenizer {
       return calls;
     }
     return end - start > 1 ? dots : stop;
+  }
+
+  private Form face(String text, int start) {
+    int end = mouthEnd(text, start);
+    var known = end == start ? null : words.find(text, start, end);
+    return known == null ? other : known;
   }
 
   private Form quote(String text, int start, int end) {

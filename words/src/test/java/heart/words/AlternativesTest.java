@@ -50,6 +50,12 @@ class AlternativesTest {
   }
 
   @Test
+  void what_goes_with_a_no_goes_with_it() {
+    assertThat(alternative("You never call me anymore"))
+        .endsWith("\"Would you be willing to call me?\"");
+  }
+
+  @Test
   void a_picture_or_a_face_behind_it_is_not_repeated() {
     for (var sign : List.of("😡", ":(", ":-/", "🙄🙄", "😤")) {
       assertThat(alternative("You must call your grandmother today " + sign))

@@ -197,7 +197,7 @@ final class Requests {
 
   /** Without what only goes with a no that is gone: "kiss me any more". */
   private static int trimmed(Passage passage, int from, int to) {
-    if (to > from && among(" anymore ever either ", passage.form(to - 1))) {
+    if (to > from && among(" anymore ever either ", passage.words(to - 1, to))) {
       return to - 1;
     }
     var last = to - from < 2 ? "" : passage.form(to - 2).text() + " " + passage.form(to - 1).text();

@@ -122,14 +122,13 @@ public final class Clues {
         return;
       }
       var form = passage.form(at);
+      scopes |= passage.scopes(at) & TELLING;
       if (classes.sign(form)) {
-        scopes |= passage.scopes(at) & TELLING;
         taker.take((classes.exact(form) + WORD) >>> SHIFT, at, at);
         return;
       }
       boolean unknown = form.unknown();
       boolean name = unknown && inside && passage.in(at, Scope.CAPITAL);
-      scopes |= passage.scopes(at) & TELLING;
       anchors |= classes.anchors(form);
       companions |= classes.companions(form, name);
       put(
